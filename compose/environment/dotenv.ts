@@ -1,0 +1,87 @@
+import type { Position } from '../position';
+import type { Problem } from '../problem';
+import { substitute, TemplateError, type Lookup } from '../interpolate/template';
+
+/** The variables of an env file, in order; a key without `=` is taken from `lookup`, and left out if that has none. */
+export interface EnvFile {
+  readonly values: ReadonlyMap<string, string>;
+  readonly problems: readonly Problem[];
+}
+
+/** `NAME=`, `NAME: ` or `NAME` alone, after an optional `export`. */
+const STATEMENT = /[^\S\n]*(?:export[^\S\n]+)?([\p{L}\p{N}_.[\]-]+)[^\S\n]*(?:([=:])[^\S\n]*|(?=\n|$))/uy;
+const BLANK = /(?:\s+|#[^\n]*)*/y;
+const ESCAPES: Readonly<Record<string, string>> = {
+  a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', '"': '"', '\\': '\\', $: '$$',
+};
+
+/**
+ * Reads `.env` and `env_file`: comments, `export`, single quotes (literal), double quotes (escapes, variables, several
+ * lines), bare values (variables, a comment after ` #`).
+ *
+ * @see Compose Specification, "env_file format"
+ */
+export function parseEnvFile(file: string, text: string, lookup: Lookup): EnvFile {
+  const source = text.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n');
+  const values = new Map<string, string>();
+  const problems: Problem[] = [];
+  const known: Lookup = (name) => lookup(name) ?? values.get(name);
+  let offset = 0;
+  const fail = (at: number, message: string, hint: string): EnvFile => {
+    problems.push({ severity: 'error', code: 'file', at: place(file, source, at), message, hint });
+    return { values, problems };
+  };
+  for (;;) {
+    BLANK.lastIndex = offset;
+    offset += BLANK.exec(source)?.[0].length ?? 0;
+    if (offset >= source.length) return { values, problems };
+    STATEMENT.lastIndex = offset;
+    const statement = STATEMENT.exec(source);
+    const name = statement?.[1];
+    if (!statement || name === undefined) return fail(offset, 'This line is not a variable.', 'Write NAME=value.');
+    const start = offset + statement[0].length;
+    if (statement[2] === undefined) {
+      const inherited = lookup(name);
+      if (inherited !== undefined) values.set(name, inherited);
+      offset = start;
+      continue;
+    }
+    const value = readValue(source, start);
+    if (value === undefined) return fail(start, `The quote that starts the value of ${name} has no end.`, 'Close it.');
+    try {
+      values.set(name, value.literal ? value.text : substitute(value.text, known).text);
+    } catch (error) {
+      if (!(error instanceof TemplateError)) throw error;
+      return fail(start, error.message, error.hint);
+    }
+    offset = value.end;
+  }
+}
+
+/** The value that starts at an offset, without its quotes; undefined when a quote is not closed. */
+function readValue(source: string, start: number): { text: string; literal: boolean; end: number } | undefined {
+  const quote = source[start];
+  if (quote !== '"' && quote !== "'") {
+    const newline = source.indexOf('\n', start);
+    const end = newline < 0 ? source.length : newline;
+    const line = source.slice(start, end).split(' #')[0] ?? '';
+    return { text: line.trimEnd(), literal: false, end };
+  }
+  let text = '';
+  for (let i = start + 1; i < source.length; i++) {
+    const char = source[i] ?? '';
+    if (char === quote) return { text, literal: quote === "'", end: i + 1 };
+    const next = source[i + 1] ?? '';
+    if (char === '\\' && next !== '') {
+      i++;
+      if (next === quote) text += next;
+      else text += quote === '"' ? (ESCAPES[next] ?? `\\${next}`) : `\\${next}`;
+    } else text += char;
+  }
+  return undefined;
+}
+
+function place(file: string, source: string, offset: number): Position {
+  const before = source.slice(0, offset).split('\n');
+  return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}

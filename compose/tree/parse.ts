@@ -1,0 +1,156 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Document, type ParsedNode } from 'yaml';
+import type { Position } from '../position';
+import type { Problem } from '../problem';
+import { scalar, type Entry, type MappingNode, type Node } from './node';
+
+/** More nodes than any real Compose file has; stops aliases that expand without end. */
+const MAX_NODES = 1_000_000;
+/** Deeper than any real Compose file nests. */
+const MAX_DEPTH = 200;
+
+/**
+ * Reads YAML into a tree with places. Anchors, aliases and merge keys (`<<`) are resolved.
+ *
+ * @param file the name to report
+ * @returns the tree, or undefined when a problem was found
+ */
+export function parseYaml(file: string, text: string): { node?: Node; problems: Problem[] } {
+  const lines = new LineCounter();
+  const documents = parseAllDocuments<ParsedNode>(text, { lineCounter: lines, version: '1.2', keepSourceTokens: false });
+  const place = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line, column: col };
+  };
+  if (!Array.isArray(documents) || documents.length === 0) return { problems: [empty(file)] };
+
+  const problems = documents
+    .flatMap((document) => [...document.errors, ...document.warnings])
+    .map((error): Problem => ({
+      severity: 'error',
+      code: 'yaml',
+      at: place(error.pos[0]),
+      message: `${error.message.split(' at line ')[0] ?? error.message}.`,
+      hint: yamlHint(error.code),
+    }));
+  const [document, second] = documents;
+  if (second !== undefined) {
+    problems.push({
+      severity: 'error',
+      code: 'yaml',
+      at: place(second.range[0]),
+      message: 'A second YAML document is not read yet.',
+      hint: 'Keep one document in the file: remove the line with "---".',
+    });
+  }
+  if (problems.length > 0 || document === undefined) return { problems };
+  if (document.contents === null) return { problems: [empty(file)] };
+  try {
+    return { node: new Reader(document, place).read(document.contents, 0), problems };
+  } catch (error) {
+    if (error instanceof Unreadable) return { problems: [error.problem] };
+    throw error;
+  }
+}
+
+function empty(file: string): Problem {
+  return {
+    severity: 'error',
+    code: 'yaml',
+    at: { file, line: 1, column: 1 },
+    message: 'The file is empty.',
+    hint: 'A Compose file has at least "services:" with one service.',
+  };
+}
+
+function yamlHint(code: string): string {
+  if (code === 'DUPLICATE_KEY') return 'Keep one of the two.';
+  if (code === 'TAB_AS_INDENT') return 'Indent with spaces.';
+  if (code === 'TAG_RESOLVE_FAILED') return 'Remove the tag: it is not one that is read here.';
+  return 'Check the indentation, the quotes and the colons here.';
+}
+
+class Unreadable extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.message);
+  }
+}
+
+class Reader {
+  private count = 0;
+
+  constructor(
+    private readonly document: Document.Parsed,
+    private readonly place: (offset: number) => Position,
+  ) {}
+
+  read(node: unknown, depth: number): Node {
+    const at = this.place(rangeOf(node));
+    if (++this.count > MAX_NODES || depth > MAX_DEPTH) {
+      throw new Unreadable({
+        severity: 'error',
+        code: 'yaml',
+        at,
+        message: 'The file nests or expands its anchors without end.',
+        hint: 'Remove the alias that contains itself, or the copies of copies.',
+      });
+    }
+    if (isAlias(node)) {
+      const target = node.resolve(this.document);
+      return { ...this.read(target, depth + 1), at };
+    }
+    if (isMap(node)) return this.readMap(node, at, depth);
+    if (isSeq(node)) return { kind: 'sequence', at, items: node.items.map((item) => this.read(item, depth + 1)) };
+    if (isScalar(node)) return scalar(at, scalarValue(node));
+    return scalar(at, null);
+  }
+
+  private readMap(node: { items: readonly { key: unknown; value: unknown }[] }, at: Position, depth: number): MappingNode {
+    const merged = new Map<string, Entry>();
+    const own = new Map<string, Entry>();
+    for (const pair of node.items) {
+      const key = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
+      const keyAt = this.place(rangeOf(pair.key));
+      if (key === '<<' && isScalar(pair.key) && pair.key.type === 'PLAIN') {
+        for (const [name, entry] of this.mergeSource(pair.value, depth)) if (!merged.has(name)) merged.set(name, entry);
+      } else {
+        const value = pair.value === null || pair.value === undefined ? scalar(keyAt, null) : this.read(pair.value, depth + 1);
+        own.set(key, { at: keyAt, value });
+      }
+    }
+    return { kind: 'mapping', at, entries: new Map([...merged, ...own]) };
+  }
+
+  private mergeSource(node: unknown, depth: number): [string, Entry][] {
+    const source = this.read(node, depth + 1);
+    const maps = source.kind === 'sequence' ? source.items : [source];
+    return maps.flatMap((map) => {
+      if (map.kind === 'mapping') return [...map.entries];
+      throw new Unreadable({
+        severity: 'error',
+        code: 'yaml',
+        at: map.at,
+        message: 'A merge key ("<<") takes a mapping or a list of mappings.',
+        hint: 'Write "<<: *anchor" with an anchor on a mapping.',
+      });
+    });
+  }
+}
+
+function rangeOf(node: unknown): number {
+  if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)) {
+    const start: unknown = node.range[0];
+    if (typeof start === 'number') return start;
+  }
+  return 0;
+}
+
+/** As the reference loader's YAML reader: `0644` is octal, and a date stays text. */
+function scalarValue(node: { value: unknown; source?: string | undefined; type?: string | undefined }): string | number | boolean | null {
+  const { value } = node;
+  if (typeof value === 'number' && node.type === 'PLAIN' && /^[-+]?0[0-7]+$/.test(node.source ?? '')) {
+    return parseInt(node.source ?? '', 8);
+  }
+  if (typeof value === 'bigint') return Number(value);
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  return value === null || value === undefined ? null : String(value);
+}
