@@ -1,0 +1,25 @@
+import { split } from 'shlex';
+import { scalar, sequence, type Node } from '../tree/node';
+import { InvalidForm } from './invalid-form';
+
+/** A command given as text is split into words as a shell would, and not run by one. */
+export function shellWords(node: Node): Node {
+  if (node.kind !== 'scalar' || typeof node.value !== 'string') return node;
+  try {
+    return sequence(node.at, split(node.value).map((word) => scalar(node.at, word)));
+  } catch {
+    throw new InvalidForm(`${JSON.stringify(node.value)} has a quote that is not closed.`, 'Close the quote, or write the command as a list.');
+  }
+}
+
+/** A test given as text is a shell's: `curl -f localhost` → `["CMD-SHELL", "curl -f localhost"]`. */
+export function healthcheckTest(node: Node): Node {
+  if (node.kind === 'scalar') return sequence(node.at, [scalar(node.at, 'CMD-SHELL'), node]);
+  const [kind, ...words] = node.kind === 'sequence' ? node.items : [];
+  const name = kind?.kind === 'scalar' ? kind.value : undefined;
+  if (name !== 'NONE' && name !== 'CMD' && name !== 'CMD-SHELL') {
+    throw new InvalidForm('A healthcheck starts with "CMD", "CMD-SHELL" or "NONE".', 'Write test: ["CMD", "program", "argument"].');
+  }
+  if (name !== 'NONE' && words.length === 0) throw new InvalidForm('The healthcheck has no command.', 'Say what to run after its first word.');
+  return node;
+}

@@ -1,0 +1,49 @@
+import { fromJson, scalar, sequence, type Json, type Node } from '../tree/node';
+import { InvalidForm } from './invalid-form';
+
+const SHORT = /^(?:(?:(\[[^\]]+\]|[^[\]:]*):)?([\d-]*):)?(\d+(?:-\d+)?)(?:\/(tcp|udp|sctp))?$/;
+
+/** `"127.0.0.1:8080-8081:80-81/udp"` → one `{target, published, host_ip, protocol, mode}` for each port. */
+export function ports(node: Node): Node {
+  if (node.kind !== 'sequence') return node;
+  return sequence(node.at, node.items.flatMap((item) => (item.kind === 'scalar' ? short(item.at, String(item.value)) : [withDefaults(item)])));
+}
+
+function short(at: Node['at'], text: string): Node[] {
+  const match = SHORT.exec(text);
+  const invalid = (): InvalidForm =>
+    new InvalidForm(`${JSON.stringify(text)} is not a port.`, 'Write "8080:80", "127.0.0.1:8080:80" or a number.', at);
+  if (match === null) throw invalid();
+  const [, host, published, target = '', protocol = 'tcp'] = match;
+  const targets = range(target);
+  const outside = published === undefined || published === '' ? undefined : range(published);
+  if (targets === undefined || (published !== undefined && published !== '' && outside === undefined)) throw invalid();
+  if (outside !== undefined && outside.length !== targets.length && targets.length !== 1) {
+    throw new InvalidForm(`${JSON.stringify(text)} maps ranges of different lengths.`, 'Give both ranges the same length.', at);
+  }
+  return targets.map((port, i) => {
+    const outer = outside === undefined ? undefined : targets.length === 1 ? published : String(outside[i]);
+    return fromJson(at, {
+      mode: 'ingress',
+      ...(host === undefined || host === '' ? {} : { host_ip: host.replace(/^\[(.*)\]$/, '$1') }),
+      target: port,
+      ...(outer === undefined ? {} : { published: outer }),
+      protocol,
+    } satisfies Json);
+  });
+}
+
+function range(text: string): number[] | undefined {
+  const [first = NaN, last = first] = text.split('-').map(Number);
+  if (!(first >= 1 && first <= last && last <= 65_535)) return undefined;
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+function withDefaults(node: Node): Node {
+  if (node.kind !== 'mapping') return node;
+  const entries = new Map(node.entries);
+  for (const [key, value] of [['protocol', 'tcp'], ['mode', 'ingress']] as const) {
+    if (!entries.has(key)) entries.set(key, { at: node.at, value: scalar(node.at, value) });
+  }
+  return { ...node, entries };
+}

@@ -1,0 +1,155 @@
+import type { Position } from './position';
+import type { Node } from './tree/node';
+import { formatPath, locate, type Path } from './tree/path';
+
+/**
+ * The Compose model after loading: one canonical form for every key, as `docker compose config --format json`
+ * shows it. Names are the specification's own. Keys that are not named here are still in `tree`.
+ *
+ * @see https://github.com/compose-spec/compose-spec/blob/main/spec.md
+ */
+export interface ComposeModel {
+  readonly name: string;
+  readonly services: Readonly<Record<string, Service>>;
+  readonly volumes?: Readonly<Record<string, Volume>>;
+  readonly configs?: Readonly<Record<string, FileObject>>;
+  readonly secrets?: Readonly<Record<string, FileObject>>;
+}
+
+export interface Service {
+  readonly image?: string;
+  readonly build?: Build;
+  readonly command?: readonly string[] | null;
+  readonly entrypoint?: readonly string[] | null;
+  /** Values from `env_file` are in here already. */
+  readonly environment?: Readonly<Record<string, string | null>>;
+  readonly ports?: readonly Port[];
+  readonly expose?: readonly string[];
+  readonly volumes?: readonly VolumeMount[];
+  readonly configs?: readonly FileReference[];
+  readonly secrets?: readonly FileReference[];
+  readonly tmpfs?: readonly string[];
+  readonly shm_size?: string;
+  readonly depends_on?: Readonly<Record<string, Dependency>>;
+  readonly healthcheck?: Healthcheck;
+  readonly restart?: string;
+  readonly working_dir?: string;
+  readonly user?: string;
+  readonly group_add?: readonly string[];
+  readonly hostname?: string;
+  readonly container_name?: string;
+  readonly extra_hosts?: Readonly<Record<string, readonly string[]>>;
+  readonly stop_grace_period?: string;
+  readonly tty?: boolean;
+  readonly stdin_open?: boolean;
+  readonly read_only?: boolean;
+  readonly privileged?: boolean;
+  readonly cap_add?: readonly string[];
+  readonly cap_drop?: readonly string[];
+  readonly security_opt?: readonly string[];
+  readonly pull_policy?: string;
+  readonly scale?: number;
+  readonly cpus?: number;
+  readonly mem_limit?: string;
+  readonly mem_reservation?: string;
+  readonly deploy?: Deploy;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly annotations?: Readonly<Record<string, string>>;
+  readonly profiles?: readonly string[];
+}
+
+export interface Build {
+  /** Absolute, or a URL. */
+  readonly context: string;
+  readonly dockerfile?: string;
+  readonly dockerfile_inline?: string;
+  readonly args?: Readonly<Record<string, string | null>>;
+  readonly target?: string;
+}
+
+export interface Port {
+  readonly target: number;
+  /** A port or a range, outside. */
+  readonly published?: string;
+  readonly host_ip?: string;
+  readonly protocol: 'tcp' | 'udp' | 'sctp';
+}
+
+export interface VolumeMount {
+  readonly type: 'volume' | 'bind' | 'tmpfs' | 'image' | 'npipe' | 'cluster';
+  readonly source?: string;
+  readonly target: string;
+  readonly read_only?: boolean;
+  readonly volume?: { readonly nocopy?: boolean; readonly subpath?: string };
+  readonly tmpfs?: { readonly size?: string; readonly mode?: number };
+}
+
+export interface FileReference {
+  readonly source: string;
+  readonly target?: string;
+  readonly mode?: number;
+}
+
+export interface Dependency {
+  readonly condition: 'service_started' | 'service_healthy' | 'service_completed_successfully';
+  readonly required: boolean;
+}
+
+export interface Healthcheck {
+  readonly disable?: boolean;
+  readonly test?: readonly string[];
+  readonly interval?: string;
+  readonly timeout?: string;
+  readonly retries?: number;
+  readonly start_period?: string;
+  readonly start_interval?: string;
+}
+
+export interface Deploy {
+  readonly mode?: string;
+  readonly replicas?: number;
+  readonly resources?: {
+    readonly limits?: Resources;
+    readonly reservations?: Resources;
+  };
+}
+
+export interface Resources {
+  readonly cpus?: string;
+  /** Bytes. */
+  readonly memory?: string;
+}
+
+export interface Volume {
+  readonly name?: string;
+  readonly external?: boolean;
+  readonly labels?: Readonly<Record<string, string>>;
+}
+
+/** A top-level config or secret. */
+export interface FileObject {
+  readonly name?: string;
+  readonly external?: boolean;
+  /** Absolute. */
+  readonly file?: string;
+  readonly content?: string;
+  readonly environment?: string;
+}
+
+/** A Compose project: its model, and where each thing in it was written. */
+export class Project {
+  constructor(
+    readonly model: ComposeModel,
+    /** The canonical tree that the model was made of; has every key that was written. */
+    readonly tree: Node,
+    /** The project folder, absolute. */
+    readonly directory: string,
+    /** What the shell and `.env` say. */
+    readonly environment: (name: string) => string | undefined,
+  ) {}
+
+  /** Where the thing at a path was written, or the nearest thing around it. */
+  locate(path: Path): { readonly at: Position; readonly path: string } {
+    return { at: locate(this.tree, path), path: formatPath(path) };
+  }
+}

@@ -1,0 +1,8 @@
+import type { Rule } from './rule';
+import { dependenciesExist } from './dependencies-exist';
+import { dependenciesHaveNoCycle } from './dependencies-have-no-cycle';
+import { referencesAreDeclared } from './references-are-declared';
+import { servicesCanRun } from './services-can-run';
+
+/** Every rule, in the order in which a user would want to hear of them. */
+export const rules: readonly Rule[] = [servicesCanRun, dependenciesExist, dependenciesHaveNoCycle, referencesAreDeclared];

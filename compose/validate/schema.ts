@@ -1,0 +1,107 @@
+import Ajv, { type ErrorObject } from 'ajv/dist/2020';
+import schema from '../schema/compose-spec.json';
+import type { Problem } from '../problem';
+import { toJson, type Node } from '../tree/node';
+import { find, formatPath, locate, type Path } from '../tree/path';
+import { nearest } from './nearest';
+
+/**
+ * Checks a tree against the Compose Specification's JSON schema.
+ *
+ * @returns one problem for each place that is wrong, in the order of the file
+ */
+export function validateSchema(root: Node): Problem[] {
+  const ajv = new Ajv({ allErrors: true, strict: false, verbose: true, validateFormats: false });
+  const validate = ajv.compile(schema);
+  if (validate(toJson(root))) return [];
+  const places = new Map<string, ErrorObject[]>();
+  for (const error of validate.errors ?? []) {
+    const place = error.instancePath + (unknownKey(error) === undefined ? '' : `/${unknownKey(error)}`);
+    places.set(place, [...(places.get(place) ?? []), error]);
+  }
+  const problems = [...places].flatMap(([place, errors]) => describe(root, place, errors, [...places.keys()]));
+  return problems.sort((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0) || (a.at?.column ?? 0) - (b.at?.column ?? 0));
+}
+
+function describe(root: Node, place: string, errors: readonly ErrorObject[], places: readonly string[]): Problem[] {
+  const path = toPath(root, place);
+  const common = { severity: 'error', at: locate(root, path), path: formatPath(path) } as const;
+  const unknown = errors.map(unknownKey).find((key) => key !== undefined);
+  if (unknown !== undefined) {
+    const known = errors.flatMap((error) => knownKeys(error));
+    const suggestion = nearest(unknown, known);
+    return [
+      {
+        ...common,
+        code: 'unknown-key',
+        message: `${JSON.stringify(unknown)} is not a key of the Compose Specification here.`,
+        hint: suggestion ? `Did you mean "${suggestion}"?` : 'Remove it, or start its name with "x-" to keep it as a note.',
+      },
+    ];
+  }
+  // Something below says more precisely what is wrong.
+  if (places.some((other) => other.startsWith(`${place}/`))) return [];
+  const types = [...new Set(errors.filter(({ keyword }) => keyword === 'type').flatMap(({ params }) => asList(params['type'])))];
+  const node = find(root, path);
+  const shown = node === undefined ? '' : summarise(toJson(node));
+  const other = errors.find(({ keyword }) => !['type', 'oneOf', 'anyOf', 'allOf', '$ref'].includes(keyword));
+  const actual = node === undefined ? '' : typeName(node);
+  if (other !== undefined && (types.length === 0 || !types.includes(actual))) {
+    return [{ ...common, code: 'wrong-value', message: `${shown} ${other.message ?? 'is not valid'}.`, hint: allowed(other) }];
+  }
+  const expected = types.length > 0 ? `must be a ${types.map(readable).join(' or a ')}` : 'does not have one of the forms that are allowed here';
+  return [{ ...common, code: 'wrong-value', message: `${shown} ${expected}.`, hint: 'See the Compose Specification for this key.' }];
+}
+
+function unknownKey({ keyword, params }: ErrorObject): string | undefined {
+  const key: unknown = params[keyword === 'additionalProperties' ? 'additionalProperty' : 'unevaluatedProperty'];
+  return typeof key === 'string' ? key : undefined;
+}
+
+/** The keys that the schema knows where it met an unknown one. */
+function knownKeys({ parentSchema }: ErrorObject): string[] {
+  const own = Object.keys((parentSchema?.['properties'] as object | undefined) ?? {});
+  const parts = asList(parentSchema?.['allOf']).flatMap((part: unknown) => {
+    const reference = typeof part === 'object' && part !== null && '$ref' in part ? String(part.$ref) : '';
+    const name = reference.split('/').at(-1) ?? '';
+    const definition: unknown = Object.entries(schema.$defs).find(([key]) => key === name)?.[1];
+    return typeof definition === 'object' && definition !== null
+      ? knownKeys({ parentSchema: definition } as ErrorObject)
+      : [];
+  });
+  return [...own, ...parts];
+}
+
+function allowed({ params }: ErrorObject): string {
+  const values = asList(params['allowedValues']);
+  return values.length > 0 ? `Write one of ${values.map((value) => JSON.stringify(value)).join(', ')}.` : 'See the Compose Specification for this key.';
+}
+
+function asList(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value;
+  return typeof value === 'string' ? [value] : [];
+}
+
+function toPath(root: Node, pointer: string): Path {
+  const path: (string | number)[] = [];
+  for (const part of pointer.split('/').slice(1)) {
+    const key = part.replace(/~1/g, '/').replace(/~0/g, '~');
+    path.push(find(root, path)?.kind === 'sequence' ? Number(key) : key);
+  }
+  return path;
+}
+
+function typeName(node: Node): string {
+  if (node.kind === 'mapping') return 'object';
+  if (node.kind === 'sequence') return 'array';
+  return node.value === null ? 'null' : typeof node.value;
+}
+
+function readable(type: string): string {
+  return { object: 'mapping', array: 'list', boolean: 'true or false' }[type] ?? type;
+}
+
+function summarise(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
