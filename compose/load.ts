@@ -2,6 +2,7 @@ import { projectEnvironment } from './environment/project-environment';
 import { resolveEnvironments } from './environment/service-environment';
 import { interpolate } from './interpolate/interpolate';
 import { normalise } from './normalise/normalise';
+import { formatPosition } from './position';
 import { type Problem, Problems } from './problem';
 import { enableProfiles } from './profiles';
 import { Project, type ComposeModel } from './project';
@@ -9,7 +10,7 @@ import { projectName } from './project-name';
 import { rules } from './rules';
 import { readSource } from './source';
 import { toJson, type Node } from './tree/node';
-import { formatPath, locate } from './tree/path';
+import { formatPath, locate, rewrite } from './tree/path';
 import { parseYaml } from './tree/parse';
 import { validateSchema } from './validate/schema';
 
@@ -48,17 +49,17 @@ export function loadProject(options: LoadOptions = {}): { project: Project; prob
   const resolved = resolveEnvironments(normal, lookup, problems);
   problems.throwIfErrors();
 
-  const project = toProject(resolved, source.directory, lookup);
+  const project = toProject(resolved, source.directory, lookup, literalPlaces(parsed.node));
   problems.add(...rules.flatMap((rule) => rule(project)));
   problems.throwIfErrors();
   return { project, problems: problems.all };
 }
 
 /** The schema has checked the shape, and `normalise` has made each form the one that the model describes. */
-function toProject(tree: Node, directory: string, environment: Project['environment']): Project {
+function toProject(tree: Node, directory: string, environment: Project['environment'], literals: ReadonlySet<string>): Project {
   const written = toJson(tree) as unknown as Partial<ComposeModel>;
   const model: ComposeModel = { ...written, name: projectName(tree, directory, environment), services: written.services ?? {} };
-  return new Project(model, tree, directory, environment);
+  return new Project(model, tree, directory, environment, literals);
 }
 
 /** Keys that would change the whole model; going on without them would be a lie. */
@@ -77,4 +78,14 @@ function notReadYet(root: Node): Problem[] {
     message: `"${path.at(-1) ?? ''}" is not read yet.`,
     hint: 'Let Docker Compose resolve it: docker compose config > resolved.yaml, then COMPOSE_FILE=resolved.yaml.',
   }));
+}
+
+/** Where the values of environments stand that no variable takes part in. */
+function literalPlaces(root: Node): Set<string> {
+  const places = new Set<string>();
+  rewrite(root, (node, path) => {
+    if (path[2] === 'environment' && node.kind === 'scalar' && !String(node.value).includes('$')) places.add(formatPosition(node.at));
+    return node;
+  });
+  return places;
 }

@@ -1,6 +1,6 @@
-import type { Position } from './position';
+import { formatPosition, type Position } from './position';
 import type { Node } from './tree/node';
-import { formatPath, locate, type Path } from './tree/path';
+import { find, formatPath, locate, type Path } from './tree/path';
 
 /**
  * The Compose model after loading: one canonical form for every key, as `docker compose config --format json`
@@ -146,7 +146,15 @@ export class Project {
     readonly directory: string,
     /** What the shell and `.env` say. */
     readonly environment: (name: string) => string | undefined,
+    /** The places of values that stand in the Compose file as they are, without a variable. */
+    private readonly literals: ReadonlySet<string> = new Set(),
   ) {}
+
+  /** Whether the value at a path is written in the Compose file itself. */
+  isLiteral(path: Path): boolean {
+    const node = find(this.tree, path);
+    return node !== undefined && this.literals.has(formatPosition(node.at));
+  }
 
   /** Where the thing at a path was written, or the nearest thing around it. */
   locate(path: Path): { readonly at: Position; readonly path: string } {

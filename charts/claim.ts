@@ -1,0 +1,11 @@
+import { k8s } from 'cdk8s-plus-27';
+import type { ClaimPlan } from '../plan/plan';
+
+/** What a claim asks for, for a PersistentVolumeClaim and for the template of one. */
+export function claimSpec({ accessMode, size, storageClass }: ClaimPlan): k8s.PersistentVolumeClaimSpec {
+  return {
+    accessModes: [accessMode],
+    resources: { requests: { storage: k8s.Quantity.fromString(size) } },
+    ...(storageClass === undefined ? {} : { storageClassName: storageClass }),
+  };
+}

@@ -1,0 +1,110 @@
+import { k8s } from 'cdk8s-plus-27';
+import type { ContainerPlan, ContainerSecurity, EnvVar, PodVolume, Probe, ServicePlan } from '../plan/plan';
+
+/** The pods of a workload. Every default of cdk8s-plus that Compose never asked for is left out or said here. */
+export function podTemplate({ pod, labels }: ServicePlan): k8s.PodTemplateSpec {
+  return {
+    metadata: { labels, ...nonEmpty('annotations', pod.annotations) },
+    spec: {
+      ...(pod.hostname === undefined ? {} : { hostname: pod.hostname }),
+      ...list('hostAliases', pod.hostAliases.map(({ ip, hostnames }) => ({ ip, hostnames: [...hostnames] }))),
+      // A Service called jupyter would set JUPYTER_PORT in every pod, and the like.
+      enableServiceLinks: false,
+      automountServiceAccountToken: false,
+      securityContext: {
+        seccompProfile: { type: 'RuntimeDefault' },
+        ...(pod.security.fsGroup === undefined
+          ? {}
+          : { fsGroup: pod.security.fsGroup, fsGroupChangePolicy: 'OnRootMismatch' }),
+        ...list('supplementalGroups', pod.security.supplementalGroups),
+      },
+      terminationGracePeriodSeconds: pod.terminationGracePeriod,
+      ...list('initContainers', pod.initContainers.map(container)),
+      containers: [container(pod.container)],
+      ...list('volumes', pod.volumes.map(volume)),
+    },
+  };
+}
+
+function container(plan: ContainerPlan): k8s.Container {
+  return {
+    name: plan.name,
+    image: plan.image,
+    imagePullPolicy: plan.pullPolicy,
+    ...(plan.command === undefined ? {} : { command: [...plan.command] }),
+    ...(plan.args === undefined ? {} : { args: [...plan.args] }),
+    ...(plan.workingDir === undefined ? {} : { workingDir: plan.workingDir }),
+    ...list('env', plan.env.map(envVar)),
+    ...list('ports', plan.ports.map(({ name, port, protocol }) => ({ name, containerPort: port, protocol }))),
+    ...list('volumeMounts', plan.mounts.map(({ volume: name, path, subPath, readOnly }) => ({
+      name,
+      mountPath: path,
+      ...(subPath === undefined ? {} : { subPath }),
+      ...(readOnly === undefined ? {} : { readOnly }),
+    }))),
+    ...(plan.readiness === undefined ? {} : { readinessProbe: probe(plan.readiness) }),
+    ...(plan.startup === undefined ? {} : { startupProbe: probe(plan.startup) }),
+    ...(plan.resources === undefined
+      ? {}
+      : { resources: { ...quantities('limits', plan.resources.limits), ...quantities('requests', plan.resources.requests) } }),
+    securityContext: securityContext(plan.security),
+    ...(plan.tty === undefined ? {} : { tty: plan.tty }),
+    ...(plan.stdin === undefined ? {} : { stdin: plan.stdin }),
+  };
+}
+
+function envVar(variable: EnvVar): k8s.EnvVar {
+  if (variable.kind === 'value') return { name: variable.name, value: variable.value };
+  return { name: variable.name, valueFrom: { secretKeyRef: { name: variable.secret, key: variable.key } } };
+}
+
+function probe({ action, period, timeout, failureThreshold }: Probe): k8s.Probe {
+  const check =
+    action.kind === 'exec'
+      ? { exec: { command: [...action.command] } }
+      : { httpGet: { path: action.path, port: k8s.IntOrString.fromNumber(action.port) } };
+  return { ...check, periodSeconds: period, timeoutSeconds: timeout, failureThreshold };
+}
+
+function securityContext({ addCapabilities, dropCapabilities, ...plain }: ContainerSecurity): k8s.SecurityContext {
+  const capabilities = { ...list('add', addCapabilities), ...list('drop', dropCapabilities) };
+  return { ...plain, ...nonEmpty('capabilities', capabilities) };
+}
+
+function volume(plan: PodVolume): k8s.Volume {
+  switch (plan.kind) {
+    case 'claim':
+      return { name: plan.name, persistentVolumeClaim: { claimName: plan.claim } };
+    case 'scratch':
+      return {
+        name: plan.name,
+        emptyDir: {
+          ...(plan.memory ? { medium: 'Memory' } : {}),
+          ...(plan.size === undefined ? {} : { sizeLimit: k8s.Quantity.fromNumber(plan.size) }),
+        },
+      };
+    case 'content':
+      return {
+        name: plan.name,
+        projected: {
+          sources: plan.sources.map(({ kind, name, items }) => ({
+            [kind]: { name, items: items.map(({ key, path, mode }) => ({ key, path, mode })) },
+          })),
+        },
+      };
+  }
+}
+
+function quantities<K extends string>(key: K, values: Readonly<Record<string, string>>): { [P in K]?: Record<string, k8s.Quantity> } {
+  return nonEmpty(key, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, k8s.Quantity.fromString(value)])));
+}
+
+/** The key with its list, or nothing when that is empty. */
+function list<K extends string, T>(key: K, items: readonly T[]): { [P in K]?: T[] } {
+  return items.length === 0 ? {} : ({ [key]: [...items] } as { [P in K]?: T[] });
+}
+
+/** The key with its mapping, or nothing when that is empty. */
+function nonEmpty<K extends string, T extends object>(key: K, value: T): { [P in K]?: T } {
+  return Object.keys(value).length === 0 ? {} : ({ [key]: value } as { [P in K]?: T });
+}

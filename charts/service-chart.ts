@@ -1,0 +1,48 @@
+import { Chart } from 'cdk8s';
+import { k8s } from 'cdk8s-plus-27';
+import type { Construct } from 'constructs';
+import type { NetworkService, ServicePlan } from '../plan/plan';
+import { claimSpec } from './claim';
+import { Workload } from './workload';
+
+/**
+ * One service of a Compose file: its Secrets, ConfigMaps, claims, Services and workload, in the order in which a
+ * reader meets them in the YAML.
+ */
+export class ServiceChart extends Chart {
+  constructor(scope: Construct, id: string, namespace: string, plan: ServicePlan) {
+    super(scope, id, { namespace, disableResourceNameHashes: true });
+    const metadata = (name: string): k8s.ObjectMeta => ({ name, labels: plan.labels });
+    for (const { name, data } of plan.secrets) {
+      new k8s.KubeSecret(this, `secret-${name}`, { metadata: metadata(name), type: 'Opaque', data });
+    }
+    for (const { name, text, binary } of plan.configMaps) {
+      new k8s.KubeConfigMap(this, `config-map-${name}`, {
+        metadata: metadata(name),
+        ...(Object.keys(text).length === 0 ? {} : { data: text }),
+        ...(Object.keys(binary).length === 0 ? {} : { binaryData: binary }),
+      });
+    }
+    for (const claim of plan.claims) {
+      new k8s.KubePersistentVolumeClaim(this, `claim-${claim.name}`, { metadata: metadata(claim.name), spec: claimSpec(claim) });
+    }
+    for (const service of plan.networkServices) {
+      new k8s.KubeService(this, `service-${service.name}`, {
+        metadata: { ...metadata(service.name), ...(Object.keys(service.annotations).length === 0 ? {} : { annotations: service.annotations }) },
+        spec: serviceSpec(service, plan),
+      });
+    }
+    new Workload(this, 'workload', plan);
+  }
+}
+
+function serviceSpec({ headless, ports }: NetworkService, { selector }: ServicePlan): k8s.ServiceSpec {
+  return {
+    type: 'ClusterIP',
+    ...(headless ? { clusterIp: 'None' } : {}),
+    selector,
+    ...(ports.length === 0
+      ? {}
+      : { ports: ports.map(({ name, port, protocol }) => ({ name, port, targetPort: k8s.IntOrString.fromString(name), protocol })) }),
+  };
+}

@@ -1,0 +1,46 @@
+import type { Service } from '../../compose/project';
+import type { ImageReference } from '../image-reference';
+import type { ProbeAction } from '../plan';
+
+/** What is there to recognise an image by. */
+export interface ImageClues {
+  /** The image itself; for one that is built here, the one that its Dockerfile starts from. */
+  readonly reference?: ImageReference;
+  /** What the container runs, as far as the Compose file and the Dockerfile say. */
+  readonly command: string;
+  readonly service: Service;
+  /** The DNS name of the service, and of the namespace. */
+  readonly name: string;
+  readonly namespace: string;
+}
+
+/** Something that a user should know of an image as it is used here. */
+export interface Advice {
+  /** The key of the service that it is about. */
+  readonly key: keyof Service;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/**
+ * What is known of an image beyond what its Compose service says. Everything but `recognises` is optional: an image
+ * of which nothing is known works by the general rules.
+ */
+export interface ImageKnowledge {
+  recognises(clues: ImageClues): boolean;
+  /** The user and group that own the image's data; the image runs as them under Pod Security `restricted`. */
+  owner?(clues: ImageClues): { readonly uid: number; readonly gid: number } | undefined;
+  /** Where it keeps what must survive: a volume there makes it a StatefulSet, and is not filled from the image. */
+  dataFolders?(clues: ImageClues): readonly string[];
+  /** Folders that its users write to: a bind mount there is data as well as content. */
+  readonly writes?: readonly string[];
+  /** The ports that it listens on, whether the Compose file names them or not. */
+  readonly ports?: readonly number[];
+  /** Environment that it needs on Kubernetes. */
+  environment?(clues: ImageClues): Readonly<Record<string, string>>;
+  /** Says that it is ready, for a service without a healthcheck. */
+  readiness?(clues: ImageClues): ProbeAction;
+  /** A command of this image that succeeds once the service at `clues.name` answers. */
+  awaitReady?(clues: ImageClues): readonly string[];
+  advice?(clues: ImageClues): readonly Advice[];
+}

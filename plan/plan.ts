@@ -1,0 +1,189 @@
+/**
+ * What will stand in the cluster: every decision made, as plain data. `charts/` turns it into manifests and
+ * decides nothing.
+ */
+export interface Plan {
+  readonly namespace: NamespacePlan;
+  /** Claims that several services share; a claim of one service is in that service. */
+  readonly sharedClaims: readonly ClaimPlan[];
+  readonly services: readonly ServicePlan[];
+  readonly builds: readonly ImageBuild[];
+}
+
+export interface NamespacePlan {
+  readonly name: string;
+  readonly labels: Labels;
+}
+
+export type Labels = Readonly<Record<string, string>>;
+
+export interface ServicePlan {
+  /** The name in Kubernetes, of the workload, its Service and its container. */
+  readonly name: string;
+  readonly labels: Labels;
+  /** What finds the pods; never changes, as a workload's selector cannot. */
+  readonly selector: Labels;
+  readonly workload: Workload;
+  readonly pod: PodPlan;
+  readonly networkServices: readonly NetworkService[];
+  readonly claims: readonly ClaimPlan[];
+  readonly configMaps: readonly ConfigMapPlan[];
+  readonly secrets: readonly SecretPlan[];
+}
+
+export type Workload =
+  | { readonly kind: 'Deployment'; readonly replicas: number; readonly strategy: 'RollingUpdate' | 'Recreate' }
+  | {
+      readonly kind: 'StatefulSet';
+      readonly replicas: number;
+      readonly serviceName: string;
+      readonly claimTemplates: readonly ClaimPlan[];
+    };
+
+export interface PodPlan {
+  readonly annotations: Labels;
+  readonly initContainers: readonly ContainerPlan[];
+  readonly container: ContainerPlan;
+  readonly volumes: readonly PodVolume[];
+  readonly security: PodSecurity;
+  /** Seconds. */
+  readonly terminationGracePeriod: number;
+  readonly hostname?: string;
+  readonly hostAliases: readonly HostAlias[];
+}
+
+export interface HostAlias {
+  readonly ip: string;
+  readonly hostnames: readonly string[];
+}
+
+export interface PodSecurity {
+  readonly fsGroup?: number;
+  readonly supplementalGroups: readonly number[];
+}
+
+export interface ContainerPlan {
+  readonly name: string;
+  readonly image: string;
+  readonly pullPolicy: 'Always' | 'IfNotPresent' | 'Never';
+  readonly command?: readonly string[];
+  readonly args?: readonly string[];
+  readonly workingDir?: string;
+  readonly env: readonly EnvVar[];
+  readonly ports: readonly ContainerPort[];
+  readonly mounts: readonly Mount[];
+  readonly readiness?: Probe;
+  readonly startup?: Probe;
+  readonly security: ContainerSecurity;
+  readonly resources?: Resources;
+  readonly tty?: boolean;
+  readonly stdin?: boolean;
+}
+
+export type EnvVar =
+  | { readonly kind: 'value'; readonly name: string; readonly value: string }
+  | { readonly kind: 'secret'; readonly name: string; readonly secret: string; readonly key: string };
+
+export interface ContainerPort {
+  readonly name: string;
+  readonly port: number;
+  readonly protocol: 'TCP' | 'UDP' | 'SCTP';
+}
+
+export interface Mount {
+  readonly volume: string;
+  readonly path: string;
+  readonly subPath?: string;
+  readonly readOnly?: boolean;
+}
+
+export type PodVolume =
+  | { readonly kind: 'claim'; readonly name: string; readonly claim: string }
+  | { readonly kind: 'content'; readonly name: string; readonly sources: readonly ContentSource[] }
+  /** Size in bytes; `memory` for one that lives in RAM. */
+  | { readonly kind: 'scratch'; readonly name: string; readonly memory: boolean; readonly size?: number };
+
+export interface ContentSource {
+  readonly kind: 'configMap' | 'secret';
+  readonly name: string;
+  readonly items: readonly ContentItem[];
+}
+
+export interface ContentItem {
+  readonly key: string;
+  readonly path: string;
+  /** Permission bits. */
+  readonly mode: number;
+}
+
+export interface Probe {
+  readonly action: ProbeAction;
+  /** Seconds between two tries. */
+  readonly period: number;
+  /** Seconds. */
+  readonly timeout: number;
+  readonly failureThreshold: number;
+}
+
+export type ProbeAction =
+  | { readonly kind: 'exec'; readonly command: readonly string[] }
+  | { readonly kind: 'http'; readonly path: string; readonly port: number };
+
+export interface ContainerSecurity {
+  readonly runAsUser?: number;
+  readonly runAsGroup?: number;
+  readonly runAsNonRoot?: true;
+  readonly allowPrivilegeEscalation?: false;
+  readonly privileged?: true;
+  readonly readOnlyRootFilesystem?: true;
+  readonly addCapabilities: readonly string[];
+  readonly dropCapabilities: readonly string[];
+}
+
+export interface Resources {
+  /** Kubernetes quantities. */
+  readonly limits: Labels;
+  readonly requests: Labels;
+}
+
+export interface NetworkService {
+  readonly name: string;
+  readonly headless: boolean;
+  readonly ports: readonly ContainerPort[];
+  readonly annotations: Labels;
+}
+
+export interface ClaimPlan {
+  readonly name: string;
+  /** A Kubernetes quantity. */
+  readonly size: string;
+  readonly accessMode: 'ReadWriteOnce' | 'ReadWriteMany';
+  readonly storageClass?: string;
+}
+
+export interface ConfigMapPlan {
+  readonly name: string;
+  readonly text: Readonly<Record<string, string>>;
+  /** Base64. */
+  readonly binary: Readonly<Record<string, string>>;
+}
+
+export interface SecretPlan {
+  readonly name: string;
+  /** Base64. */
+  readonly data: Readonly<Record<string, string>>;
+}
+
+/** An image that `build:` names, for `npm run images`. */
+export interface ImageBuild {
+  readonly service: string;
+  /** With registry and tag. */
+  readonly image: string;
+  /** Absolute. */
+  readonly context: string;
+  /** Absolute; absent when the Dockerfile is given inline. */
+  readonly dockerfile?: string;
+  readonly inline?: string;
+  readonly args: Readonly<Record<string, string>>;
+  readonly target?: string;
+}

@@ -1,0 +1,27 @@
+import type { ContainerPlan, ServicePlan } from './plan';
+
+export type PodSecurityLevel = 'restricted' | 'baseline' | 'privileged';
+
+/** What Pod Security `baseline` lets a container add. @see https://kubernetes.io/docs/concepts/security/pod-security-standards/ */
+const BASELINE_CAPABILITIES = [
+  'AUDIT_WRITE', 'CHOWN', 'DAC_OVERRIDE', 'FOWNER', 'FSETID', 'KILL', 'MKNOD', 'NET_BIND_SERVICE',
+  'SETFCAP', 'SETGID', 'SETPCAP', 'SETUID', 'SYS_CHROOT',
+];
+
+/** The strictest level that every pod of the project meets; the namespace enforces it. */
+export function podSecurityLevel(services: readonly Pick<ServicePlan, 'pod'>[]): PodSecurityLevel {
+  const levels = services.flatMap(({ pod }) => [pod.container, ...pod.initContainers].map(levelOf));
+  if (levels.includes('privileged')) return 'privileged';
+  return levels.includes('baseline') ? 'baseline' : 'restricted';
+}
+
+function levelOf({ security }: ContainerPlan): PodSecurityLevel {
+  const { privileged, addCapabilities, dropCapabilities, runAsNonRoot, allowPrivilegeEscalation } = security;
+  if (privileged || addCapabilities.some((name) => !BASELINE_CAPABILITIES.includes(name))) return 'privileged';
+  const restricted =
+    runAsNonRoot &&
+    allowPrivilegeEscalation === false &&
+    dropCapabilities.includes('ALL') &&
+    addCapabilities.every((name) => name === 'NET_BIND_SERVICE');
+  return restricted ? 'restricted' : 'baseline';
+}

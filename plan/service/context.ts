@@ -1,0 +1,38 @@
+import type { Position } from '../../compose/position';
+import type { Problems, Problem } from '../../compose/problem';
+import type { Project, Service } from '../../compose/project';
+import type { DockerfileFacts } from '../dockerfile';
+import type { ImageClues, ImageKnowledge } from '../images/knowledge';
+import type { ImageBuild, Labels } from '../plan';
+
+/** All that the parts of a service's plan are made from. */
+export interface ServiceContext {
+  readonly project: Project;
+  /** The name in the Compose file. */
+  readonly key: string;
+  /** The name in Kubernetes. */
+  readonly name: string;
+  readonly service: Service;
+  readonly labels: Labels;
+  readonly selector: Labels;
+  readonly image: string;
+  readonly build?: ImageBuild;
+  readonly dockerfile?: DockerfileFacts;
+  readonly clues: ImageClues;
+  readonly knowledge?: ImageKnowledge;
+  readonly problems: Problems;
+}
+
+/** Where a key of the service was written. */
+export function place(context: ServiceContext, ...path: readonly (string | number)[]): { at: Position; path: string } {
+  return context.project.locate(['services', context.key, ...path]);
+}
+
+/** Tells the user something about a key of the service. */
+export function tell(
+  context: ServiceContext,
+  path: readonly (string | number)[],
+  problem: Pick<Problem, 'severity' | 'code' | 'message' | 'hint'>,
+): void {
+  context.problems.add({ ...problem, ...place(context, ...path) });
+}

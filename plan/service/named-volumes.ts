@@ -1,0 +1,63 @@
+import type { VolumeMount } from '../../compose/project';
+import { joinName, toDnsLabel } from '../names';
+import type { ClaimPlan } from '../plan';
+import { ownsData } from './workload';
+import { tell, type ServiceContext } from './context';
+import { copyImageContent } from './preparations';
+import { NO_STORAGE, type Storage } from './storage';
+
+/** What a claim asks for where nothing says its size. */
+const DEFAULT_SIZE = '10Gi';
+/** The folder of a claim that is mounted, so that a file system's own `lost+found` is never in the way. */
+const FOLDER = 'data';
+
+/** A volume that lives longer than its pods: one claim, whoever mounts it. */
+export function planNamedVolume(context: ServiceContext, mount: VolumeMount, index: number): Storage {
+  const claim = claimOf(context, mount, index);
+  if (ownsData(context, mount.target)) {
+    return {
+      ...NO_STORAGE,
+      claimTemplates: [claim],
+      mounts: [{ volume: claim.name, path: mount.target }],
+    };
+  }
+  const external = mount.source !== undefined && context.project.model.volumes?.[mount.source]?.external === true;
+  const subPath = [...(external ? [] : [FOLDER]), ...(mount.volume?.subpath === undefined ? [] : [mount.volume.subpath])].join('/');
+  return {
+    ...NO_STORAGE,
+    claims: external ? [] : [claim],
+    volumes: [{ kind: 'claim', name: claim.name, claim: claim.name }],
+    mounts: [
+      {
+        volume: claim.name,
+        path: mount.target,
+        ...(subPath === '' ? {} : { subPath }),
+        ...(mount.read_only === true ? { readOnly: true } : {}),
+      },
+    ],
+    preparations: external || mount.volume?.nocopy === true || mount.read_only === true ? [] : [copyImageContent(claim.name, FOLDER, mount.target)],
+  };
+}
+
+function claimOf(context: ServiceContext, mount: VolumeMount, index: number): ClaimPlan {
+  const { project, service, name } = context;
+  const volume = mount.source === undefined ? undefined : project.model.volumes?.[mount.source];
+  const label = volume?.labels?.['kompose.volume.size'] ?? service.labels?.['kompose.volume.size'];
+  const storageClass = volume?.labels?.['kompose.volume.storage-class-name'] ?? service.labels?.['kompose.volume.storage-class-name'];
+  const claimName =
+    mount.source === undefined ? joinName(name, mount.target) : toDnsLabel(volume?.external === true ? (volume.name ?? mount.source) : mount.source);
+  if (label === undefined && volume?.external !== true) {
+    tell(context, mount.source === undefined ? [] : ['volumes', index], {
+      severity: 'note',
+      code: 'default',
+      message: `The claim ${claimName} asks for ${DEFAULT_SIZE}, as Compose does not say how much is needed.`,
+      hint: `Set the size with the label "kompose.volume.size" on the volume.`,
+    });
+  }
+  return {
+    name: claimName,
+    size: label ?? DEFAULT_SIZE,
+    accessMode: 'ReadWriteOnce',
+    ...(storageClass === undefined ? {} : { storageClass }),
+  };
+}

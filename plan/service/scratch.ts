@@ -1,0 +1,23 @@
+import { parseBytes } from '../../compose/values/bytes';
+import { joinName } from '../names';
+import type { ServiceContext } from './context';
+import { NO_STORAGE, type Storage } from './storage';
+
+/** `tmpfs` and `shm_size`: folders in memory that go with the pod. */
+export function planScratch({ service }: ServiceContext): Storage {
+  const folders = (service.tmpfs ?? []).map((entry) => {
+    const [path = '', options = ''] = entry.split(':');
+    return { path, size: parseBytes(/(?:^|,)size=([^,]+)/.exec(options)?.[1] ?? '') };
+  });
+  if (service.shm_size !== undefined) folders.push({ path: '/dev/shm', size: parseBytes(service.shm_size) });
+  return {
+    ...NO_STORAGE,
+    volumes: folders.map(({ path, size }) => ({
+      kind: 'scratch',
+      name: joinName('tmpfs', path.replace(/^\//, '')),
+      memory: true,
+      ...(size === undefined ? {} : { size }),
+    })),
+    mounts: folders.map(({ path }) => ({ volume: joinName('tmpfs', path.replace(/^\//, '')), path })),
+  };
+}

@@ -1,0 +1,63 @@
+import type { ContainerSecurity, PodSecurity } from '../plan';
+import { tell, type ServiceContext } from './context';
+
+/** The user and group that a container runs as, as far as they are known. */
+export interface RunAs {
+  readonly uid?: number;
+  readonly gid?: number;
+}
+
+/** From `user:`, else the Dockerfile's USER, else what is known of the image. Names cannot be known without the image. */
+export function runAs(context: ServiceContext): RunAs {
+  const { service, dockerfile, knowledge, clues } = context;
+  const owner = knowledge?.owner?.(clues);
+  const written = service.user ?? dockerfile?.user;
+  if (written === undefined || written === '') return owner ?? {};
+  const [user = '', group] = written.split(':');
+  const gid = group !== undefined && /^\d+$/.test(group) ? { gid: Number(group) } : {};
+  if (/^\d+$/.test(user)) return { ...(owner?.uid === Number(user) ? { gid: owner.gid } : {}), ...gid, uid: Number(user) };
+  if (user === 'root') return { uid: 0, gid: 0 };
+  if (service.user !== undefined) {
+    tell(context, ['user'], {
+      severity: 'warning',
+      code: 'approximation',
+      message: `The number of the user "${user}" cannot be known without the image; the image's own user is kept.`,
+      hint: `Write it as a number: docker run --rm --entrypoint id ${context.image} -u ${user}`,
+    });
+  }
+  return {};
+}
+
+/**
+ * A container that is known not to be root gets all of Pod Security `restricted`; any other keeps what Docker gives
+ * it, since its image may need that.
+ */
+export function containerSecurity({ service }: ServiceContext, { uid, gid }: RunAs): ContainerSecurity {
+  const capabilities = (names: readonly string[] | undefined): string[] => (names ?? []).map((name) => name.replace(/^CAP_/, ''));
+  const add = capabilities(service.cap_add);
+  const drop = capabilities(service.cap_drop);
+  const unprivileged = uid !== undefined && uid !== 0 && service.privileged !== true;
+  const noNewPrivileges = (service.security_opt ?? []).some((option) => /^no-new-privileges([:=]true)?$/.test(option));
+  return {
+    ...(uid === undefined ? {} : { runAsUser: uid }),
+    ...(gid === undefined ? {} : { runAsGroup: gid }),
+    ...(unprivileged ? { runAsNonRoot: true as const } : {}),
+    ...(unprivileged || noNewPrivileges ? { allowPrivilegeEscalation: false as const } : {}),
+    ...(service.privileged === true ? { privileged: true as const } : {}),
+    ...(service.read_only === true ? { readOnlyRootFilesystem: true as const } : {}),
+    addCapabilities: add,
+    dropCapabilities: unprivileged ? ['ALL'] : drop,
+  };
+}
+
+/** The same user without anything to gain, for the containers that prepare a pod. */
+export function helperSecurity(security: ContainerSecurity): ContainerSecurity {
+  const { readOnlyRootFilesystem: _, privileged: __, ...rest } = security;
+  return { ...rest, addCapabilities: [], dropCapabilities: rest.runAsNonRoot ? ['ALL'] : [] };
+}
+
+export function podSecurity(context: ServiceContext, { uid, gid }: RunAs, ownsClaim: boolean): PodSecurity {
+  const groups = (context.service.group_add ?? []).filter((group) => /^\d+$/.test(group)).map(Number);
+  const fsGroup = gid ?? uid;
+  return { ...(ownsClaim && fsGroup !== undefined && fsGroup !== 0 ? { fsGroup } : {}), supplementalGroups: groups };
+}

@@ -1,0 +1,37 @@
+import type { Problem } from '../compose/problem';
+import type { Project } from '../compose/project';
+import { toDnsLabel } from './names';
+
+/** Tells of names that had to change for Kubernetes, and refuses two that would become one. */
+export function uniqueNames(project: Project): Problem[] {
+  return (['services', 'volumes'] as const).flatMap((kind) => {
+    const taken = new Map<string, string>();
+    return Object.keys(project.model[kind] ?? {}).flatMap((key): Problem[] => {
+      const label = toDnsLabel(key);
+      const other = taken.get(label);
+      taken.set(label, key);
+      const place = project.locate([kind, key]);
+      if (other !== undefined) {
+        return [
+          {
+            severity: 'error',
+            code: 'name',
+            ...place,
+            message: `"${key}" and "${other}" would both be called "${label}" in Kubernetes.`,
+            hint: 'Rename one of them.',
+          },
+        ];
+      }
+      if (label === key || kind === 'volumes') return [];
+      return [
+        {
+          severity: 'warning',
+          code: 'name',
+          ...place,
+          message: `"${key}" is not a name that Kubernetes allows; it is called "${label}".`,
+          hint: `Use "${label}" where other services call it.`,
+        },
+      ];
+    });
+  });
+}
