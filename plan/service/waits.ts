@@ -28,7 +28,7 @@ export function planWait(context: ServiceContext, dependency: ServiceContext, { 
   const client = dependency.knowledge?.awaitReady?.(dependency.clues);
   const owner = runAs(dependency);
   const [port] = containerPorts(dependency).filter(({ protocol }) => protocol === 'TCP');
-  const probe = client ?? ['/bin/sh', '-c', port === undefined ? resolves(dependency.name) : `nc -z -w 2 ${dependency.name} ${port.port}`];
+  const probe = client ?? ['/bin/sh', '-c', port === undefined ? resolves(dependency.name) : connects(dependency.name, port.port)];
   const what = port === undefined ? dependency.name : `${dependency.name}:${port.port}`;
   const script = `until "$@"; do echo "waiting for ${what}"; sleep 1; done; echo "${what} is there"`;
   return {
@@ -43,9 +43,14 @@ export function planWait(context: ServiceContext, dependency: ServiceContext, { 
   };
 }
 
+/** Succeeds once something listens. Not every busybox has `nc -z`; `-e` comes last and runs a program on connection. */
+function connects(name: string, port: number): string {
+  return `nc -z -w 2 ${name} ${port} 2>/dev/null || nc -w 2 ${name} ${port} -e true 2>/dev/null`;
+}
+
 /** Succeeds once the name has an address; the port does not matter. */
 function resolves(name: string): string {
-  return `! nc -z -w 1 ${name} 1 2>&1 | grep -q "bad address"`;
+  return `! nc -w 1 ${name} 1 -e true 2>&1 | grep -q "bad address"`;
 }
 
 function waitingSecurity(uid: number): ContainerSecurity {

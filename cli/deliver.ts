@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pushArguments, type ImageBuilder } from './image-builder';
+import { run } from './run';
+
+/** How a built image gets to where the cluster finds it. */
+export type Delivery =
+  | { readonly kind: 'push' }
+  | { readonly kind: 'kind'; readonly cluster: string }
+  | { readonly kind: 'minikube'; readonly profile: string }
+  | { readonly kind: 'keep'; readonly why: string };
+
+/** With a registry: pushed to it. Else loaded into kind or minikube, when the current context is one. */
+export function chooseDelivery(registry: string | undefined, context: string | undefined, profiles: readonly string[]): Delivery {
+  if (registry) return { kind: 'push' };
+  if (context?.startsWith('kind-')) return { kind: 'kind', cluster: context.slice('kind-'.length) };
+  if (context !== undefined && profiles.includes(context)) return { kind: 'minikube', profile: context };
+  const where = context === undefined ? 'There is no current kube context' : `The current context, ${context}, is neither kind nor minikube`;
+  return { kind: 'keep', why: `${where}: set IMAGE_REGISTRY=host:port to push the images to a registry that the cluster can pull from.` };
+}
+
+/** The current kube context, if there is one. */
+export function currentContext(): string | undefined {
+  const { status, stdout } = spawnSync('kubectl', ['config', 'current-context'], { encoding: 'utf8' });
+  return status === 0 ? stdout.trim() : undefined;
+}
+
+/** The names of minikube's clusters, as its contexts are called. */
+export function minikubeProfiles(): string[] {
+  const { status, stdout } = spawnSync('minikube', ['profile', 'list', '--output', 'json'], { encoding: 'utf8' });
+  if (status !== 0) return [];
+  const parsed: unknown = JSON.parse(stdout);
+  const valid = typeof parsed === 'object' && parsed !== null && 'valid' in parsed ? parsed.valid : [];
+  return (Array.isArray(valid) ? valid : []).map((profile: unknown) =>
+    typeof profile === 'object' && profile !== null && 'Name' in profile ? String(profile.Name) : '',
+  );
+}
+
+/** Brings one image to the cluster. */
+export function deliver(builder: ImageBuilder, delivery: Delivery, image: string): void {
+  switch (delivery.kind) {
+    case 'push':
+      run(builder.program, pushArguments(builder, image));
+      return;
+    case 'kind':
+      asArchive(builder, image, (archive) => { run('kind', ['load', 'image-archive', archive, '--name', delivery.cluster]); });
+      return;
+    case 'minikube':
+      asArchive(builder, image, (archive) => { run('minikube', ['image', 'load', archive, '--profile', delivery.profile]); });
+      return;
+    case 'keep':
+      return;
+  }
+}
+
+function asArchive(builder: ImageBuilder, image: string, load: (archive: string) => void): void {
+  const folder = mkdtempSync(join(tmpdir(), 'cdk8s-compose-'));
+  const archive = join(folder, 'image.tar');
+  // Named in full, so that the cluster finds the image under the name that the manifests have.
+  const name = `docker.io/${image.includes('/') ? '' : 'library/'}${image}`;
+  try {
+    if (builder.program === 'buildah') run('buildah', ['push', image, `docker-archive:${archive}:${name}`]);
+    else run(builder.program, ['save', '--output', archive, image]);
+    load(archive);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
