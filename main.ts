@@ -7,7 +7,10 @@ import { OutputFolder } from './output/publish';
 import { formatReport } from './output/report';
 import { planProject } from './plan/plan-project';
 
-const output = new OutputFolder(process.env['CDK8S_OUTDIR'] ?? 'dist', join(__dirname, 'node_modules', '.cache', 'cdk8s-compose'));
+const output = new OutputFolder(
+  process.env['CDK8S_OUTDIR'] ?? 'dist',
+  join(__dirname, 'node_modules', '.cache', 'cdk8s-compose'),
+);
 try {
   const loaded = loadProject({ file: process.env['COMPOSE_FILE'], environment: process.env });
   const planned = planProject(loaded.project, { registry: process.env['IMAGE_REGISTRY'] });

@@ -9,8 +9,11 @@ const SERVER_DEFAULTS = { apiVersion: 'v1', kind: 'PersistentVolumeClaim', statu
  */
 export class ClaimingStatefulSet extends k8s.KubeStatefulSet {
   override toJson(): { spec: { volumeClaimTemplates: object[] } } {
-    const manifest: { spec: { volumeClaimTemplates: object[] } } = super.toJson();
-    const volumeClaimTemplates = manifest.spec.volumeClaimTemplates.map((template) => ({ ...SERVER_DEFAULTS, ...template }));
+    const manifest = super.toJson() as { spec: { volumeClaimTemplates: object[] } };
+    const volumeClaimTemplates = manifest.spec.volumeClaimTemplates.map((template) => ({
+      ...SERVER_DEFAULTS,
+      ...template,
+    }));
     return { ...manifest, spec: { ...manifest.spec, volumeClaimTemplates } };
   }
 }

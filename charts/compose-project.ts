@@ -60,7 +60,8 @@ export class ComposeProject extends Construct {
   /** The chart of a service, by its name in Kubernetes. @throws Error when there is none */
   service(name: string): ServiceChart {
     const chart = this.charts.services.get(name);
-    if (chart === undefined) throw new Error(`There is no service "${name}". Services are: ${[...this.charts.services.keys()].join(', ')}.`);
+    if (chart === undefined)
+      throw new Error(`There is no service "${name}". Services are: ${[...this.charts.services.keys()].join(', ')}.`);
     return chart;
   }
 }

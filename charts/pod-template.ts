@@ -7,7 +7,10 @@ export function podTemplate({ pod, labels }: ServicePlan): k8s.PodTemplateSpec {
     metadata: { labels, ...nonEmpty('annotations', pod.annotations) },
     spec: {
       ...(pod.hostname === undefined ? {} : { hostname: pod.hostname }),
-      ...list('hostAliases', pod.hostAliases.map(({ ip, hostnames }) => ({ ip, hostnames: [...hostnames] }))),
+      ...list(
+        'hostAliases',
+        pod.hostAliases.map(({ ip, hostnames }) => ({ ip, hostnames: [...hostnames] })),
+      ),
       // A Service called jupyter would set JUPYTER_PORT in every pod, and the like.
       enableServiceLinks: false,
       automountServiceAccountToken: false,
@@ -35,18 +38,29 @@ function container(plan: ContainerPlan): k8s.Container {
     ...(plan.args === undefined ? {} : { args: [...plan.args] }),
     ...(plan.workingDir === undefined ? {} : { workingDir: plan.workingDir }),
     ...list('env', plan.env.map(envVar)),
-    ...list('ports', plan.ports.map(({ name, port, protocol }) => ({ name, containerPort: port, protocol }))),
-    ...list('volumeMounts', plan.mounts.map(({ volume: name, path, subPath, readOnly }) => ({
-      name,
-      mountPath: path,
-      ...(subPath === undefined ? {} : { subPath }),
-      ...(readOnly === undefined ? {} : { readOnly }),
-    }))),
+    ...list(
+      'ports',
+      plan.ports.map(({ name, port, protocol }) => ({ name, containerPort: port, protocol })),
+    ),
+    ...list(
+      'volumeMounts',
+      plan.mounts.map(({ volume: name, path, subPath, readOnly }) => ({
+        name,
+        mountPath: path,
+        ...(subPath === undefined ? {} : { subPath }),
+        ...(readOnly === undefined ? {} : { readOnly }),
+      })),
+    ),
     ...(plan.readiness === undefined ? {} : { readinessProbe: probe(plan.readiness) }),
     ...(plan.startup === undefined ? {} : { startupProbe: probe(plan.startup) }),
     ...(plan.resources === undefined
       ? {}
-      : { resources: { ...quantities('limits', plan.resources.limits), ...quantities('requests', plan.resources.requests) } }),
+      : {
+          resources: {
+            ...quantities('limits', plan.resources.limits),
+            ...quantities('requests', plan.resources.requests),
+          },
+        }),
     securityContext: securityContext(plan.security),
     ...(plan.tty === undefined ? {} : { tty: plan.tty }),
     ...(plan.stdin === undefined ? {} : { stdin: plan.stdin }),
@@ -95,8 +109,14 @@ function volume(plan: PodVolume): k8s.Volume {
   }
 }
 
-function quantities<K extends string>(key: K, values: Readonly<Record<string, string>>): { [P in K]?: Record<string, k8s.Quantity> } {
-  return nonEmpty(key, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, k8s.Quantity.fromString(value)])));
+function quantities<K extends string>(
+  key: K,
+  values: Readonly<Record<string, string>>,
+): { [P in K]?: Record<string, k8s.Quantity> } {
+  return nonEmpty(
+    key,
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, k8s.Quantity.fromString(value)])),
+  );
 }
 
 /** The key with its list, or nothing when that is empty. */

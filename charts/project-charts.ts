@@ -14,6 +14,11 @@ export function addCharts(scope: Construct, plan: Plan): ProjectCharts {
   return {
     // Service names start with a letter: this file sorts before theirs, and `kubectl apply -f dist/` goes by name.
     namespace: new NamespaceChart(scope, '0-namespace', plan),
-    services: new Map(plan.services.map((service) => [service.name, new ServiceChart(scope, service.name, plan.namespace.name, service)])),
+    services: new Map(
+      plan.services.map((service) => [
+        service.name,
+        new ServiceChart(scope, service.name, plan.namespace.name, service),
+      ]),
+    ),
   };
 }

@@ -24,11 +24,17 @@ export class ServiceChart extends Chart {
       });
     }
     for (const claim of plan.claims) {
-      new k8s.KubePersistentVolumeClaim(this, `claim-${claim.name}`, { metadata: metadata(claim.name), spec: claimSpec(claim) });
+      new k8s.KubePersistentVolumeClaim(this, `claim-${claim.name}`, {
+        metadata: metadata(claim.name),
+        spec: claimSpec(claim),
+      });
     }
     for (const service of plan.networkServices) {
       new k8s.KubeService(this, `service-${service.name}`, {
-        metadata: { ...metadata(service.name), ...(Object.keys(service.annotations).length === 0 ? {} : { annotations: service.annotations }) },
+        metadata: {
+          ...metadata(service.name),
+          ...(Object.keys(service.annotations).length === 0 ? {} : { annotations: service.annotations }),
+        },
         spec: serviceSpec(service, plan),
       });
     }
@@ -43,6 +49,13 @@ function serviceSpec({ headless, ports }: NetworkService, { selector }: ServiceP
     selector,
     ...(ports.length === 0
       ? {}
-      : { ports: ports.map(({ name, port, protocol }) => ({ name, port, targetPort: k8s.IntOrString.fromString(name), protocol })) }),
+      : {
+          ports: ports.map(({ name, port, protocol }) => ({
+            name,
+            port,
+            targetPort: k8s.IntOrString.fromString(name),
+            protocol,
+          })),
+        }),
   };
 }

@@ -10,7 +10,11 @@ export class Workload extends Construct {
   constructor(scope: Construct, id: string, plan: ServicePlan) {
     super(scope, id);
     const { name, labels, workload } = plan;
-    const common = { replicas: workload.replicas, selector: { matchLabels: plan.selector }, template: podTemplate(plan) };
+    const common = {
+      replicas: workload.replicas,
+      selector: { matchLabels: plan.selector },
+      template: podTemplate(plan),
+    };
     if (workload.kind === 'StatefulSet') {
       new ClaimingStatefulSet(this, 'stateful-set', {
         metadata: { name, labels },
@@ -35,6 +39,5 @@ export class Workload extends Construct {
 /** One pod after the other, the new one first. Said in full: what the API server fills in, `kubectl apply` sees as a change. */
 function strategy(type: 'RollingUpdate' | 'Recreate'): k8s.DeploymentStrategy {
   if (type === 'Recreate') return { type };
-  const count = k8s.IntOrString.fromNumber;
-  return { type, rollingUpdate: { maxSurge: count(1), maxUnavailable: count(0) } };
+  return { type, rollingUpdate: { maxSurge: k8s.IntOrString.fromNumber(1), maxUnavailable: k8s.IntOrString.fromNumber(0) } };
 }

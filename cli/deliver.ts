@@ -13,12 +13,22 @@ export type Delivery =
   | { readonly kind: 'keep'; readonly why: string };
 
 /** With a registry: pushed to it. Else loaded into kind or minikube, when the current context is one. */
-export function chooseDelivery(registry: string | undefined, context: string | undefined, profiles: readonly string[]): Delivery {
+export function chooseDelivery(
+  registry: string | undefined,
+  context: string | undefined,
+  profiles: readonly string[],
+): Delivery {
   if (registry) return { kind: 'push' };
   if (context?.startsWith('kind-')) return { kind: 'kind', cluster: context.slice('kind-'.length) };
   if (context !== undefined && profiles.includes(context)) return { kind: 'minikube', profile: context };
-  const where = context === undefined ? 'There is no current kube context' : `The current context, ${context}, is neither kind nor minikube`;
-  return { kind: 'keep', why: `${where}: set IMAGE_REGISTRY=host:port to push the images to a registry that the cluster can pull from.` };
+  const where =
+    context === undefined
+      ? 'There is no current kube context'
+      : `The current context, ${context}, is neither kind nor minikube`;
+  return {
+    kind: 'keep',
+    why: `${where}: set IMAGE_REGISTRY=host:port to push the images to a registry that the cluster can pull from.`,
+  };
 }
 
 /** The current kube context, if there is one. */
@@ -45,10 +55,14 @@ export function deliver(builder: ImageBuilder, delivery: Delivery, image: string
       run(builder.program, pushArguments(builder, image));
       return;
     case 'kind':
-      asArchive(builder, image, (archive) => { run('kind', ['load', 'image-archive', archive, '--name', delivery.cluster]); });
+      asArchive(builder, image, (archive) => {
+        run('kind', ['load', 'image-archive', archive, '--name', delivery.cluster]);
+      });
       return;
     case 'minikube':
-      asArchive(builder, image, (archive) => { run('minikube', ['image', 'load', archive, '--profile', delivery.profile]); });
+      asArchive(builder, image, (archive) => {
+        run('minikube', ['image', 'load', archive, '--profile', delivery.profile]);
+      });
       return;
     case 'keep':
       return;

@@ -16,7 +16,9 @@ const BUILDERS: readonly ImageBuilder[] = [
 
 /** The first of docker, podman and buildah that works here: a client without its engine does not. */
 export function findBuilder(): ImageBuilder | undefined {
-  return BUILDERS.find(({ program }) => spawnSync(program, [program === 'buildah' ? 'images' : 'info'], { stdio: 'ignore' }).status === 0);
+  return BUILDERS.find(
+    ({ program }) => spawnSync(program, [program === 'buildah' ? 'images' : 'info'], { stdio: 'ignore' }).status === 0,
+  );
 }
 
 /** The arguments that build an image; an inline Dockerfile comes on standard input. */

@@ -17,7 +17,8 @@ function images(file: string | undefined): void {
     return;
   }
   const builder = findBuilder();
-  if (builder === undefined) throw new ProgramFailed('None of docker, podman and buildah works here. Install one, or start its engine.');
+  if (builder === undefined)
+    throw new ProgramFailed('None of docker, podman and buildah works here. Install one, or start its engine.');
   const context = registry ? undefined : currentContext();
   const delivery = chooseDelivery(registry, context, context === undefined ? [] : minikubeProfiles());
   for (const build of builds) {
@@ -34,7 +35,9 @@ function images(file: string | undefined): void {
 const program = new Command('images')
   .description('Build the images of a Compose file and bring them to the cluster.')
   .option('-f, --file <path>', 'the Compose file', process.env['COMPOSE_FILE'])
-  .action(({ file }: { file?: string }) => { images(file); });
+  .action(({ file }: { file?: string }) => {
+    images(file);
+  });
 
 try {
   program.parse();

@@ -4,7 +4,11 @@ import { spawnSync } from 'node:child_process';
 export class ProgramFailed extends Error {}
 
 /** Runs a program and shows what it prints. @throws ProgramFailed */
-export function run(program: string, args: readonly string[], options: { input?: string; env?: NodeJS.ProcessEnv } = {}): void {
+export function run(
+  program: string,
+  args: readonly string[],
+  options: { input?: string; env?: NodeJS.ProcessEnv } = {},
+): void {
   const { status, error } = spawnSync(program, [...args], {
     stdio: [options.input === undefined ? 'ignore' : 'pipe', 'inherit', 'inherit'],
     ...(options.input === undefined ? {} : { input: options.input }),

@@ -56,9 +56,18 @@ export function loadProject(options: LoadOptions = {}): { project: Project; prob
 }
 
 /** The schema has checked the shape, and `normalise` has made each form the one that the model describes. */
-function toProject(tree: Node, directory: string, environment: Project['environment'], literals: ReadonlySet<string>): Project {
+function toProject(
+  tree: Node,
+  directory: string,
+  environment: Project['environment'],
+  literals: ReadonlySet<string>,
+): Project {
   const written = toJson(tree) as unknown as Partial<ComposeModel>;
-  const model: ComposeModel = { ...written, name: projectName(tree, directory, environment), services: written.services ?? {} };
+  const model: ComposeModel = {
+    ...written,
+    name: projectName(tree, directory, environment),
+    services: written.services ?? {},
+  };
   return new Project(model, tree, directory, environment, literals);
 }
 
@@ -68,7 +77,9 @@ function notReadYet(root: Node): Problem[] {
   const extending = services?.kind === 'mapping' ? [...services.entries] : [];
   const paths = [
     ...(root.kind === 'mapping' && root.entries.has('include') ? [['include']] : []),
-    ...extending.filter(([, { value }]) => value.kind === 'mapping' && value.entries.has('extends')).map(([name]) => ['services', name, 'extends']),
+    ...extending
+      .filter(([, { value }]) => value.kind === 'mapping' && value.entries.has('extends'))
+      .map(([name]) => ['services', name, 'extends']),
   ];
   return paths.map((path) => ({
     severity: 'error',
@@ -84,7 +95,8 @@ function notReadYet(root: Node): Problem[] {
 function literalPlaces(root: Node): Set<string> {
   const places = new Set<string>();
   rewrite(root, (node, path) => {
-    if (path[2] === 'environment' && node.kind === 'scalar' && !String(node.value).includes('$')) places.add(formatPosition(node.at));
+    if (path[2] === 'environment' && node.kind === 'scalar' && !String(node.value).includes('$'))
+      places.add(formatPosition(node.at));
     return node;
   });
   return places;

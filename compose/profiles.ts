@@ -12,7 +12,12 @@ export function enableProfiles(root: Node, enabled: readonly string[]): Node {
   const kept = [...services.value.entries].filter(([, { value }]) => {
     const profiles = find(value, ['profiles']);
     const names = profiles === undefined ? [] : toJson(profiles);
-    return !Array.isArray(names) || names.length === 0 || enabled.includes('*') || names.some((name) => enabled.includes(String(name)));
+    return (
+      !Array.isArray(names) ||
+      names.length === 0 ||
+      enabled.includes('*') ||
+      names.some((name) => enabled.includes(String(name)))
+    );
   });
   const value: MappingNode = mapping(services.value.at, kept);
   return { ...root, entries: new Map([...root.entries, ['services', { ...services, value }]]) };

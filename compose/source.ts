@@ -22,7 +22,10 @@ export interface Source {
 export function readSource(named: string | undefined): { source: Source; problems: Problem[] } {
   const file = named === undefined ? DEFAULT_NAMES.find((name) => existsSync(name)) : resolve(named);
   if (file === undefined) {
-    throw failure(`There is no Compose file in ${process.cwd()}.`, `Create ${DEFAULT_NAMES.join(' or ')}, or set COMPOSE_FILE to its path.`);
+    throw failure(
+      `There is no Compose file in ${process.cwd()}.`,
+      `Create ${DEFAULT_NAMES.join(' or ')}, or set COMPOSE_FILE to its path.`,
+    );
   }
   const shown = displayPath(resolve(file));
   const stat = statSync(file, { throwIfNoEntry: false });

@@ -8,19 +8,28 @@ const HEADINGS: Readonly<Record<Severity, string>> = {
   note: 'Decided for you',
 };
 
-const COLOURS: Readonly<Record<Severity, (text: string) => string>> = { error: pc.red, warning: pc.yellow, note: pc.cyan };
+const COLOURS: Readonly<Record<Severity, (text: string) => string>> = {
+  error: pc.red,
+  warning: pc.yellow,
+  note: pc.cyan,
+};
 
 /** Everything that a user should know, the worst first; empty when there is nothing. */
 export function formatReport(problems: readonly Problem[]): string {
   return (['error', 'warning', 'note'] as const)
     .flatMap((severity) => {
       const some = problems.filter((problem) => problem.severity === severity);
-      return some.length === 0 ? [] : [`${COLOURS[severity](pc.bold(HEADINGS[severity]))}\n${some.map(formatOne).join('\n')}`];
+      return some.length === 0
+        ? []
+        : [`${COLOURS[severity](pc.bold(HEADINGS[severity]))}\n${some.map(formatOne).join('\n')}`];
     })
     .join('\n\n');
 }
 
 function formatOne({ at, path, message, hint }: Problem): string {
   const place = [at === undefined ? '' : formatPosition(at), path ?? ''].filter((part) => part !== '').join(': ');
-  return [`  ${place === '' ? '' : `${pc.bold(place)}: `}${message}`, ...(hint === undefined ? [] : [`      ${pc.dim(hint)}`])].join('\n');
+  return [
+    `  ${place === '' ? '' : `${pc.bold(place)}: `}${message}`,
+    ...(hint === undefined ? [] : [`      ${pc.dim(hint)}`]),
+  ].join('\n');
 }

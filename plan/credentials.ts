@@ -1,5 +1,6 @@
 /** Words in a variable's name that say its value is a credential. */
-const NAME = /(^|_)(PASSWORD|PASSWD|PASS|PWD|PASSPHRASE|TOKEN|SECRET|SECRETS|CREDENTIAL|CREDENTIALS|KEY|APIKEY|AUTH|DSN)(_|\d*$)/i;
+const NAME =
+  /(^|_)(PASSWORD|PASSWD|PASS|PWD|PASSPHRASE|TOKEN|SECRET|SECRETS|CREDENTIAL|CREDENTIALS|KEY|APIKEY|AUTH|DSN)(_|\d*$)/i;
 /** Names that look like one and are not: they point at a file, or say how rather than what. */
 const NOT = /(_FILE|_PATH|_DIR|_TYPE|_METHOD|_NAME|_ID|_ENABLED|_EXPIRY|_TTL|_TIMEOUT)$|^PWD$|^OLDPWD$/i;
 /** A URL that carries a password. */

@@ -11,7 +11,10 @@ const MAX_LENGTH = 63;
  * @see RFC 1035, section 2.3.1, which Service names follow
  */
 export function toDnsLabel(name: string): string {
-  const plain = name.toLowerCase().replace(/[^a-z0-9-]/g, '-').replace(/^-+|-+$/g, '');
+  const plain = name
+    .toLowerCase()
+    .replace(/[^a-z0-9-]/g, '-')
+    .replace(/^-+|-+$/g, '');
   const label = /^[a-z]/.test(plain) ? plain : `s-${plain}`.replace(/-+$/, '');
   if (label.length <= MAX_LENGTH) return label;
   return `${label.slice(0, MAX_LENGTH - 9).replace(/-+$/, '')}-${shortHash(name)}`;

@@ -92,12 +92,22 @@ function contextOf(
 }
 
 /** A claim that several services mount stands once, in none of them. */
-function shareClaims(services: readonly ServicePlan[]): { sharedClaims: Plan['sharedClaims']; services: ServicePlan[] } {
+function shareClaims(services: readonly ServicePlan[]): {
+  sharedClaims: Plan['sharedClaims'];
+  services: ServicePlan[];
+} {
   const claims = services.flatMap((service) => service.claims);
-  const shared = new Map(claims.filter(({ name }) => claims.filter((claim) => claim.name === name).length > 1).map((claim) => [claim.name, claim]));
+  const shared = new Map(
+    claims
+      .filter(({ name }) => claims.filter((claim) => claim.name === name).length > 1)
+      .map((claim) => [claim.name, claim]),
+  );
   return {
     sharedClaims: [...shared.values()],
-    services: services.map((service) => ({ ...service, claims: service.claims.filter(({ name }) => !shared.has(name)) })),
+    services: services.map((service) => ({
+      ...service,
+      claims: service.claims.filter(({ name }) => !shared.has(name)),
+    })),
   };
 }
 

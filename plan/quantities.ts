@@ -1,6 +1,10 @@
 /** Bytes as a Kubernetes quantity: `512Mi` where it is whole, else the number. */
 export function bytesQuantity(bytes: number): string {
-  for (const [unit, factor] of [['Gi', 1024 ** 3], ['Mi', 1024 ** 2], ['Ki', 1024]] as const) {
+  for (const [unit, factor] of [
+    ['Gi', 1024 ** 3],
+    ['Mi', 1024 ** 2],
+    ['Ki', 1024],
+  ] as const) {
     if (bytes >= factor && bytes % factor === 0) return `${bytes / factor}${unit}`;
   }
   return String(bytes);

@@ -14,7 +14,8 @@ export function untranslated(project: Project): Problem[] {
 
 function visit(node: Node, path: Path): Problem[] {
   if (node.kind === 'sequence') return node.items.flatMap((item, i) => visitOne(item, node.at, [...path, i]));
-  if (node.kind === 'mapping') return [...node.entries].flatMap(([key, entry]) => visitOne(entry.value, entry.at, [...path, key]));
+  if (node.kind === 'mapping')
+    return [...node.entries].flatMap(([key, entry]) => visitOne(entry.value, entry.at, [...path, key]));
   return [];
 }
 

@@ -21,7 +21,10 @@ export function resolveEnvironments(root: Node, lookup: Lookup, problems: Proble
   ]);
   const entry = root.entries.get('services');
   if (entry === undefined) return root;
-  return { ...root, entries: new Map([...root.entries, ['services', { ...entry, value: mapping(services.at, resolved) }]]) };
+  return {
+    ...root,
+    entries: new Map([...root.entries, ['services', { ...entry, value: mapping(services.at, resolved) }]]),
+  };
 }
 
 function withEnvironment(name: string, service: MappingNode, lookup: Lookup, problems: Problems): MappingNode {
@@ -31,7 +34,12 @@ function withEnvironment(name: string, service: MappingNode, lookup: Lookup, pro
   const variables = new Map<string, Entry>();
   if (files?.kind === 'sequence') {
     files.items.forEach((item, index) => {
-      for (const [key, value] of readEnvFile(item, formatPath(['services', name, 'env_file', index]), lookup, problems)) {
+      for (const [key, value] of readEnvFile(
+        item,
+        formatPath(['services', name, 'env_file', index]),
+        lookup,
+        problems,
+      )) {
         variables.set(key, { at: item.at, value: scalar(item.at, value) });
       }
     });

@@ -1,15 +1,21 @@
-import { split } from 'shlex';
 import { scalar, sequence, type Node } from '../tree/node';
+import { shellWords } from '../values/shell-words';
 import { InvalidForm } from './invalid-form';
 
 /** A command given as text is split into words as a shell would, and not run by one. */
-export function shellWords(node: Node): Node {
+export function commandWords(node: Node): Node {
   if (node.kind !== 'scalar' || typeof node.value !== 'string') return node;
-  try {
-    return sequence(node.at, split(node.value).map((word) => scalar(node.at, word)));
-  } catch {
-    throw new InvalidForm(`${JSON.stringify(node.value)} has a quote that is not closed.`, 'Close the quote, or write the command as a list.');
+  const words = shellWords(node.value);
+  if (words === undefined) {
+    throw new InvalidForm(
+      `${JSON.stringify(node.value)} has a quote that is not closed.`,
+      'Close the quote, or write the command as a list.',
+    );
   }
+  return sequence(
+    node.at,
+    words.map((word) => scalar(node.at, word)),
+  );
 }
 
 /** A test given as text is a shell's: `curl -f localhost` → `["CMD-SHELL", "curl -f localhost"]`. */
@@ -18,8 +24,12 @@ export function healthcheckTest(node: Node): Node {
   const [kind, ...words] = node.kind === 'sequence' ? node.items : [];
   const name = kind?.kind === 'scalar' ? kind.value : undefined;
   if (name !== 'NONE' && name !== 'CMD' && name !== 'CMD-SHELL') {
-    throw new InvalidForm('A healthcheck starts with "CMD", "CMD-SHELL" or "NONE".', 'Write test: ["CMD", "program", "argument"].');
+    throw new InvalidForm(
+      'A healthcheck starts with "CMD", "CMD-SHELL" or "NONE".',
+      'Write test: ["CMD", "program", "argument"].',
+    );
   }
-  if (name !== 'NONE' && words.length === 0) throw new InvalidForm('The healthcheck has no command.', 'Say what to run after its first word.');
+  if (name !== 'NONE' && words.length === 0)
+    throw new InvalidForm('The healthcheck has no command.', 'Say what to run after its first word.');
   return node;
 }

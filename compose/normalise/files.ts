@@ -10,7 +10,10 @@ export function buildContext(node: Node, { directory }: Context): Node {
   const text = context?.kind === 'scalar' ? String(context.value) : '.';
   const path = /^(https?|ssh|git):\/\/|^git@/.test(text) ? text : resolve(directory, text);
   const entries = new Map(long.entries);
-  entries.set('context', { at: long.entries.get('context')?.at ?? node.at, value: scalar(context?.at ?? node.at, path) });
+  entries.set('context', {
+    at: long.entries.get('context')?.at ?? node.at,
+    value: scalar(context?.at ?? node.at, path),
+  });
   if (!entries.has('dockerfile') && !entries.has('dockerfile_inline')) {
     entries.set('dockerfile', { at: node.at, value: scalar(node.at, 'Dockerfile') });
   }

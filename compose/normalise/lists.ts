@@ -3,7 +3,10 @@ import { mapping, scalar, sequence, type Entry, type Node } from '../tree/node';
 /** `["A=b", "C"]` or `{A: b, C: null}` → `{A: "b", C: null}`; every value as text. */
 export function keyValues(node: Node): Node {
   if (node.kind === 'mapping') {
-    return mapping(node.at, [...node.entries].map(([key, entry]) => [key, { ...entry, value: asText(entry.value) }]));
+    return mapping(
+      node.at,
+      [...node.entries].map(([key, entry]) => [key, { ...entry, value: asText(entry.value) }]),
+    );
   }
   if (node.kind !== 'sequence') return mapping(node.at, []);
   const entries = node.items.map((item): [string, Entry] => {
@@ -35,7 +38,8 @@ export function stringLists(node: Node): Node {
     }
   } else if (node.kind === 'sequence') {
     for (const item of node.items) {
-      const [, name = '', address = ''] = /^([^=:]+)[=:](.*)$/.exec(String(item.kind === 'scalar' ? item.value : '')) ?? [];
+      const [, name = '', address = ''] =
+        /^([^=:]+)[=:](.*)$/.exec(String(item.kind === 'scalar' ? item.value : '')) ?? [];
       add(name, item.at, scalar(item.at, address.replace(/^\[(.*)\]$/, '$1')));
     }
   }
@@ -43,5 +47,7 @@ export function stringLists(node: Node): Node {
 }
 
 function asText(node: Node): Node {
-  return node.kind === 'scalar' && node.value !== null && typeof node.value !== 'string' ? scalar(node.at, String(node.value)) : node;
+  return node.kind === 'scalar' && node.value !== null && typeof node.value !== 'string'
+    ? scalar(node.at, String(node.value))
+    : node;
 }

@@ -6,7 +6,7 @@ import { InvalidForm } from './invalid-form';
 import { dependsOn, envFiles, fileReferences, toMappingOf } from './references';
 import { buildContext, resolveFile } from './files';
 import { keyValues, stringList, stringLists } from './lists';
-import { healthcheckTest, shellWords } from './commands';
+import { healthcheckTest, commandWords } from './commands';
 import { ports } from './ports';
 import { volumeMount } from './volume-mount';
 import { networks } from './networks';
@@ -26,14 +26,21 @@ const service = 'services.*';
 /** Path patterns and what makes the value there canonical; applied children first. */
 const forms: readonly (readonly [string, Normalise])[] = [
   ...casts,
-  [`${service}.command`, shellWords],
-  [`${service}.entrypoint`, shellWords],
+  [`${service}.command`, commandWords],
+  [`${service}.entrypoint`, commandWords],
   [`${service}.healthcheck.test`, healthcheckTest],
-  ...['interval', 'timeout', 'start_period', 'start_interval'].map((key) => [`${service}.healthcheck.${key}`, duration] as const),
-  [`${service}.stop_grace_period`, duration],
-  ...['mem_limit', 'mem_reservation', 'shm_size', 'deploy.resources.limits.memory', 'deploy.resources.reservations.memory', 'volumes.*.tmpfs.size'].map(
-    (key) => [`${service}.${key}`, size] as const,
+  ...['interval', 'timeout', 'start_period', 'start_interval'].map(
+    (key) => [`${service}.healthcheck.${key}`, duration] as const,
   ),
+  [`${service}.stop_grace_period`, duration],
+  ...[
+    'mem_limit',
+    'mem_reservation',
+    'shm_size',
+    'deploy.resources.limits.memory',
+    'deploy.resources.reservations.memory',
+    'volumes.*.tmpfs.size',
+  ].map((key) => [`${service}.${key}`, size] as const),
   ...['environment', 'labels', 'annotations', 'build.args', 'build.labels', 'sysctls', 'deploy.labels'].map(
     (key) => [`${service}.${key}`, keyValues] as const,
   ),
@@ -63,7 +70,10 @@ export function normalise(root: Node, context: Context, problems: Problems): Nod
   const result = rewrite(root, (node, path) => {
     if (typeof path.at(-1) === 'string' && path.some((part) => String(part).startsWith('x-'))) return node;
     try {
-      return patterns.reduce((value, { pattern, form }) => (matches(path, pattern) ? form(value, context) : value), node);
+      return patterns.reduce(
+        (value, { pattern, form }) => (matches(path, pattern) ? form(value, context) : value),
+        node,
+      );
     } catch (error) {
       if (!(error instanceof InvalidForm)) throw error;
       problems.add({

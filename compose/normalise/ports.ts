@@ -6,7 +6,10 @@ const SHORT = /^(?:(?:(\[[^\]]+\]|[^[\]:]*):)?([\d-]*):)?(\d+(?:-\d+)?)(?:\/(tcp
 /** `"127.0.0.1:8080-8081:80-81/udp"` → one `{target, published, host_ip, protocol, mode}` for each port. */
 export function ports(node: Node): Node {
   if (node.kind !== 'sequence') return node;
-  return sequence(node.at, node.items.flatMap((item) => (item.kind === 'scalar' ? short(item.at, String(item.value)) : [withDefaults(item)])));
+  return sequence(
+    node.at,
+    node.items.flatMap((item) => (item.kind === 'scalar' ? short(item.at, String(item.value)) : [withDefaults(item)])),
+  );
 }
 
 function short(at: Node['at'], text: string): Node[] {
@@ -19,7 +22,11 @@ function short(at: Node['at'], text: string): Node[] {
   const outside = published === undefined || published === '' ? undefined : range(published);
   if (targets === undefined || (published !== undefined && published !== '' && outside === undefined)) throw invalid();
   if (outside !== undefined && outside.length !== targets.length && targets.length !== 1) {
-    throw new InvalidForm(`${JSON.stringify(text)} maps ranges of different lengths.`, 'Give both ranges the same length.', at);
+    throw new InvalidForm(
+      `${JSON.stringify(text)} maps ranges of different lengths.`,
+      'Give both ranges the same length.',
+      at,
+    );
   }
   return targets.map((port, i) => {
     const outer = outside === undefined ? undefined : targets.length === 1 ? published : String(outside[i]);
@@ -42,7 +49,10 @@ function range(text: string): number[] | undefined {
 function withDefaults(node: Node): Node {
   if (node.kind !== 'mapping') return node;
   const entries = new Map(node.entries);
-  for (const [key, value] of [['protocol', 'tcp'], ['mode', 'ingress']] as const) {
+  for (const [key, value] of [
+    ['protocol', 'tcp'],
+    ['mode', 'ingress'],
+  ] as const) {
     if (!entries.has(key)) entries.set(key, { at: node.at, value: scalar(node.at, value) });
   }
   return { ...node, entries };

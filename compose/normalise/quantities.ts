@@ -14,6 +14,7 @@ export function duration(node: Node): Node {
 export function size(node: Node): Node {
   if (node.kind !== 'scalar') return node;
   const bytes = parseBytes(String(node.value));
-  if (bytes === undefined) throw new InvalidForm(`${JSON.stringify(node.value)} is not a size.`, 'Write it like "512m" or "2g".');
+  if (bytes === undefined)
+    throw new InvalidForm(`${JSON.stringify(node.value)} is not a size.`, 'Write it like "512m" or "2g".');
   return scalar(node.at, String(bytes));
 }

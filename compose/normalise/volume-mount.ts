@@ -14,12 +14,16 @@ export function volumeMount(node: Node, { directory }: Context): Node {
   const type = node.entries.get('type')?.value;
   if (type?.kind !== 'scalar' || type.value !== 'bind' || source?.value.kind !== 'scalar') return node;
   const path = hostPath(String(source.value.value), directory);
-  return { ...node, entries: new Map([...node.entries, ['source', { ...source, value: scalar(source.value.at, path) }]]) };
+  return {
+    ...node,
+    entries: new Map([...node.entries, ['source', { ...source, value: scalar(source.value.at, path) }]]),
+  };
 }
 
 function short(at: Node['at'], text: string, directory: string): Node {
   const parts = text.split(':');
-  if (parts.some((part) => part === '')) throw new InvalidForm(`${JSON.stringify(text)} has an empty part.`, EXAMPLE, at);
+  if (parts.some((part) => part === ''))
+    throw new InvalidForm(`${JSON.stringify(text)} has an empty part.`, EXAMPLE, at);
   if (parts.length > 3) throw new InvalidForm(`${JSON.stringify(text)} has too many colons.`, EXAMPLE, at);
   const [first = '', target, options = ''] = parts;
   if (target === undefined) return fromJson(at, { type: 'volume', target: first, volume: {} });

@@ -5,4 +5,9 @@ import { referencesAreDeclared } from './references-are-declared';
 import { servicesCanRun } from './services-can-run';
 
 /** Every rule, in the order in which a user would want to hear of them. */
-export const rules: readonly Rule[] = [servicesCanRun, dependenciesExist, dependenciesHaveNoCycle, referencesAreDeclared];
+export const rules: readonly Rule[] = [
+  servicesCanRun,
+  dependenciesExist,
+  dependenciesHaveNoCycle,
+  referencesAreDeclared,
+];

@@ -5,7 +5,8 @@ import type { Rule } from './rule';
 type Kind = 'volumes' | 'configs' | 'secrets';
 
 function referencesOf(service: Service, kind: Kind): readonly (string | undefined)[] {
-  if (kind === 'volumes') return (service.volumes ?? []).map(({ type, source }) => (type === 'volume' ? source : undefined));
+  if (kind === 'volumes')
+    return (service.volumes ?? []).map(({ type, source }) => (type === 'volume' ? source : undefined));
   return (service[kind] ?? []).map(({ source }) => source);
 }
 
@@ -23,7 +24,9 @@ export const referencesAreDeclared: Rule = (project) =>
             code: 'undeclared' as const,
             ...project.locate(['services', name, kind, index]),
             message: `"${source}" is not declared under the top-level "${kind}:".`,
-            hint: suggestion ? `Did you mean "${suggestion}"?` : `Add "${kind}:" with "${source}:" at the end of the file.`,
+            hint: suggestion
+              ? `Did you mean "${suggestion}"?`
+              : `Add "${kind}:" with "${source}:" at the end of the file.`,
           },
         ];
       }),

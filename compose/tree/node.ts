@@ -46,14 +46,18 @@ export function mapping(at: Position, entries: Iterable<readonly [string, Entry]
 
 /** A mapping from plain values, all standing at one place: what a short form stands for. */
 export function fromJson(at: Position, value: Json): Node {
-  if (Array.isArray(value)) return sequence(at, value.map((item: Json) => fromJson(at, item)));
+  if (Array.isArray(value))
+    return sequence(
+      at,
+      value.map((item: Json) => fromJson(at, item)),
+    );
   if (typeof value === 'object' && value !== null) {
     return mapping(
       at,
-      Object.entries(value).map(([key, item]) => [key, { at, value: fromJson(at, item as Json) }]),
+      Object.entries(value).map(([key, item]) => [key, { at, value: fromJson(at, item) }]),
     );
   }
-  return scalar(at, value as ScalarNode['value']);
+  return scalar(at, value);
 }
 
 /** The plain value of a tree; keys keep their order. */

@@ -16,7 +16,11 @@ const MAX_DEPTH = 200;
  */
 export function parseYaml(file: string, text: string): { node?: Node; problems: Problem[] } {
   const lines = new LineCounter();
-  const documents = parseAllDocuments<ParsedNode>(text, { lineCounter: lines, version: '1.2', keepSourceTokens: false });
+  const documents = parseAllDocuments<ParsedNode>(text, {
+    lineCounter: lines,
+    version: '1.2',
+    keepSourceTokens: false,
+  });
   const place = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col };
@@ -104,7 +108,11 @@ class Reader {
     return scalar(at, null);
   }
 
-  private readMap(node: { items: readonly { key: unknown; value: unknown }[] }, at: Position, depth: number): MappingNode {
+  private readMap(
+    node: { items: readonly { key: unknown; value: unknown }[] },
+    at: Position,
+    depth: number,
+  ): MappingNode {
     const merged = new Map<string, Entry>();
     const own = new Map<string, Entry>();
     for (const pair of node.items) {
@@ -113,7 +121,8 @@ class Reader {
       if (key === '<<' && isScalar(pair.key) && pair.key.type === 'PLAIN') {
         for (const [name, entry] of this.mergeSource(pair.value, depth)) if (!merged.has(name)) merged.set(name, entry);
       } else {
-        const value = pair.value === null || pair.value === undefined ? scalar(keyAt, null) : this.read(pair.value, depth + 1);
+        const value =
+          pair.value === null || pair.value === undefined ? scalar(keyAt, null) : this.read(pair.value, depth + 1);
         own.set(key, { at: keyAt, value });
       }
     }
@@ -145,12 +154,16 @@ function rangeOf(node: unknown): number {
 }
 
 /** As the reference loader's YAML reader: `0644` is octal, and a date stays text. */
-function scalarValue(node: { value: unknown; source?: string | undefined; type?: string | undefined }): string | number | boolean | null {
+function scalarValue(node: {
+  value: unknown;
+  source?: string | undefined;
+  type?: string | undefined;
+}): string | number | boolean | null {
   const { value } = node;
   if (typeof value === 'number' && node.type === 'PLAIN' && /^[-+]?0[0-7]+$/.test(node.source ?? '')) {
     return parseInt(node.source ?? '', 8);
   }
   if (typeof value === 'bigint') return Number(value);
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  return value === null || value === undefined ? null : String(value);
+  return value === null || value === undefined ? null : (node.source ?? null);
 }

@@ -16,6 +16,7 @@ export function validateSchema(root: Node): Problem[] {
   if (validate(toJson(root))) return [];
   const places = new Map<string, ErrorObject[]>();
   for (const error of validate.errors ?? []) {
+    if (isFalseAlarm(error)) continue;
     const place = error.instancePath + (unknownKey(error) === undefined ? '' : `/${unknownKey(error)}`);
     places.set(place, [...(places.get(place) ?? []), error]);
   }
@@ -35,27 +36,49 @@ function describe(root: Node, place: string, errors: readonly ErrorObject[], pla
         ...common,
         code: 'unknown-key',
         message: `${JSON.stringify(unknown)} is not a key of the Compose Specification here.`,
-        hint: suggestion ? `Did you mean "${suggestion}"?` : 'Remove it, or start its name with "x-" to keep it as a note.',
+        hint: suggestion
+          ? `Did you mean "${suggestion}"?`
+          : 'Remove it, or start its name with "x-" to keep it as a note.',
       },
     ];
   }
   // Something below says more precisely what is wrong.
   if (places.some((other) => other.startsWith(`${place}/`))) return [];
-  const types = [...new Set(errors.filter(({ keyword }) => keyword === 'type').flatMap(({ params }) => asList(params['type'])))];
+  const types = [
+    ...new Set(errors.filter(({ keyword }) => keyword === 'type').flatMap(({ params }) => asList(params['type']))),
+  ];
   const node = find(root, path);
   const shown = node === undefined ? '' : summarise(toJson(node));
   const other = errors.find(({ keyword }) => !['type', 'oneOf', 'anyOf', 'allOf', '$ref'].includes(keyword));
   const actual = node === undefined ? '' : typeName(node);
   if (other !== undefined && (types.length === 0 || !types.includes(actual))) {
-    return [{ ...common, code: 'wrong-value', message: `${shown} ${other.message ?? 'is not valid'}.`, hint: allowed(other) }];
+    return [
+      { ...common, code: 'wrong-value', message: `${shown} ${other.message ?? 'is not valid'}.`, hint: allowed(other) },
+    ];
   }
-  const expected = types.length > 0 ? `must be a ${types.map(readable).join(' or a ')}` : 'does not have one of the forms that are allowed here';
-  return [{ ...common, code: 'wrong-value', message: `${shown} ${expected}.`, hint: 'See the Compose Specification for this key.' }];
+  const expected =
+    types.length > 0
+      ? `must be a ${types.map(readable).join(' or a ')}`
+      : 'does not have one of the forms that are allowed here';
+  return [
+    {
+      ...common,
+      code: 'wrong-value',
+      message: `${shown} ${expected}.`,
+      hint: 'See the Compose Specification for this key.',
+    },
+  ];
 }
 
 function unknownKey({ keyword, params }: ErrorObject): string | undefined {
   const key: unknown = params[keyword === 'additionalProperties' ? 'additionalProperty' : 'unevaluatedProperty'];
   return typeof key === 'string' ? key : undefined;
+}
+
+/** A key whose value is wrong counts as unknown too, for the schemas that are put together from parts. */
+function isFalseAlarm(error: ErrorObject): boolean {
+  const key = unknownKey(error);
+  return key !== undefined && knownKeys(error).includes(key);
 }
 
 /** The keys that the schema knows where it met an unknown one. */
@@ -74,11 +97,13 @@ function knownKeys({ parentSchema }: ErrorObject): string[] {
 
 function allowed({ params }: ErrorObject): string {
   const values = asList(params['allowedValues']);
-  return values.length > 0 ? `Write one of ${values.map((value) => JSON.stringify(value)).join(', ')}.` : 'See the Compose Specification for this key.';
+  return values.length > 0
+    ? `Write one of ${values.map((value) => JSON.stringify(value)).join(', ')}.`
+    : 'See the Compose Specification for this key.';
 }
 
 function asList(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value;
+  if (Array.isArray(value)) return value as string[];
   return typeof value === 'string' ? [value] : [];
 }
 

@@ -1,4 +1,14 @@
-const UNITS: Readonly<Record<string, number>> = { us: 1e-6, µs: 1e-6, ns: 1e-9, ms: 1e-3, s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
+const UNITS: Readonly<Record<string, number>> = {
+  us: 1e-6,
+  µs: 1e-6,
+  ns: 1e-9,
+  ms: 1e-3,
+  s: 1,
+  m: 60,
+  h: 3600,
+  d: 86_400,
+  w: 604_800,
+};
 
 /**
  * A Compose duration in seconds: `1m30s`, `1.5h`, `500ms`; undefined when it is none.

@@ -16,7 +16,10 @@ export function contextHash(build: Omit<ImageBuild, 'image' | 'service'>): strin
   if (existsSync(ignoreFile)) filter.add(readFileSync(ignoreFile, 'utf8'));
   for (const file of walk(build.context)) {
     if (filter.ignores(file.path)) continue;
-    hash.update(`${file.path}\0${(file.mode & 0o111) === 0 ? '-' : 'x'}\0`).update(readFileSync(file.absolute)).update('\0');
+    hash
+      .update(`${file.path}\0${(file.mode & 0o111) === 0 ? '-' : 'x'}\0`)
+      .update(readFileSync(file.absolute))
+      .update('\0');
   }
   hash.update(build.inline ?? (build.dockerfile === undefined ? '' : readFileSync(build.dockerfile)));
   hash.update(JSON.stringify([Object.entries(build.args).sort(), build.target ?? null]));

@@ -37,15 +37,30 @@ export function planContent(name: string, files: readonly FoundFile[]): Content 
     configMaps: numbered.map(({ name: part, part: items }) => ({
       name: part,
       text: Object.fromEntries(items.flatMap(({ item, text }) => (text === undefined ? [] : [[item.key, text]]))),
-      binary: Object.fromEntries(items.flatMap(({ item, binary }) => (binary === undefined ? [] : [[item.key, binary]]))),
+      binary: Object.fromEntries(
+        items.flatMap(({ item, binary }) => (binary === undefined ? [] : [[item.key, binary]])),
+      ),
     })),
     secrets:
       secret.length === 0
         ? []
-        : [{ name: secretName, data: Object.fromEntries(secret.map(({ item, text, binary }) => [item.key, binary ?? base64(text ?? '')])) }],
+        : [
+            {
+              name: secretName,
+              data: Object.fromEntries(
+                secret.map(({ item, text, binary }) => [item.key, binary ?? base64(text ?? '')]),
+              ),
+            },
+          ],
     sources: [
-      ...numbered.map(({ name: part, part: items }) => ({ kind: 'configMap' as const, name: part, items: items.map(({ item }) => item) })),
-      ...(secret.length === 0 ? [] : [{ kind: 'secret' as const, name: secretName, items: secret.map(({ item }) => item) }]),
+      ...numbered.map(({ name: part, part: items }) => ({
+        kind: 'configMap' as const,
+        name: part,
+        items: items.map(({ item }) => item),
+      })),
+      ...(secret.length === 0
+        ? []
+        : [{ kind: 'secret' as const, name: secretName, items: secret.map(({ item }) => item) }]),
     ],
   };
 }
@@ -62,8 +77,12 @@ function pieceList(files: readonly FoundFile[]): Piece[] {
   const keys = new Set<string>();
   return files.map((file) => {
     const content = readFileSync(file.absolute);
-    const plain = file.path.replace(/\//g, '__').replace(/[^-._a-zA-Z0-9]/g, '_').slice(-200);
-    const key = keys.has(plain) || plain !== file.path.replace(/\//g, '__') ? `${shortHash(file.path)}-${plain}` : plain;
+    const plain = file.path
+      .replace(/\//g, '__')
+      .replace(/[^-._a-zA-Z0-9]/g, '_')
+      .slice(-200);
+    const key =
+      keys.has(plain) || plain !== file.path.replace(/\//g, '__') ? `${shortHash(file.path)}-${plain}` : plain;
     keys.add(key);
     // The files of the project are their owner's there, and root's in a ConfigMap: all may read them.
     const item = { key, path: file.path, mode: file.mode | 0o444 };
@@ -78,7 +97,6 @@ function pieceList(files: readonly FoundFile[]): Piece[] {
 
 /** Whether a content can stand in YAML as text; control characters other than white space cannot. */
 function isText(content: Buffer): boolean {
-  // eslint-disable-next-line no-control-regex -- the characters that YAML does not allow
   return isUtf8(content) && !/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\ufeff|\r/.test(content.toString('utf8'));
 }
 

@@ -20,7 +20,8 @@ export const jupyter: ImageKnowledge = {
           },
         ]
       : []),
-    ...(service.environment?.['JUPYTER_TOKEN'] === undefined && !/token|password/i.test((service.command ?? []).join(' '))
+    ...(service.environment?.['JUPYTER_TOKEN'] === undefined &&
+    !/token|password/i.test((service.command ?? []).join(' '))
       ? [
           {
             key: 'environment' as const,

@@ -21,7 +21,14 @@ export const mlflow: ImageKnowledge = {
  */
 function allowedHosts({ name, namespace, service }: ImageClues): string {
   const written = (service.environment?.['MLFLOW_SERVER_ALLOWED_HOSTS'] ?? '').split(',').map((host) => host.trim());
-  const names = [name, `${name}.${namespace}`, `${name}.${namespace}.svc`, `${name}.${namespace}.svc.cluster.local`, 'localhost', '127.0.0.1'];
+  const names = [
+    name,
+    `${name}.${namespace}`,
+    `${name}.${namespace}.svc`,
+    `${name}.${namespace}.svc.cluster.local`,
+    'localhost',
+    '127.0.0.1',
+  ];
   const hosts = [...written, ...names.flatMap((host) => [host, `${host}:*`])].filter((host) => host !== '');
   return written.includes('*') ? '*' : [...new Set(hosts)].join(',');
 }

@@ -9,7 +9,8 @@ const FOLDER_18 = '/var/lib/postgresql';
 /** PostgreSQL, and what is built on its image. @see https://hub.docker.com/_/postgres */
 export const postgres: ImageKnowledge = {
   recognises: ({ reference }) =>
-    reference !== undefined && /^(postgres|postgis\/postgis|pgvector\/pgvector|timescale\/timescaledb)$/.test(reference.repository),
+    reference !== undefined &&
+    /^(postgres|postgis\/postgis|pgvector\/pgvector|timescale\/timescaledb)$/.test(reference.repository),
   owner: ({ reference }) => (/alpine/.test(reference?.tag ?? '') ? { uid: 70, gid: 70 } : { uid: 999, gid: 999 }),
   dataFolders: () => [FOLDER, FOLDER_18],
   ports: [5432],
@@ -25,7 +26,9 @@ export const postgres: ImageKnowledge = {
 };
 
 function dataMount(targets: readonly string[]): string | undefined {
-  return targets.map((target) => posix.normalize(target).replace(/\/$/, '')).find((target) => target === FOLDER || target === FOLDER_18);
+  return targets
+    .map((target) => posix.normalize(target).replace(/\/$/, ''))
+    .find((target) => target === FOLDER || target === FOLDER_18);
 }
 
 function isReady(host: string, { service }: ImageClues): string[] {
@@ -48,5 +51,8 @@ function advice({ reference, service }: ImageClues): Advice[] {
     hint: `Pin "postgres:17", or mount the volume at ${FOLDER_18}.`,
   };
   const mounted = service.volumes?.some(({ target }) => target === FOLDER) ?? false;
-  return [...(version === undefined ? [unpinned] : []), ...(mounted && (version === undefined || Number(version) >= 18) ? [moved] : [])];
+  return [
+    ...(version === undefined ? [unpinned] : []),
+    ...(mounted && (version === undefined || Number(version) >= 18) ? [moved] : []),
+  ];
 }

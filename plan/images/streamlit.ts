@@ -13,7 +13,8 @@ export const streamlit: ImageKnowledge = {
       ? [
           {
             key: 'command' as const,
-            message: '"pip install" at every start takes half a minute and a network, and gets other versions every time.',
+            message:
+              '"pip install" at every start takes half a minute and a network, and gets other versions every time.',
             hint: 'Build an image instead: "build: ./streamlit" with a Dockerfile that installs the packages.',
           },
         ]
@@ -21,4 +22,3 @@ export const streamlit: ImageKnowledge = {
     ...pythonAdvice(clues),
   ],
 };
-

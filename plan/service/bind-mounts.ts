@@ -22,7 +22,8 @@ const FOLDER = 'data';
 export function planBind(context: ServiceContext, mount: VolumeMount, index: number): Storage {
   const source = mount.source ?? '';
   const inside = relative(context.project.directory, source);
-  if (inside === '..' || inside.startsWith(`..${sep}`) || /^\/|^[a-z]:/i.test(inside)) return refuseOutside(context, source, index);
+  if (inside === '..' || inside.startsWith(`..${sep}`) || /^\/|^[a-z]:/i.test(inside))
+    return refuseOutside(context, source, index);
   const stat = statSync(source, { throwIfNoEntry: false });
   if (stat === undefined) return refuseMissing(context, source, index);
   // A database's own files are no content: they belong to the server that runs on them.
@@ -40,7 +41,8 @@ export function planBind(context: ServiceContext, mount: VolumeMount, index: num
   }
   if (tooLarge(context, files, source, index)) return NO_STORAGE;
   if (mount.read_only !== true && writes(context, mount.target)) return seeded(context, mount, files, inside, index);
-  if (mount.read_only !== true && files.every(({ path }) => basename(path).startsWith('.'))) return dataFolder(context, mount, index, inside);
+  if (mount.read_only !== true && files.every(({ path }) => basename(path).startsWith('.')))
+    return dataFolder(context, mount, index, inside);
   return folder(context, mount, files, inside, index);
 }
 
@@ -48,7 +50,13 @@ function writes({ knowledge }: ServiceContext, target: string): boolean {
   return (knowledge?.writes ?? []).some((path) => target === path || target.startsWith(`${path}/`));
 }
 
-function folder(context: ServiceContext, mount: VolumeMount, files: readonly FoundFile[], inside: string, index: number): Storage {
+function folder(
+  context: ServiceContext,
+  mount: VolumeMount,
+  files: readonly FoundFile[],
+  inside: string,
+  index: number,
+): Storage {
   const volume = contentName(context, inside);
   const content = planContent(volume, files);
   if (mount.read_only !== true) {
@@ -85,7 +93,13 @@ function file(context: ServiceContext, mount: VolumeMount, inside: string, index
 }
 
 /** Content that its users change: a claim, filled from the ConfigMaps. */
-function seeded(context: ServiceContext, mount: VolumeMount, files: readonly FoundFile[], inside: string, index: number): Storage {
+function seeded(
+  context: ServiceContext,
+  mount: VolumeMount,
+  files: readonly FoundFile[],
+  inside: string,
+  index: number,
+): Storage {
   const name = contentName(context, inside);
   const content = planContent(name, files);
   const claim = dataFolder(context, mount, index, inside);
@@ -124,7 +138,9 @@ function tooLarge(context: ServiceContext, files: readonly FoundFile[], source: 
     });
     return true;
   }
-  const large = files.find(({ absolute, size }) => size > MAX_CONFIG_MAP || encodedSize(readFileSync(absolute)) > MAX_CONFIG_MAP - 1024);
+  const large = files.find(
+    ({ absolute, size }) => size > MAX_CONFIG_MAP || encodedSize(readFileSync(absolute)) > MAX_CONFIG_MAP - 1024,
+  );
   if (large === undefined) return false;
   tell(context, ['volumes', index], {
     severity: 'error',
@@ -147,7 +163,9 @@ function refuseOutside(context: ServiceContext, source: string, index: number): 
     message: socket
       ? `${source} is the container engine's socket, which a pod does not have.`
       : `${source} is outside the project folder: a cluster has no such path.`,
-    hint: socket ? 'Remove the mount; what needs it must use the Kubernetes API instead.' : 'Move it into the project folder, or use a named volume.',
+    hint: socket
+      ? 'Remove the mount; what needs it must use the Kubernetes API instead.'
+      : 'Move it into the project folder, or use a named volume.',
   });
   return NO_STORAGE;
 }

@@ -19,7 +19,10 @@ export interface EnvironmentPlan {
  */
 export function planEnvironment(context: ServiceContext): EnvironmentPlan {
   const { service, knowledge, clues } = context;
-  const written = Object.entries(service.environment ?? {}).map(([name, value]): [string, string] => [name, value ?? '']);
+  const written = Object.entries(service.environment ?? {}).map(([name, value]): [string, string] => [
+    name,
+    value ?? '',
+  ]);
   const variables = new Map([...written, ...Object.entries(knowledge?.environment?.(clues) ?? {})]);
   const secret = new Map([...variables].filter(([name, value]) => isCredential(name, value)));
   const secretName = joinName(context.name, 'credentials');
@@ -49,7 +52,14 @@ export function planEnvironment(context: ServiceContext): EnvironmentPlan {
     secrets:
       secret.size === 0
         ? []
-        : [{ name: secretName, data: Object.fromEntries([...secret].map(([name, value]) => [name, Buffer.from(value).toString('base64')])) }],
+        : [
+            {
+              name: secretName,
+              data: Object.fromEntries(
+                [...secret].map(([name, value]) => [name, Buffer.from(value).toString('base64')]),
+              ),
+            },
+          ],
     // An entrypoint alone drops the CMD of the image, as Kubernetes' command does.
     ...(command === undefined || command.length === 0 ? {} : { command }),
     ...(args === undefined ? {} : { args }),

@@ -17,7 +17,11 @@ export function planFileObjects(context: ServiceContext, kind: Kind): Storage {
   const volume = joinName(context.name, kind);
   const files = references.flatMap((reference, index) => {
     const content = contentOf(context, kind, reference, index);
-    const item: ContentItem = { key: toDnsLabel(reference.source), path: `${index}-${toDnsLabel(reference.source)}`, mode: reference.mode ?? DEFAULT_MODE };
+    const item: ContentItem = {
+      key: toDnsLabel(reference.source),
+      path: `${index}-${toDnsLabel(reference.source)}`,
+      mode: reference.mode ?? DEFAULT_MODE,
+    };
     return content === undefined ? [] : [{ item, content, target: targetOf(kind, reference) }];
   });
   if (files.length === 0) return NO_STORAGE;
@@ -26,18 +30,33 @@ export function planFileObjects(context: ServiceContext, kind: Kind): Storage {
     ...NO_STORAGE,
     ...(kind === 'secrets' ? { secrets: [{ name: volume, data }] } : { configMaps: [configMap(volume, files)] }),
     volumes: [
-      { kind: 'content', name: volume, sources: [{ kind: kind === 'secrets' ? 'secret' : 'configMap', name: volume, items: files.map(({ item }) => item) }] },
+      {
+        kind: 'content',
+        name: volume,
+        sources: [
+          { kind: kind === 'secrets' ? 'secret' : 'configMap', name: volume, items: files.map(({ item }) => item) },
+        ],
+      },
     ],
     mounts: files.map(({ item, target }) => ({ volume, path: target, subPath: item.path, readOnly: true })),
   };
 }
 
-function configMap(name: string, files: readonly { item: ContentItem; content: Buffer }[]): Storage['configMaps'][number] {
+function configMap(
+  name: string,
+  files: readonly { item: ContentItem; content: Buffer }[],
+): Storage['configMaps'][number] {
   const isText = (content: Buffer): boolean => Buffer.from(content.toString('utf8')).equals(content);
   return {
     name,
-    text: Object.fromEntries(files.filter(({ content }) => isText(content)).map(({ item, content }) => [item.key, content.toString('utf8')])),
-    binary: Object.fromEntries(files.filter(({ content }) => !isText(content)).map(({ item, content }) => [item.key, content.toString('base64')])),
+    text: Object.fromEntries(
+      files.filter(({ content }) => isText(content)).map(({ item, content }) => [item.key, content.toString('utf8')]),
+    ),
+    binary: Object.fromEntries(
+      files
+        .filter(({ content }) => !isText(content))
+        .map(({ item, content }) => [item.key, content.toString('base64')]),
+    ),
   };
 }
 
@@ -55,9 +74,15 @@ function contentOf(context: ServiceContext, kind: Kind, { source }: FileReferenc
   if (object.environment !== undefined) {
     const value = context.project.environment(object.environment);
     return value === undefined
-      ? fail(`"${source}" comes from the variable ${object.environment}, which is not set.`, 'Set it in .env or in the environment.')
+      ? fail(
+          `"${source}" comes from the variable ${object.environment}, which is not set.`,
+          'Set it in .env or in the environment.',
+        )
       : Buffer.from(value);
   }
-  if (object.file === undefined) return fail(`"${source}" is external, which is not translated yet.`, 'Give it a file.');
-  return existsSync(object.file) ? readFileSync(object.file) : fail(`The file ${displayPath(object.file)} of "${source}" does not exist.`, 'Create it.');
+  if (object.file === undefined)
+    return fail(`"${source}" is external, which is not translated yet.`, 'Give it a file.');
+  return existsSync(object.file)
+    ? readFileSync(object.file)
+    : fail(`The file ${displayPath(object.file)} of "${source}" does not exist.`, 'Create it.');
 }

@@ -21,13 +21,27 @@ export interface ServiceImage {
  *
  * @param registry `host:port` to prefix the names of built images with
  */
-export function planImage(project: Project, key: string, service: Service, registry: string | undefined): ServiceImage | Problem {
+export function planImage(
+  project: Project,
+  key: string,
+  service: Service,
+  registry: string | undefined,
+): ServiceImage | Problem {
   const { build } = service;
   if (build === undefined) return { image: service.image ?? '' };
   const place = project.locate(['services', key, 'build']);
-  const fail = (message: string, hint: string): Problem => ({ severity: 'error', code: 'file', ...place, message, hint });
+  const fail = (message: string, hint: string): Problem => ({
+    severity: 'error',
+    code: 'file',
+    ...place,
+    message,
+    hint,
+  });
   if (!statSync(build.context, { throwIfNoEntry: false })?.isDirectory()) {
-    return fail(`The build context ${displayPath(build.context)} is not a folder.`, 'Give a folder of the project that has a Dockerfile.');
+    return fail(
+      `The build context ${displayPath(build.context)} is not a folder.`,
+      'Give a folder of the project that has a Dockerfile.',
+    );
   }
   const dockerfile = build.dockerfile === undefined ? undefined : resolve(build.context, build.dockerfile);
   if (dockerfile !== undefined && !existsSync(dockerfile)) {

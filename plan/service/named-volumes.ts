@@ -22,7 +22,10 @@ export function planNamedVolume(context: ServiceContext, mount: VolumeMount, ind
     };
   }
   const external = mount.source !== undefined && context.project.model.volumes?.[mount.source]?.external === true;
-  const subPath = [...(external ? [] : [FOLDER]), ...(mount.volume?.subpath === undefined ? [] : [mount.volume.subpath])].join('/');
+  const subPath = [
+    ...(external ? [] : [FOLDER]),
+    ...(mount.volume?.subpath === undefined ? [] : [mount.volume.subpath]),
+  ].join('/');
   return {
     ...NO_STORAGE,
     claims: external ? [] : [claim],
@@ -35,7 +38,10 @@ export function planNamedVolume(context: ServiceContext, mount: VolumeMount, ind
         ...(mount.read_only === true ? { readOnly: true } : {}),
       },
     ],
-    preparations: external || mount.volume?.nocopy === true || mount.read_only === true ? [] : [copyImageContent(claim.name, FOLDER, mount.target)],
+    preparations:
+      external || mount.volume?.nocopy === true || mount.read_only === true
+        ? []
+        : [copyImageContent(claim.name, FOLDER, mount.target)],
   };
 }
 
@@ -43,9 +49,12 @@ function claimOf(context: ServiceContext, mount: VolumeMount, index: number): Cl
   const { project, service, name } = context;
   const volume = mount.source === undefined ? undefined : project.model.volumes?.[mount.source];
   const label = volume?.labels?.['kompose.volume.size'] ?? service.labels?.['kompose.volume.size'];
-  const storageClass = volume?.labels?.['kompose.volume.storage-class-name'] ?? service.labels?.['kompose.volume.storage-class-name'];
+  const storageClass =
+    volume?.labels?.['kompose.volume.storage-class-name'] ?? service.labels?.['kompose.volume.storage-class-name'];
   const claimName =
-    mount.source === undefined ? joinName(name, mount.target) : toDnsLabel(volume?.external === true ? (volume.name ?? mount.source) : mount.source);
+    mount.source === undefined
+      ? joinName(name, mount.target)
+      : toDnsLabel(volume?.external === true ? (volume.name ?? mount.source) : mount.source);
   if (label === undefined && volume?.external !== true) {
     tell(context, mount.source === undefined ? [] : ['volumes', index], {
       severity: 'note',

@@ -70,4 +70,3 @@ export function hostAliases({ service }: ServiceContext): HostAlias[] {
   }
   return [...byAddress].map(([ip, hostnames]) => ({ ip, hostnames }));
 }
-

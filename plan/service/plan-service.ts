@@ -43,9 +43,13 @@ export function planService(context: ServiceContext, others: ReadonlyMap<string,
     ...(service.tty === undefined ? {} : { tty: service.tty }),
     ...(service.stdin_open === undefined ? {} : { stdin: service.stdin_open }),
   };
-  const preparations = storage.preparations.map(
-    (preparation): ContainerPlan => ({ ...preparation, ...common, env: [], ports: [], security: helperSecurity(security) }),
-  );
+  const preparations = storage.preparations.map((preparation): ContainerPlan => ({
+    ...preparation,
+    ...common,
+    env: [],
+    ports: [],
+    security: helperSecurity(security),
+  }));
   return {
     name,
     labels,
@@ -78,7 +82,9 @@ function waits(context: ServiceContext, others: ReadonlyMap<string, ServiceConte
 /** Changes when a ConfigMap or Secret of the pod does, so that the pod rolls. Half a hash: it tells nothing of a password. */
 function contentHash({ configMaps }: Storage, secrets: ServicePlan['secrets']): Record<string, string> {
   if (configMaps.length + secrets.length === 0) return {};
-  const hash = createHash('sha256').update(JSON.stringify([configMaps, secrets])).digest('hex');
+  const hash = createHash('sha256')
+    .update(JSON.stringify([configMaps, secrets]))
+    .digest('hex');
   return { 'compose.cdk8s.io/content-hash': hash.slice(0, 8) };
 }
 

@@ -29,7 +29,12 @@ export function planProbes({ service, knowledge, clues }: ServiceContext): Probe
   const action: ProbeAction = { kind: 'exec', command: kind === 'CMD' ? words : ['/bin/sh', '-c', words.join(' ')] };
   const period = seconds(healthcheck?.interval, DEFAULTS.interval);
   const timeout = seconds(healthcheck?.timeout, DEFAULTS.timeout);
-  const readiness: Probe = { action, period, timeout, failureThreshold: Math.max(1, healthcheck?.retries ?? DEFAULTS.retries) };
+  const readiness: Probe = {
+    action,
+    period,
+    timeout,
+    failureThreshold: Math.max(1, healthcheck?.retries ?? DEFAULTS.retries),
+  };
   if (healthcheck?.start_period === undefined && healthcheck?.start_interval === undefined) return { readiness };
   const startPeriod = seconds(healthcheck.start_interval, DEFAULTS.startInterval);
   return { readiness, startup: { action, period: startPeriod, timeout, failureThreshold: NEVER_GIVE_UP } };

@@ -15,7 +15,8 @@ export function runAs(context: ServiceContext): RunAs {
   if (written === undefined || written === '') return owner ?? {};
   const [user = '', group] = written.split(':');
   const gid = group !== undefined && /^\d+$/.test(group) ? { gid: Number(group) } : {};
-  if (/^\d+$/.test(user)) return { ...(owner?.uid === Number(user) ? { gid: owner.gid } : {}), ...gid, uid: Number(user) };
+  if (/^\d+$/.test(user))
+    return { ...(owner?.uid === Number(user) ? { gid: owner.gid } : {}), ...gid, uid: Number(user) };
   if (user === 'root') return { uid: 0, gid: 0 };
   if (service.user !== undefined) {
     tell(context, ['user'], {
@@ -33,7 +34,8 @@ export function runAs(context: ServiceContext): RunAs {
  * it, since its image may need that.
  */
 export function containerSecurity({ service }: ServiceContext, { uid, gid }: RunAs): ContainerSecurity {
-  const capabilities = (names: readonly string[] | undefined): string[] => (names ?? []).map((name) => name.replace(/^CAP_/, ''));
+  const capabilities = (names: readonly string[] | undefined): string[] =>
+    (names ?? []).map((name) => name.replace(/^CAP_/, ''));
   const add = capabilities(service.cap_add);
   const drop = capabilities(service.cap_drop);
   const unprivileged = uid !== undefined && uid !== 0 && service.privileged !== true;

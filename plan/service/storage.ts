@@ -53,7 +53,11 @@ function planMount(context: ServiceContext, mount: VolumeMount, index: number): 
   if (mount.type === 'tmpfs') {
     const name = `tmpfs-${index}`;
     const size = mount.tmpfs?.size === undefined ? {} : { size: Number(mount.tmpfs.size) };
-    return { ...NO_STORAGE, volumes: [{ kind: 'scratch', name, memory: true, ...size }], mounts: [{ volume: name, path: mount.target }] };
+    return {
+      ...NO_STORAGE,
+      volumes: [{ kind: 'scratch', name, memory: true, ...size }],
+      mounts: [{ volume: name, path: mount.target }],
+    };
   }
   const { at, path } = context.project.locate(['services', context.key, 'volumes', index]);
   context.problems.add({

@@ -15,7 +15,11 @@ const NOBODY = 65534;
  * An initContainer that waits for a service which this one depends on. A Service has endpoints only when its pod is
  * ready, so that what connects is also healthy.
  */
-export function planWait(context: ServiceContext, dependency: ServiceContext, { condition }: Dependency): ContainerPlan | undefined {
+export function planWait(
+  context: ServiceContext,
+  dependency: ServiceContext,
+  { condition }: Dependency,
+): ContainerPlan | undefined {
   if (condition === 'service_completed_successfully') {
     tell(context, ['depends_on', dependency.key, 'condition'], {
       severity: 'error',
@@ -28,7 +32,11 @@ export function planWait(context: ServiceContext, dependency: ServiceContext, { 
   const client = dependency.knowledge?.awaitReady?.(dependency.clues);
   const owner = runAs(dependency);
   const [port] = containerPorts(dependency).filter(({ protocol }) => protocol === 'TCP');
-  const probe = client ?? ['/bin/sh', '-c', port === undefined ? resolves(dependency.name) : connects(dependency.name, port.port)];
+  const probe = client ?? [
+    '/bin/sh',
+    '-c',
+    port === undefined ? resolves(dependency.name) : connects(dependency.name, port.port),
+  ];
   const what = port === undefined ? dependency.name : `${dependency.name}:${port.port}`;
   const script = `until "$@"; do echo "waiting for ${what}"; sleep 1; done; echo "${what} is there"`;
   return {

@@ -7,7 +7,11 @@ export function ownsData({ knowledge, clues }: ServiceContext, target: string): 
 }
 
 /** A StatefulSet for what owns data, else a Deployment; one that holds a claim stops its old pod before the new one starts. */
-export function planWorkload(context: ServiceContext, claimTemplates: readonly ClaimPlan[], writesClaim: boolean): Workload {
+export function planWorkload(
+  context: ServiceContext,
+  claimTemplates: readonly ClaimPlan[],
+  writesClaim: boolean,
+): Workload {
   const { service, name } = context;
   const replicas = service.deploy?.replicas ?? service.scale ?? 1;
   if (service.restart === 'no' || service.restart?.startsWith('on-failure')) {

@@ -1,0 +1,34 @@
+import tseslint from 'typescript-eslint';
+
+/** The way of the data: each room reads only the ones before it, and only the charts know cdk8s. */
+const KUBERNETES = ['cdk8s', 'cdk8s-plus-*', 'constructs'];
+const rooms = {
+  compose: ['**/plan/**', '**/charts/**', '**/output/**', '**/cli/**', ...KUBERNETES],
+  plan: ['**/charts/**', '**/output/**', '**/cli/**', ...KUBERNETES],
+  charts: ['**/output/**', '**/cli/**'],
+  output: ['**/plan/**', '**/charts/**', '**/cli/**', ...KUBERNETES],
+};
+
+export default tseslint.config(
+  { ignores: ['node_modules', 'dist', 'imports', 'test-results', '**/*.js', '**/*.mjs'] },
+  ...tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/explicit-function-return-type': ['error', { allowExpressions: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      eqeqeq: 'error',
+    },
+  },
+  ...Object.entries(rooms).map(([room, group]) => ({
+    files: [`${room}/**/*.ts`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group, message: 'Each room reads only the rooms before it.' }] },
+      ],
+    },
+  })),
+);

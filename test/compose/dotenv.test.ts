@@ -1,0 +1,41 @@
+import { parseEnvFile } from '../../compose/environment/dotenv';
+
+const read = (text: string): Record<string, string> =>
+  Object.fromEntries(parseEnvFile('.env', text, (name) => (name === 'SHELL_SAYS' ? 'yes' : undefined)).values);
+
+test('reads every form of a value', () => {
+  const text = [
+    '# a comment',
+    'PLAIN=a b # note',
+    'export EXPORTED=1',
+    'COLON: yaml',
+    "LITERAL='$PLAIN #no'",
+    'DOUBLE="a\\nb $PLAIN \\"q\\" \\$x"',
+    'LINES="one',
+    'two"',
+    'REFERS=${PLAIN}-${SHELL_SAYS}',
+    'EMPTY=',
+    'SHELL_SAYS',
+    'NOT_SET',
+  ].join('\r\n');
+  expect(read(`\uFEFF${text}`)).toEqual({
+    PLAIN: 'a b',
+    EXPORTED: '1',
+    COLON: 'yaml',
+    LITERAL: '$PLAIN #no',
+    DOUBLE: 'a\nb a b "q" $x',
+    LINES: 'one\ntwo',
+    REFERS: 'a b-yes',
+    EMPTY: '',
+    SHELL_SAYS: 'yes',
+  });
+});
+
+test.each([
+  ['A=1\nB="open', { line: 2, column: 3 }],
+  ['A=1\n  = 2', { line: 2, column: 3 }],
+])('%j is refused with its place', (text, place) => {
+  expect(parseEnvFile('.env', text, () => undefined).problems).toEqual([
+    expect.objectContaining({ severity: 'error', at: { file: '.env', ...place } }),
+  ]);
+});

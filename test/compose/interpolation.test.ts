@@ -1,0 +1,32 @@
+import { substitute } from '../../compose/interpolate/template';
+
+const variables: Readonly<Record<string, string>> = { A: 'a', EMPTY: '', INNER: 'B' };
+const text = (template: string): string => substitute(template, (name) => variables[name]).text;
+
+test.each([
+  ['$A-${A}', 'a-a'],
+  ['$$A $${A} $$$$', '$A ${A} $$'],
+  ['${EMPTY:-x}|${EMPTY-x}|${NONE:-x}|${NONE-x}', 'x||x|x'],
+  ['${A:+x}|${A+x}|${EMPTY:+x}|${EMPTY+x}|${NONE+x}', 'x|x||x|'],
+  ['${NONE:-${OTHER:-deep}}', 'deep'],
+  ['${NONE:-{"json": {}}}', '{"json": {}}'],
+  ['${A:?gone}', 'a'],
+  ['a$ b', 'a$ b'],
+])('%s is %s', (template, expected) => {
+  expect(text(template)).toBe(expected);
+});
+
+test('a variable that is not set is empty, and told', () => {
+  expect(substitute('[$NONE]', () => undefined)).toEqual({ text: '[]', unset: ['NONE'] });
+});
+
+test.each([
+  ['${NONE:?say why}', 'The variable NONE has no value: say why'],
+  ['${NONE?}', 'The variable NONE has no value.'],
+  ['${EMPTY:?}', 'The variable EMPTY has no value.'],
+  ['${}', '"${}" is not a valid variable expression.'],
+  ['${A', '"${A" is not a valid variable expression.'],
+  ['${A!}', '"${A!}" is not a valid variable expression.'],
+])('%s is refused', (template, message) => {
+  expect(() => text(template)).toThrow(message);
+});

@@ -1,0 +1,105 @@
+import { translate } from '../support/project';
+
+const service = (yaml: string, files = {}): Record<string, unknown> => {
+  const { model } = translate(`services:\n  web:\n    image: nginx:1\n${yaml}\nvolumes: {data: }\n`, { files });
+  return { ...model.services['web'] };
+};
+
+test('every short form of a port becomes the long one', () => {
+  const ports = service(`    ports: ["80", 81, "8080:82/udp", "127.0.0.1:9000-9001:90-91", {target: 95}]`)['ports'];
+  expect(ports).toEqual([
+    { mode: 'ingress', target: 80, protocol: 'tcp' },
+    { mode: 'ingress', target: 81, protocol: 'tcp' },
+    { mode: 'ingress', target: 82, published: '8080', protocol: 'udp' },
+    { mode: 'ingress', host_ip: '127.0.0.1', target: 90, published: '9000', protocol: 'tcp' },
+    { mode: 'ingress', host_ip: '127.0.0.1', target: 91, published: '9001', protocol: 'tcp' },
+    { mode: 'ingress', target: 95, protocol: 'tcp' },
+  ]);
+});
+
+test('every short form of a volume becomes the long one', () => {
+  const volumes = service(`    volumes: [data:/a, "data:/b:ro,nocopy", ./x:/c:ro, /anonymous]`, { x: 'x' })['volumes'];
+  expect(volumes).toEqual([
+    { type: 'volume', source: 'data', target: '/a', volume: {} },
+    { type: 'volume', source: 'data', target: '/b', read_only: true, volume: { nocopy: true } },
+    { type: 'bind', source: expect.stringMatching(/^\/.*\/x$/) as string, target: '/c', read_only: true, bind: { create_host_path: true } },
+    { type: 'volume', target: '/anonymous', volume: {} },
+  ]);
+});
+
+test('a command given as text is split into words and not run by a shell', () => {
+  expect(service(`    command: sh -c "echo 'a b' && ls" --x=\\$$y`)['command']).toEqual(['sh', '-c', "echo 'a b' && ls", '--x=$y']);
+});
+
+test('a healthcheck given as text is run by a shell', () => {
+  expect(service('    healthcheck: {test: curl -f localhost}')['healthcheck']).toEqual({ test: ['CMD-SHELL', 'curl -f localhost'] });
+});
+
+test('environment wins over env_file, a later file over an earlier one, and what nobody sets is left out', () => {
+  const compose = `
+services:
+  web:
+    image: nginx:1
+    env_file: [a.env, {path: b.env}, {path: none.env, required: false}, {path: raw.env, format: raw}]
+    environment: {A: own, FROM_SHELL: , NOBODY: , NUMBER: 1, YES: true}
+`;
+  const files = { 'a.env': 'A=a\nB=a\nC=a', 'b.env': 'B=b\nD=$FROM_SHELL', 'raw.env': 'RAW=$A "x"' };
+  const { model } = translate(compose, { files, environment: { FROM_SHELL: 'shell' } });
+  expect(model.services['web']?.environment).toEqual({
+    A: 'own', B: 'b', C: 'a', D: 'shell', RAW: '$A "x"', FROM_SHELL: 'shell', NUMBER: '1', YES: 'true',
+  });
+});
+
+test('.env is read, and the shell wins over it', () => {
+  const compose = 'services: {web: {image: "$A-$B"}}';
+  const { model } = translate(compose, { files: { '.env': 'A=file\nB=file' }, environment: { B: 'shell' } });
+  expect(model.services['web']?.image).toBe('file-shell');
+});
+
+test('anchors, aliases, merge keys and x- fragments are resolved', () => {
+  const compose = `
+x-common: &common
+  environment: &env {A: "1"}
+  restart: always
+services:
+  one: {<<: *common, image: a}
+  two:
+    <<: [*common, {restart: "no", tty: true}]
+    image: b
+    environment: {<<: *env, B: "2"}
+`;
+  expect(translate(compose).model.services).toEqual({
+    one: { image: 'a', restart: 'always', environment: { A: '1' } },
+    two: { image: 'b', restart: 'always', tty: true, environment: { A: '1', B: '2' } },
+  });
+});
+
+test('variables become the type that their key has', () => {
+  const compose = `services: {web: {image: a, tty: "$T", scale: "$N", healthcheck: {test: x, retries: "$N"}}}`;
+  const { model } = translate(compose, { environment: { T: 'yes', N: '2' } });
+  expect(model.services['web']).toMatchObject({ tty: true, scale: 2, healthcheck: { retries: 2 } });
+});
+
+test('a service whose profile is not enabled is left out', () => {
+  const compose = 'services: {web: {image: a}, debug: {image: b, profiles: [debug]}}';
+  expect(Object.keys(translate(compose).model.services)).toEqual(['web']);
+  expect(Object.keys(translate(compose, { environment: { COMPOSE_PROFILES: 'x,debug' } }).model.services)).toEqual(['web', 'debug']);
+});
+
+test('file modes are octal, however they are written', () => {
+  const compose = `
+services: {web: {image: a, secrets: [{source: s, mode: 0400}, {source: s, target: t, mode: "0440"}]}}
+secrets: {s: {file: s.txt}}
+`;
+  expect(translate(compose, { files: { 's.txt': 'x' } }).model.services['web']?.secrets).toEqual([
+    { source: 's', mode: 0o400 },
+    { source: 's', target: 't', mode: 0o440 },
+  ]);
+});
+
+test.each([
+  ['name: given', {}, 'given'],
+  ['', { COMPOSE_PROJECT_NAME: 'shell' }, 'shell'],
+])('the project is named by %j and %j', (line, environment, name) => {
+  expect(translate(`${line}\nservices: {web: {image: a}}`, { environment }).model.name).toBe(name);
+});

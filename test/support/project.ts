@@ -1,0 +1,85 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Testing } from 'cdk8s';
+import { addCharts } from '../../charts/project-charts';
+import { loadProject } from '../../compose/load';
+import { ComposeError, type Problem } from '../../compose/problem';
+import type { ComposeModel } from '../../compose/project';
+import type { Plan, ServicePlan } from '../../plan/plan';
+import { planProject } from '../../plan/plan-project';
+
+/** Files of a project by their path; a path that ends in `/` is an empty folder. */
+export type Files = Readonly<Record<string, string | Buffer>>;
+
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+/** A folder with files, gone after the tests of the file. */
+export function folderWith(files: Files): string {
+  const folder = mkdtempSync(join(tmpdir(), 'project-'));
+  folders.push(folder);
+  for (const [path, content] of Object.entries(files)) {
+    const file = join(folder, path);
+    mkdirSync(path.endsWith('/') ? file : dirname(file), { recursive: true });
+    if (!path.endsWith('/')) writeFileSync(file, content);
+  }
+  return folder;
+}
+
+export interface Example {
+  readonly files?: Files;
+  readonly environment?: NodeJS.ProcessEnv;
+  readonly registry?: string;
+}
+
+/** Writes a Compose file into a folder of its own and plans it. */
+export function translate(compose: string, { files = {}, environment = {}, registry }: Example = {}): Translation {
+  const folder = folderWith({ 'compose.yaml': compose, ...files });
+  const loaded = loadProject({ file: join(folder, 'compose.yaml'), environment });
+  const planned = planProject(loaded.project, { registry });
+  return new Translation(loaded.project.model, planned.plan, [...loaded.problems, ...planned.problems]);
+}
+
+/** What a Compose file became. */
+export class Translation {
+  constructor(
+    readonly model: ComposeModel,
+    readonly plan: Plan,
+    readonly problems: readonly Problem[],
+  ) {}
+
+  service(name: string): ServicePlan {
+    const service = this.plan.services.find((candidate) => candidate.name === name);
+    if (service === undefined) throw new Error(`no service ${name}`);
+    return service;
+  }
+
+  /** Every manifest, as it stands in `dist/`. */
+  manifests(): Manifest[] {
+    const app = Testing.app();
+    const { namespace, services } = addCharts(app, this.plan);
+    return [namespace, ...services.values()].flatMap((chart) => chart.toJson() as Manifest[]);
+  }
+
+  messages(): string[] {
+    return this.problems.map(({ severity, at, path, message }) => `${severity} ${at?.line}:${at?.column} ${path}: ${message}`);
+  }
+}
+
+export interface Manifest {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly metadata: { readonly name: string; readonly namespace?: string };
+}
+
+/** What a Compose file is refused for: `line:column message hint`, one for each problem. */
+export function refusals(compose: string, example: Example = {}): string[] {
+  try {
+    translate(compose, example);
+  } catch (error) {
+    if (error instanceof ComposeError) return error.problems.map(({ at, message, hint }) => `${at?.line}:${at?.column} ${message} ${hint}`);
+    throw error;
+  }
+  return [];
+}
