@@ -39,5 +39,8 @@ export class Workload extends Construct {
 /** One pod after the other, the new one first. Said in full: what the API server fills in, `kubectl apply` sees as a change. */
 function strategy(type: 'RollingUpdate' | 'Recreate'): k8s.DeploymentStrategy {
   if (type === 'Recreate') return { type };
-  return { type, rollingUpdate: { maxSurge: k8s.IntOrString.fromNumber(1), maxUnavailable: k8s.IntOrString.fromNumber(0) } };
+  return {
+    type,
+    rollingUpdate: { maxSurge: k8s.IntOrString.fromNumber(1), maxUnavailable: k8s.IntOrString.fromNumber(0) },
+  };
 }

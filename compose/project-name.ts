@@ -11,7 +11,9 @@ import { find } from './tree/path';
 export function projectName(root: Node, directory: string, environment: Project['environment']): string {
   const written = find(root, ['name']);
   const name =
-    environment('COMPOSE_PROJECT_NAME') || (written?.kind === 'scalar' ? String(written.value) : '') || normaliseName(basename(directory));
+    environment('COMPOSE_PROJECT_NAME') ||
+    (written?.kind === 'scalar' ? String(written.value) : '') ||
+    normaliseName(basename(directory));
   return name === '' ? 'default' : name;
 }
 

@@ -1,9 +1,17 @@
-import Ajv, { type ErrorObject } from 'ajv/dist/2020';
+import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv/dist/2020';
 import schema from '../schema/compose-spec.json';
 import type { Problem } from '../problem';
 import { toJson, type Node } from '../tree/node';
 import { find, formatPath, locate, type Path } from '../tree/path';
 import { nearest } from './nearest';
+
+/** Compiling takes longer than anything else in loading: once for a process, and only when it is needed. */
+let compiled: ValidateFunction | undefined;
+
+function compileSchema(): ValidateFunction {
+  compiled ??= new Ajv({ allErrors: true, strict: false, verbose: true, validateFormats: false }).compile(schema);
+  return compiled;
+}
 
 /**
  * Checks a tree against the Compose Specification's JSON schema.
@@ -11,8 +19,7 @@ import { nearest } from './nearest';
  * @returns one problem for each place that is wrong, in the order of the file
  */
 export function validateSchema(root: Node): Problem[] {
-  const ajv = new Ajv({ allErrors: true, strict: false, verbose: true, validateFormats: false });
-  const validate = ajv.compile(schema);
+  const validate = compileSchema();
   if (validate(toJson(root))) return [];
   const places = new Map<string, ErrorObject[]>();
   for (const error of validate.errors ?? []) {

@@ -1,11 +1,10 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, relative, sep } from 'node:path';
 import { displayPath } from '../../compose/files';
 import type { VolumeMount } from '../../compose/project';
 import { planContent, encodedSize, MAX_CONFIG_MAP } from '../content/content';
 import { walk, type FoundFile } from '../content/walk';
 import { joinName, toDnsLabel } from '../names';
-import { readFileSync } from 'node:fs';
 import { tell, type ServiceContext } from './context';
 import { planNamedVolume } from './named-volumes';
 import { seedClaim } from './preparations';
@@ -138,17 +137,18 @@ function tooLarge(context: ServiceContext, files: readonly FoundFile[], source: 
     });
     return true;
   }
-  const large = files.find(
-    ({ absolute, size }) => size > MAX_CONFIG_MAP || encodedSize(readFileSync(absolute)) > MAX_CONFIG_MAP - 1024,
-  );
-  if (large === undefined) return false;
-  tell(context, ['volumes', index], {
-    severity: 'error',
-    code: 'content',
-    message: `${displayPath(large.absolute)} (${megabytes(large.size)}) does not fit into one ConfigMap of ${MAX_CONFIG_MAP / 1024} KiB.`,
-    hint,
-  });
-  return true;
+  for (const { absolute } of files) {
+    const size = encodedSize(readFileSync(absolute));
+    if (size <= MAX_CONFIG_MAP - 1024) continue;
+    tell(context, ['volumes', index], {
+      severity: 'error',
+      code: 'content',
+      message: `${displayPath(absolute)} takes ${Math.ceil(size / 1024)} KiB; one ConfigMap holds at most ${MAX_CONFIG_MAP / 1024} KiB.`,
+      hint,
+    });
+    return true;
+  }
+  return false;
 }
 
 function megabytes(bytes: number): string {

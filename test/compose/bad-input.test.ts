@@ -9,36 +9,112 @@ const web = (line: string): string => `services:\n  web:\n    image: nginx:1\n  
 /** Each with the whole of what a user reads: `line:column message hint`. */
 test.each([
   ['not YAML', 'services:\n  web: [', /^2:9 .* Check the indentation, the quotes and the colons here\.$/],
-  ['a key twice', 'services:\n  web: {image: a}\n  web: {image: b}', /^3:3 Map keys must be unique\. Keep one of the two\.$/],
+  [
+    'a key twice',
+    'services:\n  web: {image: a}\n  web: {image: b}',
+    /^3:3 Map keys must be unique\. Keep one of the two\.$/,
+  ],
   ['an empty file', '# nothing', /^1:1 The file is empty\./],
-  ['an unknown key', web('imagee: x'), '4:5 "imagee" is not a key of the Compose Specification here. Did you mean "image"?'],
-  ['an unknown top-level key', 'services: {a: {image: b}}\nvolume: {}', '2:1 "volume" is not a key of the Compose Specification here. Did you mean "volumes"?'],
-  ['a nested unknown key', web('healthcheck: {tests: x}'), '4:19 "tests" is not a key of the Compose Specification here. Did you mean "test"?'],
+  [
+    'an unknown key',
+    web('imagee: x'),
+    '4:5 "imagee" is not a key of the Compose Specification here. Did you mean "image"?',
+  ],
+  [
+    'an unknown top-level key',
+    'services: {a: {image: b}}\nvolume: {}',
+    '2:1 "volume" is not a key of the Compose Specification here. Did you mean "volumes"?',
+  ],
+  [
+    'a nested unknown key',
+    web('healthcheck: {tests: x}'),
+    '4:19 "tests" is not a key of the Compose Specification here. Did you mean "test"?',
+  ],
   ['a wrong type', web('image: [a]').replace('    image: nginx:1\n', ''), /^3:5 \["a"\] must be a string\./],
   ['a wrong type of a list', web('ports: 80'), /^4:5 80 must be a list\./],
-  ['a wrong word', web('depends_on: {web: {condition: ready}}'), /^4:24 "ready" must be equal to one of the allowed values\. Write one of "service_started", /],
+  [
+    'a wrong word',
+    web('depends_on: {web: {condition: ready}}'),
+    /^4:24 "ready" must be equal to one of the allowed values\. Write one of "service_started", /,
+  ],
   ['no services', 'services: {}', /^1:1 There is no service to run\./],
-  ['nothing to run', 'services:\n  web: {tty: true}', '2:3 The service has neither an image nor a build. Add "image: name:tag" or "build: ./folder".'],
-  ['a required variable', web('hostname: "${HOST:?the name of the host}"'), '4:15 The variable HOST has no value: the name of the host Set HOST in .env beside the Compose file, or in the environment.'],
+  [
+    'nothing to run',
+    'services:\n  web: {tty: true}',
+    '2:3 The service has neither an image nor a build. Add "image: name:tag" or "build: ./folder".',
+  ],
+  [
+    'a required variable',
+    web('hostname: "${HOST:?the name of the host}"'),
+    '4:15 The variable HOST has no value: the name of the host Set HOST in .env beside the Compose file, or in the environment.',
+  ],
   ['a broken variable', web('hostname: "${HOST"'), /^4:15 "\$\{HOST" is not a valid variable expression\./],
-  ['an unknown dependency', 'services:\n  web:\n    image: a\n    depends_on: [dbb]\n  db: {image: b}', '4:18 "web" depends on "dbb", which is not a service here. Did you mean "db"?'],
-  ['a cycle', 'services:\n  a: {image: a, depends_on: [b]}\n  b: {image: b, depends_on: [c]}\n  c: {image: c, depends_on: [a]}', '2:30 The services wait for each other in a circle: a → b → c → a. Remove one of these depends_on.'],
+  [
+    'an unknown dependency',
+    'services:\n  web:\n    image: a\n    depends_on: [dbb]\n  db: {image: b}',
+    '4:18 "web" depends on "dbb", which is not a service here. Did you mean "db"?',
+  ],
+  [
+    'a cycle',
+    'services:\n  a: {image: a, depends_on: [b]}\n  b: {image: b, depends_on: [c]}\n  c: {image: c, depends_on: [a]}',
+    '2:30 The services wait for each other in a circle: a → b → c → a. Remove one of these depends_on.',
+  ],
   ['a service that waits for itself', 'services:\n  a: {image: a, depends_on: [a]}', /circle: a → a\./],
-  ['an undeclared volume', web('volumes: [data:/x]'), '4:15 "data" is not declared under the top-level "volumes:". Add "volumes:" with "data:" at the end of the file.'],
+  [
+    'an undeclared volume',
+    web('volumes: [data:/x]'),
+    '4:15 "data" is not declared under the top-level "volumes:". Add "volumes:" with "data:" at the end of the file.',
+  ],
   ['an undeclared secret', web('secrets: [s]'), /^4:15 "s" is not declared under the top-level "secrets:"\./],
-  ['a missing env file', web('env_file: none.env'), /^4:15 The env file .*none\.env does not exist\. Create it, or mark it with "required: false"\.$/],
-  ['a missing folder', web('volumes: [./none:/x]'), /^4:15 .*\/none does not exist\. Create it \(an empty folder becomes a claim\), or use a named volume\.$/],
-  ['a folder outside the project', web('volumes: [/etc:/x]'), /^4:15 \/etc is outside the project folder: a cluster has no such path\./],
-  ['the container engine', web('volumes: ["/var/run/docker.sock:/var/run/docker.sock"]'), /^4:15 \/var\/run\/docker\.sock is the container engine's socket/],
-  ['a port that is none', web('ports: ["80:http"]'), '4:13 "80:http" is not a port. Write "8080:80", "127.0.0.1:8080:80" or a number.'],
+  [
+    'a missing env file',
+    web('env_file: none.env'),
+    /^4:15 The env file .*none\.env does not exist\. Create it, or mark it with "required: false"\.$/,
+  ],
+  [
+    'a missing folder',
+    web('volumes: [./none:/x]'),
+    /^4:15 .*\/none does not exist\. Create it \(an empty folder becomes a claim\), or use a named volume\.$/,
+  ],
+  [
+    'a folder outside the project',
+    web('volumes: [/etc:/x]'),
+    /^4:15 \/etc is outside the project folder: a cluster has no such path\./,
+  ],
+  [
+    'the container engine',
+    web('volumes: ["/var/run/docker.sock:/var/run/docker.sock"]'),
+    /^4:15 \/var\/run\/docker\.sock is the container engine's socket/,
+  ],
+  [
+    'a port that is none',
+    web('ports: ["80:http"]'),
+    '4:13 "80:http" is not a port. Write "8080:80", "127.0.0.1:8080:80" or a number.',
+  ],
   ['a port that is too large', web('ports: ["80000"]'), /^4:13 "80000" is not a port\./],
-  ['a duration that is none', web('stop_grace_period: soon'), '4:24 "soon" is not a duration. Write it like "30s" or "1m30s".'],
+  [
+    'a duration that is none',
+    web('stop_grace_period: soon'),
+    '4:24 "soon" is not a duration. Write it like "30s" or "1m30s".',
+  ],
   ['a size that is none', web('mem_limit: much'), '4:16 "much" is not a size. Write it like "512m" or "2g".'],
   ['a quote that is not closed', web(`command: "echo 'a"`), /^4:14 .* has a quote that is not closed\./],
-  ['a build without its folder', 'services:\n  web: {build: ./none}', /^2:9 The build context .*none is not a folder\./],
-  ['names that become one', 'services:\n  a_b: {image: a}\n  a-b: {image: b}', '3:3 "a-b" and "a_b" would both be called "a-b" in Kubernetes. Rename one of them.'],
+  [
+    'a build without its folder',
+    'services:\n  web: {build: ./none}',
+    /^2:9 The build context .*none is not a folder\./,
+  ],
+  [
+    'names that become one',
+    'services:\n  a_b: {image: a}\n  a-b: {image: b}',
+    '3:3 "a-b" and "a_b" would both be called "a-b" in Kubernetes. Rename one of them.',
+  ],
   ['an anchor in itself', 'services: &a\n  web: {image: a, labels: *a}', /without end\.|circle|resolve/],
-  ['an include', 'include: [other.yaml]\nservices: {web: {image: a}}', /^1:1 "include" is not read yet\. Let Docker Compose resolve it/],
+  [
+    'an include',
+    'include: [other.yaml]\nservices: {web: {image: a}}',
+    /^1:1 "include" is not read yet\. Let Docker Compose resolve it/,
+  ],
 ])('%s is refused with its place and a way out', (_, compose, expected) => {
   const found = refusals(compose);
   expect(found).toHaveLength(1);
@@ -47,16 +123,24 @@ test.each([
 });
 
 test('all that is wrong is told at once', () => {
-  expect(refusals('services:\n  a: {image: a, depends_on: [x]}\n  b: {image: b, volumes: [v:/v]}\n  c: {tty: true}')).toHaveLength(3);
+  expect(
+    refusals('services:\n  a: {image: a, depends_on: [x]}\n  b: {image: b, volumes: [v:/v]}\n  c: {tty: true}'),
+  ).toHaveLength(3);
 });
 
 test('content that is too large is refused, and says what to do', () => {
   const large = Buffer.alloc(300 * 1024, 'x');
   expect(refusals(web('volumes: [./data:/data:ro]'), { files: { 'data/large.csv': large } })).toEqual([
-    expect.stringMatching(/^4:15 .*large\.csv \(0\.3 MiB\) does not fit into one ConfigMap of 200 KiB\. Copy it in the Dockerfile/),
+    expect.stringMatching(
+      /^4:15 .*large\.csv takes 301 KiB; one ConfigMap holds at most 200 KiB\. Copy it in the Dockerfile/,
+    ),
   ]);
-  const many = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`data/${i}.csv`, Buffer.alloc(150 * 1024, 'x')]));
-  expect(refusals(web('volumes: [./data:/data:ro]'), { files: many })).toEqual([expect.stringMatching(/holds 8\.8 MiB; at most 8\.0 MiB travel/)]);
+  const many = Object.fromEntries(
+    Array.from({ length: 60 }, (_, i) => [`data/${i}.csv`, Buffer.alloc(150 * 1024, 'x')]),
+  );
+  expect(refusals(web('volumes: [./data:/data:ro]'), { files: many })).toEqual([
+    expect.stringMatching(/holds 8\.8 MiB; at most 8\.0 MiB travel/),
+  ]);
 });
 
 test('no Compose file at all', () => {

@@ -22,17 +22,30 @@ test('every short form of a volume becomes the long one', () => {
   expect(volumes).toEqual([
     { type: 'volume', source: 'data', target: '/a', volume: {} },
     { type: 'volume', source: 'data', target: '/b', read_only: true, volume: { nocopy: true } },
-    { type: 'bind', source: expect.stringMatching(/^\/.*\/x$/) as string, target: '/c', read_only: true, bind: { create_host_path: true } },
+    {
+      type: 'bind',
+      source: expect.stringMatching(/^\/.*\/x$/) as string,
+      target: '/c',
+      read_only: true,
+      bind: { create_host_path: true },
+    },
     { type: 'volume', target: '/anonymous', volume: {} },
   ]);
 });
 
 test('a command given as text is split into words and not run by a shell', () => {
-  expect(service(`    command: sh -c "echo 'a b' && ls" --x=\\$$y`)['command']).toEqual(['sh', '-c', "echo 'a b' && ls", '--x=$y']);
+  expect(service(`    command: sh -c "echo 'a b' && ls" --x=\\$$y`)['command']).toEqual([
+    'sh',
+    '-c',
+    "echo 'a b' && ls",
+    '--x=$y',
+  ]);
 });
 
 test('a healthcheck given as text is run by a shell', () => {
-  expect(service('    healthcheck: {test: curl -f localhost}')['healthcheck']).toEqual({ test: ['CMD-SHELL', 'curl -f localhost'] });
+  expect(service('    healthcheck: {test: curl -f localhost}')['healthcheck']).toEqual({
+    test: ['CMD-SHELL', 'curl -f localhost'],
+  });
 });
 
 test('environment wins over env_file, a later file over an earlier one, and what nobody sets is left out', () => {
@@ -46,7 +59,14 @@ services:
   const files = { 'a.env': 'A=a\nB=a\nC=a', 'b.env': 'B=b\nD=$FROM_SHELL', 'raw.env': 'RAW=$A "x"' };
   const { model } = translate(compose, { files, environment: { FROM_SHELL: 'shell' } });
   expect(model.services['web']?.environment).toEqual({
-    A: 'own', B: 'b', C: 'a', D: 'shell', RAW: '$A "x"', FROM_SHELL: 'shell', NUMBER: '1', YES: 'true',
+    A: 'own',
+    B: 'b',
+    C: 'a',
+    D: 'shell',
+    RAW: '$A "x"',
+    FROM_SHELL: 'shell',
+    NUMBER: '1',
+    YES: 'true',
   });
 });
 
@@ -83,7 +103,10 @@ test('variables become the type that their key has', () => {
 test('a service whose profile is not enabled is left out', () => {
   const compose = 'services: {web: {image: a}, debug: {image: b, profiles: [debug]}}';
   expect(Object.keys(translate(compose).model.services)).toEqual(['web']);
-  expect(Object.keys(translate(compose, { environment: { COMPOSE_PROFILES: 'x,debug' } }).model.services)).toEqual(['web', 'debug']);
+  expect(Object.keys(translate(compose, { environment: { COMPOSE_PROFILES: 'x,debug' } }).model.services)).toEqual([
+    'web',
+    'debug',
+  ]);
 });
 
 test('file modes are octal, however they are written', () => {

@@ -63,7 +63,9 @@ export class Translation {
   }
 
   messages(): string[] {
-    return this.problems.map(({ severity, at, path, message }) => `${severity} ${at?.line}:${at?.column} ${path}: ${message}`);
+    return this.problems.map(
+      ({ severity, at, path, message }) => `${severity} ${at?.line}:${at?.column} ${path}: ${message}`,
+    );
   }
 }
 
@@ -78,7 +80,8 @@ export function refusals(compose: string, example: Example = {}): string[] {
   try {
     translate(compose, example);
   } catch (error) {
-    if (error instanceof ComposeError) return error.problems.map(({ at, message, hint }) => `${at?.line}:${at?.column} ${message} ${hint}`);
+    if (error instanceof ComposeError)
+      return error.problems.map(({ at, message, hint }) => `${at?.line}:${at?.column} ${message} ${hint}`);
     throw error;
   }
   return [];

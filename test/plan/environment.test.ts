@@ -1,0 +1,85 @@
+import { translate } from '../support/project';
+
+const decode = (data: Readonly<Record<string, string>> = {}): Record<string, string> =>
+  Object.fromEntries(Object.entries(data).map(([key, value]) => [key, Buffer.from(value, 'base64').toString()]));
+
+const web = (lines: string): ReturnType<typeof translate> =>
+  translate(`services:\n  web:\n    image: nginx:1\n${lines}`);
+
+test('what is a credential by its name or its value is in a Secret, and nowhere else', () => {
+  const translation = web(`
+    environment:
+      DB_PASSWORD: hunter22
+      API_TOKEN: tok3n
+      AWS_SECRET_ACCESS_KEY: k3y
+      DATABASE_URL: postgres://me:s3cr3t@db/x
+      EMPTY_PASSWORD: ""
+      PASSWORD_FILE: /run/secrets/p
+      HOME_URL: https://example.com/a:b@c
+      PLAIN: v
+    command: serve --token=4rgum3nt --password 0ther postgres://me:w0rd@db --port=80
+`);
+  const { pod, secrets } = translation.service('web');
+  expect(secrets.map(({ data }) => decode(data))).toEqual([
+    {
+      DB_PASSWORD: 'hunter22',
+      API_TOKEN: 'tok3n',
+      AWS_SECRET_ACCESS_KEY: 'k3y',
+      DATABASE_URL: 'postgres://me:s3cr3t@db/x',
+      ARGUMENT_CREDENTIAL_1: '4rgum3nt',
+      ARGUMENT_CREDENTIAL_2: '0ther',
+      ARGUMENT_CREDENTIAL_3: 'w0rd',
+    },
+  ]);
+  expect(pod.container.args).toEqual([
+    'serve',
+    '--token=$(ARGUMENT_CREDENTIAL_1)',
+    '--password',
+    '$(ARGUMENT_CREDENTIAL_2)',
+    'postgres://me:$(ARGUMENT_CREDENTIAL_3)@db',
+    '--port=80',
+  ]);
+  expect(pod.container.env.filter(({ kind }) => kind === 'value').map(({ name }) => name)).toEqual([
+    'EMPTY_PASSWORD',
+    'PASSWORD_FILE',
+    'HOME_URL',
+    'PLAIN',
+  ]);
+  const everywhereElse = JSON.stringify([
+    translation.manifests().filter(({ kind }) => kind !== 'Secret'),
+    translation.problems,
+  ]);
+  for (const credential of ['hunter22', 'tok3n', 'k3y', 's3cr3t', '4rgum3nt', '0ther', 'w0rd']) {
+    expect(everywhereElse).not.toContain(credential);
+  }
+});
+
+test('an argument that repeats a credential of the environment refers to it', () => {
+  const { pod, secrets } = web('    environment: {TOKEN: abc}\n    command: run --token=abc').service('web');
+  expect(pod.container.args).toEqual(['run', '--token=$(TOKEN)']);
+  expect(Object.keys(secrets[0]?.data ?? {})).toEqual(['TOKEN']);
+});
+
+test('what Kubernetes would expand in values and arguments arrives literally', () => {
+  const { container } = web(`    environment: {A: "$$(B) $$$$ $$C"}\n    command: ["$$(A)", "$$HOME"]`).service(
+    'web',
+  ).pod;
+  // Kubernetes makes $(B) of $$(B), and $ of $$.
+  expect(container.env).toEqual([{ kind: 'value', name: 'A', value: '$$(B) $$$$ $$C' }]);
+  expect(container.args).toEqual(['$$(A)', '$HOME']);
+});
+
+test('entrypoint is command, and command is args', () => {
+  const { container } = web('    entrypoint: /run.sh now\n    command: []').service('web').pod;
+  expect([container.command, container.args]).toEqual([['/run.sh', 'now'], []]);
+  expect(web('').service('web').pod.container).not.toHaveProperty('args');
+});
+
+test('a credential that stands in the Compose file is told; one that comes from a variable is not', () => {
+  const literal = (value: string): string[] =>
+    translate(`services: {web: {image: a, environment: {TOKEN: "${value}"}}}`, { environment: { T: 'x' } }).messages();
+  expect(literal('x')).toEqual([
+    'note 1:42 services.web.environment.TOKEN: The value of TOKEN is written in the Compose file.',
+  ]);
+  expect(literal('${T}')).toEqual([]);
+});

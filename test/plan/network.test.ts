@@ -1,0 +1,59 @@
+import { translate } from '../support/project';
+
+test('inside, a service is reached at the port of the container', () => {
+  const { networkServices } = translate(
+    'services: {web: {image: a, ports: ["8080:80", "53:53/udp"], expose: ["9000-9001"]}}',
+  ).service('web');
+  expect(networkServices).toEqual([
+    {
+      name: 'web',
+      headless: false,
+      ports: [
+        { name: 'tcp-80', port: 80, protocol: 'TCP' },
+        { name: 'udp-53', port: 53, protocol: 'UDP' },
+        { name: 'tcp-9000', port: 9000, protocol: 'TCP' },
+        { name: 'tcp-9001', port: 9001, protocol: 'TCP' },
+      ],
+      annotations: { 'compose.cdk8s.io/published-ports': '8080:80,53:53/udp' },
+    },
+  ]);
+});
+
+test('a service without ports is reachable on any: it is headless', () => {
+  const { networkServices } = translate('services: {web: {image: a}}').service('web');
+  expect(networkServices).toEqual([{ name: 'web', headless: true, ports: [], annotations: {} }]);
+});
+
+test('container_name and hostname are names of it too', () => {
+  const translation = translate('services: {web: {image: a, container_name: My_Web, hostname: front, expose: ["80"]}}');
+  expect(translation.service('web').networkServices.map(({ name }) => name)).toEqual(['web', 'my-web', 'front']);
+  expect(translation.service('web').pod.hostname).toBe('front');
+  expect(translation.messages()).toEqual([expect.stringContaining('"My_Web" is not a name that Kubernetes allows')]);
+});
+
+test('extra_hosts are grouped by address', () => {
+  const { pod } = translate(
+    'services: {web: {image: a, extra_hosts: ["a:10.0.0.1", "b=10.0.0.1", "c:[::1]"]}}',
+  ).service('web');
+  expect(pod.hostAliases).toEqual([
+    { ip: '10.0.0.1', hostnames: ['a', 'b'] },
+    { ip: '::1', hostnames: ['c'] },
+  ]);
+});
+
+test('a name that DNS does not allow is mapped, and told', () => {
+  const translation = translate('services: {my_Db: {image: a}, 2nd: {image: b}}');
+  expect(translation.plan.services.map(({ name }) => name)).toEqual(['my-db', 's-2nd']);
+  expect(translation.messages()).toEqual([
+    'warning 1:12 services.my_Db: "my_Db" is not a name that Kubernetes allows; it is called "my-db".',
+    'warning 1:31 services.2nd: "2nd" is not a name that Kubernetes allows; it is called "s-2nd".',
+  ]);
+});
+
+test('adding a service changes nothing of another', () => {
+  const one = translate('name: p\nservices: {web: {image: a, volumes: [data:/x]}}\nvolumes: {data: }');
+  const two = translate(
+    'name: p\nservices: {extra: {image: b}, web: {image: a, volumes: [data:/x]}}\nvolumes: {data: }',
+  );
+  expect(two.service('web')).toEqual(one.service('web'));
+});

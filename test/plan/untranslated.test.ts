@@ -1,0 +1,26 @@
+import { translate } from '../support/project';
+
+test('a key that has no effect is told, with its place', () => {
+  const compose = `
+version: "3"
+services:
+  web:
+    image: a
+    sysctls: {net.core.somaxconn: 1024}
+    networks: [front]
+    x-note: {any: thing}
+networks: {front: }
+`;
+  expect(translate(compose).messages()).toEqual([
+    'note 2:1 version: The key "version" is out of date and has no effect, in Compose either. Remove it.',
+    'warning 6:5 services.web.sysctls: This key is not translated yet and has no effect.',
+    'warning 7:5 services.web.networks: This key is not translated yet and has no effect.',
+    'warning 9:1 networks: This key is not translated yet and has no effect.',
+  ]);
+});
+
+test('restart: "no" is told, as a Deployment always restarts', () => {
+  expect(translate('services: {web: {image: a, restart: "no"}}').messages()).toEqual([
+    expect.stringContaining('"restart: no" is not kept'),
+  ]);
+});

@@ -1,0 +1,97 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Testing } from 'cdk8s';
+import { addCharts } from '../../charts/project-charts';
+import { loadProject } from '../../compose/load';
+import { planProject } from '../../plan/plan-project';
+import { Translation, type Manifest } from '../support/project';
+import { validateManifest } from '../kubernetes/validate';
+
+const ROOT = join(__dirname, '..', '..');
+const EXAMPLES = readdirSync(join(ROOT, 'examples')).map((name) => `examples/${name}/docker-compose.yml`);
+
+function translateFile(file: string): Translation {
+  const { project, problems } = loadProject({ file: join(ROOT, file), environment: {} });
+  const planned = planProject(project);
+  return new Translation(project.model, planned.plan, [...problems, ...planned.problems]);
+}
+
+describe('the data-science stack', () => {
+  const stack = translateFile('docker-compose.yml');
+  const app = Testing.app();
+  const charts = addCharts(app, stack.plan);
+
+  test.each([...charts.services.keys()])('the chart of %s', (name) => {
+    expect(withoutContent(charts.services.get(name)?.toJson() as Manifest[])).toMatchSnapshot();
+  });
+
+  test('the chart of the namespace', () => {
+    expect(charts.namespace.toJson()).toMatchSnapshot();
+  });
+
+  test('what each file holds, as a whole', () => {
+    const files = app.charts.map((chart) => [
+      chart.node.path,
+      (chart.toJson() as Manifest[]).map(({ kind, metadata }) => `${kind}/${metadata.name}`),
+    ]);
+    expect(Object.fromEntries(files)).toMatchSnapshot();
+  });
+
+  test('the namespace enforces restricted, and nothing is left to warn of', () => {
+    expect(stack.plan.namespace.labels['pod-security.kubernetes.io/enforce']).toBe('restricted');
+    expect(stack.problems.filter(({ severity }) => severity !== 'note')).toEqual([]);
+  });
+
+  test('no credential is outside a Secret', () => {
+    const secret = 'un-guessable';
+    const { project } = loadProject({
+      file: join(ROOT, 'docker-compose.yml'),
+      environment: { POSTGRES_PASSWORD: secret, JUPYTER_TOKEN: `${secret}-token` },
+    });
+    const { plan, problems } = planProject(project);
+    const manifests = new Translation(project.model, plan, problems)
+      .manifests()
+      .filter(({ kind }) => kind !== 'Secret');
+    expect(JSON.stringify(manifests)).not.toContain(secret);
+    expect(JSON.stringify(problems)).not.toContain(secret);
+  });
+
+  test('selectors, names and claims have nothing in them that can change', () => {
+    for (const service of stack.plan.services) {
+      expect(service.selector).toEqual({
+        'app.kubernetes.io/name': service.name,
+        'app.kubernetes.io/instance': 'datascience',
+      });
+    }
+  });
+});
+
+test('the older form of the stack is translated, with what is out of date in it and what to write instead', () => {
+  const { problems } = translateFile('examples/original/docker-compose.yml');
+  expect(
+    problems
+      .filter(({ code }) => code === 'outdated' || code === 'approximation')
+      .map(({ at, path, message, hint }) => `${at?.line}:${at?.column} ${path}: ${message} ${hint ?? ''}`),
+  ).toMatchSnapshot();
+});
+
+test.each(['docker-compose.yml', ...EXAMPLES])(
+  'every manifest of %s is valid by the OpenAPI schema of Kubernetes',
+  (file) => {
+    const manifests = translateFile(file).manifests();
+    expect(manifests.length).toBeGreaterThan(0);
+    expect(manifests.flatMap(validateManifest)).toEqual([]);
+  },
+);
+
+/** The stack's own files and the hashes of them change with every edit of them; what becomes of them does not. */
+function withoutContent(manifests: readonly Manifest[]): unknown {
+  return JSON.parse(
+    JSON.stringify(manifests, (key, value: unknown) => {
+      if (key === 'data' && typeof value === 'object' && value !== null) return Object.keys(value);
+      if (key === 'image' && typeof value === 'string')
+        return value.replace(/:[0-9a-f]{12}$/, ':<hash of the context>');
+      return key === 'compose.cdk8s.io/content-hash' ? '<hash of the content>' : value;
+    }),
+  ) as unknown;
+}
