@@ -1,7 +1,7 @@
 import { formatPosition, type Position } from './position';
 
 /** What kind of thing is wrong: stable names, for tests and for machines that read the report. */
-export type ProblemCode =
+type ProblemCode =
   | 'file'
   | 'yaml'
   | 'interpolation'

@@ -58,7 +58,7 @@ export interface Service {
   readonly profiles?: readonly string[];
 }
 
-export interface Build {
+interface Build {
   /** Absolute, or a URL. */
   readonly context: string;
   readonly dockerfile?: string;
@@ -67,7 +67,7 @@ export interface Build {
   readonly target?: string;
 }
 
-export interface Port {
+interface Port {
   readonly target: number;
   /** A port or a range, outside. */
   readonly published?: string;
@@ -95,7 +95,7 @@ export interface Dependency {
   readonly required: boolean;
 }
 
-export interface Healthcheck {
+interface Healthcheck {
   readonly disable?: boolean;
   readonly test?: readonly string[];
   readonly interval?: string;
@@ -105,7 +105,7 @@ export interface Healthcheck {
   readonly start_interval?: string;
 }
 
-export interface Deploy {
+interface Deploy {
   readonly mode?: string;
   readonly replicas?: number;
   readonly resources?: {
@@ -120,7 +120,7 @@ export interface Resources {
   readonly memory?: string;
 }
 
-export interface Volume {
+interface Volume {
   readonly name?: string;
   readonly external?: boolean;
   readonly labels?: Readonly<Record<string, string>>;

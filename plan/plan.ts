@@ -10,7 +10,7 @@ export interface Plan {
   readonly builds: readonly ImageBuild[];
 }
 
-export interface NamespacePlan {
+interface NamespacePlan {
   readonly name: string;
   readonly labels: Labels;
 }
@@ -40,7 +40,7 @@ export type Workload =
       readonly claimTemplates: readonly ClaimPlan[];
     };
 
-export interface PodPlan {
+interface PodPlan {
   readonly annotations: Labels;
   readonly initContainers: readonly ContainerPlan[];
   readonly container: ContainerPlan;

@@ -78,7 +78,8 @@ def show_rentals() -> None:
     days, mean, best = st.columns(3)
     days.metric("Days", f"{len(table):,}", border=True)
     mean.metric("Rentals a day", f"{table['rentals'].mean():,.0f}", border=True)
-    best.metric("Best day", f"{table['rentals'].max():,.0f}", f"{table.loc[table['rentals'].idxmax(), 'day']:%d %B %Y}", delta_color="off", delta_arrow="off", border=True)
+    top = table.loc[table["rentals"].idxmax()]
+    best.metric(f"Best day ({top['day']:%d %B %Y})", f"{top['rentals']:,.0f}", border=True)
     over_time, by_temperature = st.columns(2)
     over_time.altair_chart(
         alt.Chart(table, title="Over the year").mark_line(color="#3d5a80").encode(
@@ -111,7 +112,7 @@ def show_runs() -> None:
         st.altair_chart(
             alt.Chart(table.dropna(subset=["mae"]), title="Mean absolute error, in rentals (less is better)", height=alt.Step(28))
             .mark_bar(color="#f2a541", cornerRadiusEnd=3)
-            .encode(x=alt.X("mae:Q", title=None), y=alt.Y("run:N", sort="x", title=None), tooltip=["run", "mae", "r2", "started"])
+            .encode(x=alt.X("mae:Q", title=None, axis=alt.Axis(tickCount=6)), y=alt.Y("run:N", sort="x", title=None), tooltip=["run", "mae", "r2", "started"])
         )
     st.dataframe(table, hide_index=True, column_config={"started": st.column_config.DatetimeColumn(format="D MMM, HH:mm")})
 

@@ -19,7 +19,7 @@ export interface Context {
 }
 
 /** Turns the value at one path into its canonical form. @throws InvalidForm */
-export type Normalise = (node: Node, context: Context) => Node;
+type Normalise = (node: Node, context: Context) => Node;
 
 const service = 'services.*';
 

@@ -24,7 +24,7 @@ export interface ServiceContext {
 }
 
 /** Where a key of the service was written. */
-export function place(context: ServiceContext, ...path: readonly (string | number)[]): { at: Position; path: string } {
+function place(context: ServiceContext, ...path: readonly (string | number)[]): { at: Position; path: string } {
   return context.project.locate(['services', context.key, ...path]);
 }
 

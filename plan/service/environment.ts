@@ -67,7 +67,7 @@ export function planEnvironment(context: ServiceContext): EnvironmentPlan {
 }
 
 /** A text that Kubernetes' expansion of `$(NAME)` gives back unchanged. */
-export function escapeExpansion(text: string): string {
+function escapeExpansion(text: string): string {
   return /\$[$(]/.test(text) ? text.replace(/\$/g, '$$$$') : text;
 }
 

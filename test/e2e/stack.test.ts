@@ -165,9 +165,11 @@ test('the Streamlit page shows the table and the runs; the pages of JupyterLab a
     withPage(url, 'streamlit', async (page) => {
       await page.getByText('Rentals a day').first().waitFor({ timeout: 60_000 });
       await page.getByText('366', { exact: true }).waitFor();
-      // The two charts of the table, and the one of the runs.
-      await page.locator('[data-testid="stVegaLiteChart"] canvas').nth(2).waitFor();
-      await page.getByText('Mean absolute error').first().waitFor({ state: 'attached' });
+      // The axis of a chart of the table, and the bars of the chart of the runs.
+      for (const text of ['Temperature (°C)', 'forest', 'linear']) {
+        await page.locator('[data-testid="stVegaLiteChart"]').getByText(text, { exact: true }).first().waitFor();
+      }
+      expect(await page.locator('[data-testid="stVegaLiteChart"]').count()).toBe(3);
       expect(await page.getByText(/does not answer|There (is|are) no|Traceback/).count()).toBe(0);
     }),
   );

@@ -1,0 +1,112 @@
+/**
+ * Prints what the project costs, as ratios within one run: `npm run bench`, and `npm run bench -- --cluster` for the
+ * figures that need a cluster with the images present.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const ROOT = join(__dirname, '..', '..');
+const ROUNDS = 5;
+const scratch = mkdtempSync(join(tmpdir(), 'bench-'));
+const environment = { ...process.env, CDK8S_CHECK_UPGRADE: 'false' };
+
+/** Seconds that a command takes. @throws Error when it fails */
+function seconds(program: string, args: readonly string[], cwd: string): number {
+  const start = process.hrtime.bigint();
+  const { status, stderr } = spawnSync(program, [...args], { cwd, env: environment, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${program} ${args.join(' ')}: ${stderr}`);
+  return Number(process.hrtime.bigint() - start) / 1e9;
+}
+
+/** The medians of two things measured in turns, so that what else the machine does meets both. */
+function compare(one: () => number, other: () => number): [number, number] {
+  const rounds = Array.from({ length: ROUNDS }, () => [one(), other()] as const);
+  const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+  return [median(rounds.map(([first]) => first)), median(rounds.map(([, second]) => second))];
+}
+
+/** An app with one empty chart, run the same way. */
+function emptyApp(): string {
+  const folder = join(scratch, 'empty');
+  cpSync(join(ROOT, 'cdk8s.yaml'), join(folder, 'cdk8s.yaml'));
+  cpSync(join(ROOT, 'tsconfig.json'), join(folder, 'tsconfig.json'));
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+  writeFileSync(
+    join(folder, 'main.ts'),
+    `import { App, Chart } from 'cdk8s';\nconst app = new App();\nnew Chart(app, 'empty');\napp.synth();\n`,
+  );
+  return folder;
+}
+
+function synthesis(): void {
+  const empty = emptyApp();
+  const [stack, nothing] = compare(
+    () => seconds('npx', ['cdk8s', 'synth', '--output', join(scratch, 'dist')], ROOT),
+    () => seconds('npx', ['cdk8s', 'synth'], empty),
+  );
+  row('npx cdk8s synth of the stack', stack, 'of an empty app', nothing, 1.5);
+  const [main, imports] = compare(
+    () => seconds(process.execPath, ['-r', 'ts-node/register', 'main.ts'], ROOT),
+    () => seconds(process.execPath, ['-e', "require('cdk8s');require('cdk8s-plus-27')"], ROOT),
+  );
+  row('the process alone', main, 'loading cdk8s and cdk8s-plus-27', imports, 2.5);
+}
+
+function installation(): void {
+  const folder = join(scratch, 'install');
+  for (const name of ['package.json', 'package-lock.json']) cpSync(join(ROOT, name), join(folder, name));
+  execFileSync('npm', ['ci', '--ignore-scripts'], { cwd: folder, stdio: 'ignore' });
+  const megabytes = execFileSync('du', ['-sm', 'node_modules'], { cwd: folder, encoding: 'utf8' }).split('\t')[0];
+  console.log(`npm ci installs ${megabytes} MB (at most 250)`);
+}
+
+/** Deploys the stack into a namespace of its own. */
+function cluster(): void {
+  const namespace = 'cdk8s-compose-bench';
+  const dist = join(scratch, 'cluster');
+  const kubectl = (...args: string[]): string => execFileSync('kubectl', args, { encoding: 'utf8' });
+  const rolledOut = (workload: string): void =>
+    void kubectl('rollout', 'status', '-n', namespace, workload, '--timeout=180s');
+  const options = { cwd: ROOT, env: { ...environment, COMPOSE_PROJECT_NAME: namespace }, stdio: 'ignore' as const };
+  execFileSync('npm', ['run', 'images'], options);
+  execFileSync('npx', ['cdk8s', 'synth', '--output', dist], options);
+  const deploy = (): number => {
+    kubectl('delete', 'namespace', namespace, '--ignore-not-found', '--wait');
+    const start = Date.now();
+    kubectl('apply', '-f', dist);
+    for (const workload of ['statefulset/postgres', 'deploy/mlflow', 'deploy/streamlit', 'deploy/jupyter'])
+      rolledOut(workload);
+    return (Date.now() - start) / 1000;
+  };
+  deploy(); // pulls the images
+  console.log(`kubectl apply to everything ready: ${deploy().toFixed(1)} s (below 60)`);
+  const start = Date.now();
+  kubectl('delete', 'pod', '-n', namespace, '-l', 'app.kubernetes.io/name=streamlit', '--wait=false');
+  kubectl(
+    'wait',
+    '-n',
+    namespace,
+    'deploy/streamlit',
+    '--for=jsonpath={.status.unavailableReplicas}=1',
+    '--timeout=30s',
+  );
+  rolledOut('deploy/streamlit');
+  console.log(`streamlit's pod deleted to ready again: ${((Date.now() - start) / 1000).toFixed(1)} s (below 15)`);
+  kubectl('delete', 'namespace', namespace, '--wait=false');
+}
+
+function row(what: string, measured: number, reference: string, base: number, limit: number): void {
+  console.log(
+    `${what}: ${measured.toFixed(2)} s, ${reference}: ${base.toFixed(2)} s, ratio ${(measured / base).toFixed(2)} (at most ${limit})`,
+  );
+}
+
+try {
+  synthesis();
+  installation();
+  if (process.argv.includes('--cluster')) cluster();
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
