@@ -4,7 +4,7 @@ import { addCharts } from './charts/project-charts';
 import { loadProject } from './compose/load';
 import { ComposeError } from './compose/problem';
 import { OutputFolder } from './output/publish';
-import { formatReport } from './output/report';
+import { printReport } from './output/report';
 import { planProject } from './plan/plan-project';
 
 const output = new OutputFolder(
@@ -19,11 +19,10 @@ try {
     addCharts(app, planned.plan);
     app.synth();
   });
-  const report = formatReport([...loaded.problems, ...planned.problems]);
-  if (report !== '') process.stderr.write(`\n${report}\n\n`);
+  printReport([...loaded.problems, ...planned.problems]);
 } catch (error) {
   output.restore();
   if (!(error instanceof ComposeError)) throw error;
-  process.stderr.write(`\n${formatReport(error.problems)}\n\n`);
+  printReport(error.problems);
   process.exitCode = 1;
 }

@@ -4,13 +4,14 @@ import type { ContainerPlan, ContainerSecurity, EnvVar, PodVolume, Probe, Servic
 /** The pods of a workload. Every default of cdk8s-plus that Compose never asked for is left out or said here. */
 export function podTemplate({ pod, labels }: ServicePlan): k8s.PodTemplateSpec {
   return {
-    metadata: { labels, ...nonEmpty('annotations', pod.annotations) },
+    metadata: { labels: { ...labels, ...claimLabels(pod.sharedClaims) }, ...nonEmpty('annotations', pod.annotations) },
     spec: {
       ...(pod.hostname === undefined ? {} : { hostname: pod.hostname }),
       ...list(
         'hostAliases',
         pod.hostAliases.map(({ ip, hostnames }) => ({ ip, hostnames: [...hostnames] })),
       ),
+      ...nonEmpty('affinity', affinity(pod.sharedClaims)),
       // A Service called jupyter would set JUPYTER_PORT in every pod, and the like.
       enableServiceLinks: false,
       automountServiceAccountToken: false,
@@ -25,6 +26,24 @@ export function podTemplate({ pod, labels }: ServicePlan): k8s.PodTemplateSpec {
       ...list('initContainers', pod.initContainers.map(container)),
       containers: [container(pod.container)],
       ...list('volumes', pod.volumes.map(volume)),
+    },
+  };
+}
+
+/** Says which shared claims a pod mounts, for the affinity of the others that do. */
+function claimLabels(claims: readonly string[]): Record<string, string> {
+  return Object.fromEntries(claims.map((claim) => [`claim.compose.cdk8s.io/${claim}`, 'shared']));
+}
+
+/** A claim that one node at a time can mount brings the pods that share it to the same node. */
+function affinity(claims: readonly string[]): k8s.Affinity {
+  if (claims.length === 0) return {};
+  return {
+    podAffinity: {
+      requiredDuringSchedulingIgnoredDuringExecution: claims.map((claim) => ({
+        labelSelector: { matchLabels: claimLabels([claim]) },
+        topologyKey: 'kubernetes.io/hostname',
+      })),
     },
   };
 }

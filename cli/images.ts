@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { loadProject } from '../compose/load';
 import { ComposeError } from '../compose/problem';
-import { formatReport } from '../output/report';
+import { printReport } from '../output/report';
 import { planProject } from '../plan/plan-project';
 import { chooseDelivery, currentContext, deliver, minikubeProfiles } from './deliver';
 import { buildArguments, findBuilder } from './image-builder';
@@ -43,6 +43,7 @@ try {
   program.parse();
 } catch (error) {
   if (!(error instanceof ComposeError) && !(error instanceof ProgramFailed)) throw error;
-  console.error(error instanceof ComposeError ? `\n${formatReport(error.problems)}\n` : `\n${error.message}\n`);
+  if (error instanceof ComposeError) printReport(error.problems);
+  else console.error(`\n${error.message}\n`);
   process.exitCode = 1;
 }

@@ -97,16 +97,15 @@ function shareClaims(services: readonly ServicePlan[]): {
   services: ServicePlan[];
 } {
   const claims = services.flatMap((service) => service.claims);
-  const shared = new Map(
-    claims
-      .filter(({ name }) => claims.filter((claim) => claim.name === name).length > 1)
-      .map((claim) => [claim.name, claim]),
-  );
+  const users = new Map<string, number>();
+  for (const { name } of claims) users.set(name, (users.get(name) ?? 0) + 1);
+  const shared = new Map(claims.filter(({ name }) => (users.get(name) ?? 0) > 1).map((claim) => [claim.name, claim]));
   return {
     sharedClaims: [...shared.values()],
     services: services.map((service) => ({
       ...service,
       claims: service.claims.filter(({ name }) => !shared.has(name)),
+      pod: { ...service.pod, sharedClaims: service.claims.map(({ name }) => name).filter((name) => shared.has(name)) },
     })),
   };
 }

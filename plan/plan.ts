@@ -50,6 +50,8 @@ interface PodPlan {
   readonly terminationGracePeriod: number;
   readonly hostname?: string;
   readonly hostAliases: readonly HostAlias[];
+  /** Claims that pods of other services mount as well: all of these pods run on one node, as the claims do. */
+  readonly sharedClaims: readonly string[];
 }
 
 export interface HostAlias {

@@ -44,7 +44,8 @@ export function networkServices(context: ServiceContext, headless: boolean): Net
 }
 
 function aliases(context: ServiceContext): string[] {
-  const { service, name } = context;
+  const { service } = context;
+  const taken = namesBefore(context);
   const wanted = [service.container_name, service.hostname].flatMap((alias) => alias ?? []);
   const labels = new Set<string>();
   for (const alias of wanted) {
@@ -57,9 +58,27 @@ function aliases(context: ServiceContext): string[] {
         hint: `Use "${label}" where other services call it.`,
       });
     }
-    if (label !== name) labels.add(label);
+    if (taken.has(label) && label !== context.name) {
+      tell(context, [service.container_name === alias ? 'container_name' : 'hostname'], {
+        severity: 'warning',
+        code: 'name',
+        message: `"${label}" is the name of another service as well, and leads to that one only.`,
+        hint: 'Give each its own name.',
+      });
+    } else if (label !== context.name) labels.add(label);
   }
   return [...labels];
+}
+
+/** The names that are another's: of every service, and the aliases of those that come before this one. */
+function namesBefore({ project, key }: ServiceContext): ReadonlySet<string> {
+  const services = Object.entries(project.model.services);
+  const before = services.slice(
+    0,
+    services.findIndex(([name]) => name === key),
+  );
+  const aliases = before.flatMap(([, { container_name, hostname }]) => [container_name, hostname]);
+  return new Set([...services.map(([name]) => name), ...aliases].flatMap((name) => (name ? [toDnsLabel(name)] : [])));
 }
 
 /** `extra_hosts`: one entry for each address. */

@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { parseDuration } from '../../compose/values/duration';
 import type { ContainerPlan, ServicePlan } from '../plan';
 import type { ServiceContext } from './context';
-import { planEnvironment } from './environment';
+import { planAnnotations } from './annotations';
+import { commandWords } from './command-line';
+import { ServiceCredentials } from './credentials';
+import { environmentOf, planEnvironment, tellOfLiterals } from './environment';
 import { containerPorts, hostAliases, networkServices } from './network';
 import { planProbes } from './probes';
 import { planResources } from './resources';
@@ -18,12 +21,16 @@ const STOP_GRACE_PERIOD = 10;
 export function planService(context: ServiceContext, others: ReadonlyMap<string, ServiceContext>): ServicePlan {
   const { service, name, labels, selector } = context;
   const user = runAs(context);
-  const environment = planEnvironment(context);
+  const environment = environmentOf(context);
+  const credentials = new ServiceCredentials(name, environment);
+  tellOfLiterals(context, credentials);
+  const command = commandWords(service.entrypoint ?? [], credentials);
+  const args = service.command && commandWords(service.command, credentials);
   const storage = planStorage(context);
   const security = containerSecurity(context, user);
-  const probes = planProbes(context);
+  const probes = planProbes(context, credentials);
   const resources = planResources(context);
-  const secrets = [...environment.secrets, ...storage.secrets];
+  const secrets = [...credentials.secrets(), ...storage.secrets];
   const holdsClaim = storage.claims.length > 0;
   const workload = planWorkload(context, storage.claimTemplates, holdsClaim);
   const common = { image: context.image, pullPolicy: pullPolicy(service.pull_policy) };
@@ -31,10 +38,11 @@ export function planService(context: ServiceContext, others: ReadonlyMap<string,
   const container: ContainerPlan = {
     name,
     ...common,
-    ...(environment.command === undefined ? {} : { command: environment.command }),
-    ...(environment.args === undefined ? {} : { args: environment.args }),
+    // An entrypoint alone drops the CMD of the image, as Kubernetes' command does.
+    ...(command.length === 0 ? {} : { command }),
+    ...(args ? { args } : {}),
     ...(service.working_dir === undefined ? {} : { workingDir: service.working_dir }),
-    env: environment.env,
+    env: planEnvironment(environment, credentials),
     ports: containerPorts(context),
     mounts: storage.mounts,
     ...probes,
@@ -56,7 +64,7 @@ export function planService(context: ServiceContext, others: ReadonlyMap<string,
     selector,
     workload,
     pod: {
-      annotations: { ...annotations(context), ...contentHash(storage, secrets) },
+      annotations: { ...planAnnotations(context), ...contentHash(storage, secrets) },
       initContainers: [...waits(context, others), ...preparations],
       container,
       volumes: storage.volumes,
@@ -64,6 +72,7 @@ export function planService(context: ServiceContext, others: ReadonlyMap<string,
       terminationGracePeriod: parseDuration(service.stop_grace_period ?? '') ?? STOP_GRACE_PERIOD,
       ...(service.hostname === undefined ? {} : { hostname: service.hostname.split('.')[0] ?? service.hostname }),
       hostAliases: hostAliases(context),
+      sharedClaims: [],
     },
     networkServices: networkServices(context, workload.kind === 'StatefulSet'),
     claims: storage.claims,
@@ -86,10 +95,6 @@ function contentHash({ configMaps }: Storage, secrets: ServicePlan['secrets']): 
     .update(JSON.stringify([configMaps, secrets]))
     .digest('hex');
   return { 'compose.cdk8s.io/content-hash': hash.slice(0, 8) };
-}
-
-function annotations({ service }: ServiceContext): Record<string, string> {
-  return { ...service.labels, ...service.annotations };
 }
 
 /** Compose's default, `missing`, is Kubernetes' `IfNotPresent`. */

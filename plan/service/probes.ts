@@ -1,6 +1,8 @@
 import { parseDuration } from '../../compose/values/duration';
 import type { Probe, ProbeAction } from '../plan';
+import { probeCommand } from './command-line';
 import type { ServiceContext } from './context';
+import type { ServiceCredentials } from './credentials';
 
 /** Docker's defaults. @see https://docs.docker.com/reference/dockerfile/#healthcheck */
 const DEFAULTS = { interval: 30, timeout: 30, retries: 3, startInterval: 5 };
@@ -18,7 +20,7 @@ export interface Probes {
  * A healthcheck says when a container is ready, and never has it restarted: Compose does not either. While it starts
  * (`start_period`), it is probed at `start_interval`.
  */
-export function planProbes({ service, knowledge, clues }: ServiceContext): Probes {
+export function planProbes({ service, knowledge, clues }: ServiceContext, credentials: ServiceCredentials): Probes {
   const { healthcheck } = service;
   const [kind, ...words] = healthcheck?.test ?? [];
   if (healthcheck?.disable === true || kind === 'NONE') return {};
@@ -26,7 +28,7 @@ export function planProbes({ service, knowledge, clues }: ServiceContext): Probe
     const action = knowledge?.readiness?.(clues);
     return action === undefined ? {} : { readiness: { action, ...KNOWN } };
   }
-  const action: ProbeAction = { kind: 'exec', command: kind === 'CMD' ? words : ['/bin/sh', '-c', words.join(' ')] };
+  const action: ProbeAction = { kind: 'exec', command: probeCommand(kind, words, credentials) };
   const period = seconds(healthcheck?.interval, DEFAULTS.interval);
   const timeout = seconds(healthcheck?.timeout, DEFAULTS.timeout);
   const readiness: Probe = {

@@ -83,3 +83,35 @@ test('a credential that stands in the Compose file is told; one that comes from 
   ]);
   expect(literal('${T}')).toEqual([]);
 });
+
+test('every occurrence in a script is replaced, and a credential of the environment wherever it stands by itself', () => {
+  const { container } = web(
+    `    environment: {DB_PASSWORD: hunter22}\n    command: ["sh", "-c", "a://u:w0rd@x b://u:w0rd@y PGPASSWORD=s3same psql -p hunter22 hunter22x"]`,
+  ).service('web').pod;
+  expect(container.args?.[2]).toBe(
+    'a://u:$(ARGUMENT_CREDENTIAL_1)@x b://u:$(ARGUMENT_CREDENTIAL_1)@y ' +
+      'PGPASSWORD=$(ARGUMENT_CREDENTIAL_2) psql -p $(DB_PASSWORD) hunter22x',
+  );
+});
+
+test.each([
+  ['[CMD, redis-cli, -a, hunter22, ping]', `exec 'redis-cli' '-a' "\${DB_PASSWORD}" 'ping'`],
+  [
+    `[CMD, mysql, "--password=it's", -e, "a'b"]`,
+    `exec 'mysql' '--password='"\${ARGUMENT_CREDENTIAL_1}" '-e' 'a'\\''b'`,
+  ],
+  ['"redis-cli -a hunter22 ping"', 'redis-cli -a "${DB_PASSWORD}" ping'],
+  [`"sh -c 'x hunter22' \\"hunter22\\""`, `sh -c 'x '"\${DB_PASSWORD}"'' "\${DB_PASSWORD}"`],
+])('the healthcheck %s reads its credential from the environment', (check, script) => {
+  const { container } = web(`    environment: {DB_PASSWORD: hunter22}\n    healthcheck: {test: ${check}}`).service(
+    'web',
+  ).pod;
+  expect(container.readiness?.action).toEqual({ kind: 'exec', command: ['/bin/sh', '-c', script] });
+});
+
+test('a password among the parameters of a connection string is a credential', () => {
+  const { secrets } = web(
+    `    environment: {A: "Server=db;Password=x1;", B: "jdbc:x://db?user=a&password=b", C: "a=b"}`,
+  ).service('web');
+  expect(Object.keys(secrets[0]?.data ?? {})).toEqual(['A', 'B']);
+});

@@ -31,6 +31,20 @@ test('container_name and hostname are names of it too', () => {
   expect(translation.messages()).toEqual([expect.stringContaining('"My_Web" is not a name that Kubernetes allows')]);
 });
 
+test('a name that is another service stays with that service, and this is told', () => {
+  const translation = translate(
+    'services: {a: {image: a, container_name: bb, hostname: x}, bb: {image: b, hostname: x}}',
+  );
+  expect(translation.plan.services.map(({ networkServices }) => networkServices.map(({ name }) => name))).toEqual([
+    ['a', 'x'],
+    ['bb'],
+  ]);
+  expect(translation.messages()).toEqual([
+    expect.stringContaining('"bb" is the name of another service as well'),
+    expect.stringContaining('"x" is the name of another service as well'),
+  ]);
+});
+
 test('extra_hosts are grouped by address', () => {
   const { pod } = translate(
     'services: {web: {image: a, extra_hosts: ["a:10.0.0.1", "b=10.0.0.1", "c:[::1]"]}}',

@@ -17,6 +17,12 @@ test('a shell runs CMD-SHELL, and nothing runs CMD', () => {
   });
 });
 
+test('what Kubernetes would expand in the command of a probe arrives literally', () => {
+  expect(container('{test: "test $$(id -u) = $$$$"}')).toMatchObject({
+    readiness: { action: { command: ['/bin/sh', '-c', 'test $$(id -u) = $$$$'] } },
+  });
+});
+
 test('while it starts, it is probed more often, and never killed for failing', () => {
   expect(container('{test: x, start_period: 1m, start_interval: 2s}')).toMatchObject({
     startup: { period: 2, failureThreshold: 2147483647 },

@@ -30,6 +30,7 @@ test('a claim that several services mount stands once, before all of them', () =
   );
   expect(plan.sharedClaims).toEqual([{ name: 'other', size: '2Gi', accessMode: 'ReadWriteOnce' }]);
   expect(plan.services.flatMap(({ claims }) => claims)).toEqual([]);
+  expect(plan.services.map(({ pod }) => pod.sharedClaims)).toEqual([['other'], ['other']]);
 });
 
 test('a database is a StatefulSet with a claim of its own and its data in a subdirectory', () => {

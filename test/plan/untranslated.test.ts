@@ -19,6 +19,17 @@ networks: {front: }
   ]);
 });
 
+test('labels are annotations of the pod where Kubernetes allows them; the others are told', () => {
+  const translation = translate(
+    'services: {web: {image: a, labels: {a.b/c: 1, "not allowed": x, kompose.service.type: nodeport}}}',
+  );
+  expect(translation.service('web').pod.annotations).toEqual({ 'a.b/c': '1' });
+  expect(translation.messages()).toEqual([
+    expect.stringContaining('"not allowed" is not a key that Kubernetes allows'),
+    expect.stringContaining('This label of kompose is not translated yet'),
+  ]);
+});
+
 test('restart: "no" is told, as a Deployment always restarts', () => {
   expect(translate('services: {web: {image: a, restart: "no"}}').messages()).toEqual([
     expect.stringContaining('"restart: no" is not kept'),

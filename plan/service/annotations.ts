@@ -1,0 +1,37 @@
+import { tell, type ServiceContext } from './context';
+
+/** An optional DNS subdomain, and a name of at most 63 characters. @see Kubernetes API, qualified names */
+const QUALIFIED = /^([a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$/;
+/** The labels of kompose that mean something here already; see `named-volumes.ts`. */
+const UNDERSTOOD = ['kompose.volume.size', 'kompose.volume.storage-class-name'];
+
+/** `labels` and `annotations` of a container: notes for people and programs, on its pod. */
+export function planAnnotations(context: ServiceContext): Record<string, string> {
+  const { labels = {}, annotations = {} } = context.service;
+  const kept = [
+    ...Object.entries(labels).filter(([key]) => keep(context, 'labels', key)),
+    ...Object.entries(annotations).filter(([key]) => keep(context, 'annotations', key)),
+  ];
+  return Object.fromEntries(kept.map(([key, value]) => [key, String(value ?? '')]));
+}
+
+function keep(context: ServiceContext, kind: 'labels' | 'annotations', key: string): boolean {
+  if (UNDERSTOOD.includes(key)) return false;
+  if (key.startsWith('kompose.')) {
+    tell(context, [kind, key], {
+      severity: 'warning',
+      code: 'unsupported',
+      message: 'This label of kompose is not translated yet and has no effect.',
+      hint: 'Change the manifest after synthesis, or in an app of your own.',
+    });
+    return false;
+  }
+  if (QUALIFIED.test(key)) return true;
+  tell(context, [kind, key], {
+    severity: 'warning',
+    code: 'name',
+    message: `"${key}" is not a key that Kubernetes allows for an annotation; it is left out.`,
+    hint: 'Use letters, digits, "-", "_" and ".", at most 63 of them.',
+  });
+  return false;
+}

@@ -1,0 +1,68 @@
+import type { Piece, ServiceCredentials } from './credentials';
+
+/**
+ * A text that Kubernetes gives back unchanged where it expands `$(NAME)`: in arguments, values and the commands of
+ * probes.
+ *
+ * @see https://kubernetes.io/docs/tasks/inject-data-application/define-interdependent-environment-variables/
+ */
+export function escapeExpansion(text: string): string {
+  return /\$(?:[$(]|$)/.test(text) ? text.replace(/\$/g, '$$$$') : text;
+}
+
+/** The words of an entrypoint or a command, with each credential as `$(NAME)`, which Kubernetes fills in. */
+export function commandWords(words: readonly string[], credentials: ServiceCredentials): string[] {
+  return words.map((word, index) => {
+    const pieces = credentials.split(word, words[index - 1]);
+    if (pieces.every(({ kind }) => kind === 'text')) return escapeExpansion(word);
+    return pieces
+      .map((piece) => (piece.kind === 'variable' ? `$(${piece.name})` : escapeExpansion(piece.text)))
+      .join('');
+  });
+}
+
+/**
+ * The command of a probe. Kubernetes does not fill in what comes from a Secret there, so that a command with a
+ * credential is run by a shell, which does.
+ */
+export function probeCommand(kind: string, words: readonly string[], credentials: ServiceCredentials): string[] {
+  const pieces = words.map((word, index) => credentials.split(word, words[index - 1]));
+  const refers = pieces.flat().some((piece) => piece.kind === 'variable');
+  if (kind === 'CMD-SHELL') return ['/bin/sh', '-c', escapeExpansion(pieces.map(inScript).join(' '))];
+  if (!refers) return words.map(escapeExpansion);
+  return ['/bin/sh', '-c', escapeExpansion(`exec ${pieces.map(asWord).join(' ')}`)];
+}
+
+/** A piece of a shell's script, with its variables as the shell writes them where they stand. */
+function inScript(pieces: readonly Piece[]): string {
+  let quote = '';
+  return pieces
+    .map((piece) => {
+      if (piece.kind === 'variable') {
+        if (quote === "'") return `'"\${${piece.name}}"'`;
+        return quote === '"' ? `\${${piece.name}}` : `"\${${piece.name}}"`;
+      }
+      quote = quoteAfter(piece.text, quote);
+      return piece.text;
+    })
+    .join('');
+}
+
+/** The quote that is open behind a text, given the one that is open before it. */
+function quoteAfter(text: string, before: string): string {
+  let quote = before;
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i] ?? '';
+    if (char === '\\' && quote !== "'") i++;
+    else if (quote === '' && (char === "'" || char === '"')) quote = char;
+    else if (char === quote) quote = '';
+  }
+  return quote;
+}
+
+/** One word for a shell, quoted. */
+function asWord(pieces: readonly Piece[]): string {
+  return pieces
+    .map((piece) => (piece.kind === 'variable' ? `"\${${piece.name}}"` : `'${piece.text.replace(/'/g, `'\\''`)}'`))
+    .join('');
+}
