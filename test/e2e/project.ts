@@ -21,8 +21,8 @@ export function command(program: string, args: readonly string[], environment: N
 }
 
 /** Synthesises a Compose file into a new folder. */
-export function synth(composeFile: string): string {
+export function synth(composeFile: string, environment: NodeJS.ProcessEnv = {}): string {
   const output = join(mkdtempSync(join(tmpdir(), 'manifests-')), 'dist');
-  command('npx', ['cdk8s', 'synth', '--output', output], { COMPOSE_FILE: composeFile });
+  command('npx', ['cdk8s', 'synth', '--output', output], { COMPOSE_FILE: composeFile, ...environment });
   return output;
 }

@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import { Kubectl } from './kubectl';
+import { command, synth } from './project';
+
+jest.setTimeout(600_000);
+
+const PROJECT = 'cdk8s-compose-general';
+const kubectl = new Kubectl(PROJECT);
+const web = (...words: readonly string[]): string => kubectl.exec('deploy/web', ...words).trim();
+const neighbour = (...words: readonly string[]): string => kubectl.exec('deploy/neighbour', ...words).trim();
+
+beforeAll(() => {
+  kubectl.deleteNamespace();
+  const environment = { COMPOSE_PROJECT_NAME: PROJECT, E2E_SECRET: 'from the environment' };
+  const dist = synth(join(__dirname, 'general', 'compose.yaml'), environment);
+  command('kubectl', ['apply', '--validate=strict', '-f', dist]);
+  kubectl.waitUntilReady();
+});
+
+afterAll(() => {
+  kubectl.deleteNamespace();
+});
+
+test('what looks like an expansion arrives literally, and environment wins over env_file', () => {
+  const environment = web('env').split('\n');
+  expect(environment).toEqual(
+    expect.arrayContaining([
+      'LITERAL=$(HOSTNAME) $$ $HOME',
+      'BOTH=environment',
+      'FROM_FILE=file',
+      'API_TOKEN=s3cr3t-token',
+    ]),
+  );
+  expect(kubectl.run('logs', 'deploy/neighbour', '--container', 'neighbour').trim()).toBe('one word sh');
+  expect(environment.filter((line) => /^(FRONT|WEB|MY_APP|NEIGHBOUR)_/.test(line))).toEqual([]);
+});
+
+test('a service is reached by its name and its container_name, at the port of the container', () => {
+  expect(neighbour('wget', '-qO-', 'http://web:8000/')).toBe('hello');
+  expect(neighbour('wget', '-qO-', 'http://front:8000/')).toBe('hello');
+});
+
+test('a service without ports is reachable on any that it listens on', () => {
+  expect(neighbour('wget', '-qO-', 'http://my-app:9000/')).toContain('Directory listing');
+});
+
+test('content is there with its folders, bytes and modes', () => {
+  expect(web('/site/nested/run.sh')).toBe('ran');
+  expect(web('od', '-An', '-tx1', '/site/nested/data.bin')).toBe('00 ff 01');
+});
+
+test('an empty volume is filled with what the image has there', () => {
+  expect(web('ls', '/etc/apt')).toContain('sources.list.d');
+});
+
+test('configs and secrets are files with their content and mode; two secrets share a folder', () => {
+  expect(web('cat', '/etc/settings.conf')).toBe('port = 8000');
+  expect(web('cat', '/run/secrets/from_file')).toBe('from a file');
+  expect(web('cat', '/run/secrets/other')).toBe('from the environment');
+  expect(web('stat', '-L', '-c', '%a', '/run/secrets/other', '/run/secrets/from_file')).toBe('400\n444');
+});
+
+test('tmpfs and shm_size are in memory, of their size', () => {
+  expect(web('df', '--output=fstype,size', '/scratch', '/dev/shm').replace(/ +/g, ' ')).toMatch(
+    /tmpfs 1024\n\s*tmpfs 16384$/,
+  );
+});
+
+test('hostname and extra_hosts are known inside', () => {
+  expect(web('hostname')).toBe('webhost');
+  expect(web('getent', 'hosts', 'elsewhere')).toMatch(/^10\.1\.2\.3\s/);
+});
+
+test('a user that is a number owns what it has to write to', () => {
+  const myApp = (...words: readonly string[]): string => kubectl.exec('deploy/my-app', ...words).trim();
+  // The container is called like its workload.
+  expect(myApp('sh', '-c', 'id -u; id -g; touch /data/mine && stat -c %u /data/mine')).toBe('1234\n1234\n1234');
+});
+
+test('services that share a volume see the same files, also after both pods were deleted', () => {
+  web('sh', '-c', 'echo shared >/shared/file');
+  expect(neighbour('cat', '/shared/file')).toBe('shared');
+  kubectl.run('delete', 'pods', '--all', '--wait');
+  kubectl.waitUntilReady();
+  expect(neighbour('cat', '/shared/file')).toBe('shared');
+});
