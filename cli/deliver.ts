@@ -72,11 +72,11 @@ export function deliver(builder: ImageBuilder, delivery: Delivery, image: string
 function asArchive(builder: ImageBuilder, image: string, load: (archive: string) => void): void {
   const folder = mkdtempSync(join(tmpdir(), 'cdk8s-compose-'));
   const archive = join(folder, 'image.tar');
-  // Named in full, so that the cluster finds the image under the name that the manifests have.
+  // Podman and buildah would call it localhost/…: named in full, the cluster finds it under the name in the manifests.
   const name = `docker.io/${image.includes('/') ? '' : 'library/'}${image}`;
   try {
-    if (builder.program === 'buildah') run('buildah', ['push', image, `docker-archive:${archive}:${name}`]);
-    else run(builder.program, ['save', '--output', archive, image]);
+    if (builder.program === 'docker') run('docker', ['save', '--output', archive, image]);
+    else run(builder.program, ['push', image, `docker-archive:${archive}:${name}`]);
     load(archive);
   } finally {
     rmSync(folder, { recursive: true, force: true });

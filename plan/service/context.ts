@@ -1,7 +1,7 @@
 import type { Position } from '../../compose/position';
 import type { Problems, Problem } from '../../compose/problem';
 import type { Project, Service } from '../../compose/project';
-import type { DockerfileFacts } from '../dockerfile';
+import type { DockerfileFacts } from '../build/dockerfile';
 import type { ImageClues, ImageKnowledge } from '../images/knowledge';
 import type { ImageBuild, Labels } from '../plan';
 

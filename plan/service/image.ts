@@ -4,7 +4,7 @@ import { displayPath } from '../../compose/files';
 import type { Problem } from '../../compose/problem';
 import type { Project, Service } from '../../compose/project';
 import { contextHash } from '../build/context-hash';
-import { readDockerfile, type DockerfileFacts } from '../dockerfile';
+import { readDockerfile, type DockerfileFacts } from '../build/dockerfile';
 import { joinName } from '../names';
 import type { ImageBuild } from '../plan';
 

@@ -4,7 +4,7 @@ import type { ContainerPlan, ContainerSecurity } from '../plan';
 import type { ServiceContext } from './context';
 import { tell } from './context';
 import { containerPorts } from './network';
-import { runAs } from './security';
+import { runAs } from '../container/security';
 
 /** Has `nc`, and little else. */
 const WAITING_IMAGE = 'busybox:1.37';

@@ -1,5 +1,5 @@
 import type { ContainerSecurity, PodSecurity } from '../plan';
-import { tell, type ServiceContext } from './context';
+import { tell, type ServiceContext } from '../service/context';
 
 /** The user and group that a container runs as, as far as they are known. */
 export interface RunAs {

@@ -1,7 +1,7 @@
 import type { Resources as ComposeResources } from '../../compose/project';
 import type { Resources } from '../plan';
 import { bytesQuantity, cpuQuantity } from '../quantities';
-import type { ServiceContext } from './context';
+import type { ServiceContext } from '../service/context';
 
 /** `deploy.resources` and its older spellings; nothing is invented where they say nothing. */
 export function planResources({ service }: ServiceContext): Resources | undefined {

@@ -1,6 +1,6 @@
 import type { EnvVar } from '../plan';
 import { escapeExpansion } from './command-line';
-import { tell, type ServiceContext } from './context';
+import { tell, type ServiceContext } from '../service/context';
 import type { ServiceCredentials } from './credentials';
 
 /** The environment of a container: what the Compose file says, and what the image needs on Kubernetes. */

@@ -1,4 +1,4 @@
-import { credentialsInWord, isCredential } from '../credentials';
+import { credentialsInWord, isCredential } from './credential-patterns';
 import { joinName } from '../names';
 import type { EnvVar, SecretPlan } from '../plan';
 

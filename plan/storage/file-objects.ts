@@ -3,7 +3,7 @@ import { displayPath } from '../../compose/files';
 import type { FileObject, FileReference } from '../../compose/project';
 import { joinName, toDnsLabel } from '../names';
 import type { ContentItem } from '../plan';
-import { tell, type ServiceContext } from './context';
+import { tell, type ServiceContext } from '../service/context';
 import { NO_STORAGE, type Storage } from './storage';
 
 type Kind = 'configs' | 'secrets';

@@ -1,8 +1,8 @@
 import type { VolumeMount } from '../../compose/project';
 import { joinName, toDnsLabel } from '../names';
 import type { ClaimPlan } from '../plan';
-import { ownsData } from './workload';
-import { tell, type ServiceContext } from './context';
+import { ownsData } from '../service/workload';
+import { tell, type ServiceContext } from '../service/context';
 import { copyImageContent } from './preparations';
 import { NO_STORAGE, type Storage } from './storage';
 

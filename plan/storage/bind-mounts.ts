@@ -5,11 +5,11 @@ import type { VolumeMount } from '../../compose/project';
 import { planContent, encodedSize, MAX_CONFIG_MAP } from '../content/content';
 import { walk, type FoundFile } from '../content/walk';
 import { joinName, toDnsLabel } from '../names';
-import { tell, type ServiceContext } from './context';
+import { tell, type ServiceContext } from '../service/context';
 import { planNamedVolume } from './named-volumes';
 import { seedClaim } from './preparations';
 import { NO_STORAGE, type Storage } from './storage';
-import { ownsData } from './workload';
+import { ownsData } from '../service/workload';
 
 /** What does not travel: other machines' packages, histories and caches. */
 const SKIPPED = ['.git', 'node_modules', '.venv', '__pycache__', '.ipynb_checkpoints', '.DS_Store'];

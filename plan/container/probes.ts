@@ -1,7 +1,7 @@
 import { parseDuration } from '../../compose/values/duration';
 import type { Probe, ProbeAction } from '../plan';
 import { probeCommand } from './command-line';
-import type { ServiceContext } from './context';
+import type { ServiceContext } from '../service/context';
 import type { ServiceCredentials } from './credentials';
 
 /** Docker's defaults. @see https://docs.docker.com/reference/dockerfile/#healthcheck */

@@ -1,6 +1,7 @@
 import { parseBytes } from '../../compose/values/bytes';
+import type { VolumeMount } from '../../compose/project';
 import { joinName } from '../names';
-import type { ServiceContext } from './context';
+import type { ServiceContext } from '../service/context';
 import { NO_STORAGE, type Storage } from './storage';
 
 /** `tmpfs` and `shm_size`: folders in memory that go with the pod. */
@@ -19,5 +20,16 @@ export function planScratch({ service }: ServiceContext): Storage {
       ...(size === undefined ? {} : { size }),
     })),
     mounts: folders.map(({ path }) => ({ volume: joinName('tmpfs', path.replace(/^\//, '')), path })),
+  };
+}
+
+/** A mount of type `tmpfs`. */
+export function planTmpfs({ target, tmpfs }: VolumeMount, index: number): Storage {
+  const name = `tmpfs-${index}`;
+  const size = tmpfs?.size === undefined ? {} : { size: Number(tmpfs.size) };
+  return {
+    ...NO_STORAGE,
+    volumes: [{ kind: 'scratch', name, memory: true, ...size }],
+    mounts: [{ volume: name, path: target }],
   };
 }

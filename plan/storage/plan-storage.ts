@@ -1,0 +1,43 @@
+import type { VolumeMount } from '../../compose/project';
+import { planBind } from './bind-mounts';
+import type { ServiceContext } from '../service/context';
+import { planFileObjects } from './file-objects';
+import { planNamedVolume } from './named-volumes';
+import { planScratch, planTmpfs } from './scratch';
+import { merge, NO_STORAGE, type Storage } from './storage';
+
+/** Plans every `volumes`, `tmpfs`, `shm_size`, `configs` and `secrets` of a service. */
+export function planStorage(context: ServiceContext): Storage {
+  const mounts = [...(context.service.volumes ?? []), ...undeclaredData(context)];
+  const parts = [
+    ...mounts.map((mount, index) => planMount(context, mount, index)),
+    planScratch(context),
+    planFileObjects(context, 'configs'),
+    planFileObjects(context, 'secrets'),
+  ];
+  return parts.reduce(merge, NO_STORAGE);
+}
+
+function planMount(context: ServiceContext, mount: VolumeMount, index: number): Storage {
+  if (mount.type === 'bind') return planBind(context, mount, index);
+  if (mount.type === 'volume') return planNamedVolume(context, mount, index);
+  if (mount.type === 'tmpfs') return planTmpfs(mount, index);
+  const { at, path } = context.project.locate(['services', context.key, 'volumes', index]);
+  context.problems.add({
+    severity: 'error',
+    code: 'unsupported',
+    at,
+    path,
+    message: `A mount of type "${mount.type}" is not translated yet.`,
+    hint: 'Use a named volume, or put the files into an image.',
+  });
+  return NO_STORAGE;
+}
+
+/** Docker gives the data folder of a database a volume even where the Compose file names none: so do we. */
+function undeclaredData({ service, knowledge, clues }: ServiceContext): VolumeMount[] {
+  const folders = knowledge?.dataFolders?.(clues) ?? [];
+  const mounted = (service.volumes ?? []).some(({ target }) => folders.includes(target.replace(/\/+$/, '')));
+  const [folder] = folders;
+  return folder === undefined || mounted ? [] : [{ type: 'volume', target: folder }];
+}
