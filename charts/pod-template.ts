@@ -4,7 +4,10 @@ import type { ContainerPlan, ContainerSecurity, EnvVar, PodVolume, Probe, Servic
 /** The pods of a workload. Every default of cdk8s-plus that Compose never asked for is left out or said here. */
 export function podTemplate({ pod, labels }: ServicePlan): k8s.PodTemplateSpec {
   return {
-    metadata: { labels: { ...labels, ...claimLabels(pod.sharedClaims) }, ...nonEmpty('annotations', pod.annotations) },
+    metadata: {
+      labels: { ...labels, ...pod.labels, ...claimLabels(pod.sharedClaims) },
+      ...nonEmpty('annotations', pod.annotations),
+    },
     spec: {
       ...(pod.hostname === undefined ? {} : { hostname: pod.hostname }),
       ...list(

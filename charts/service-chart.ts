@@ -3,6 +3,7 @@ import { k8s } from 'cdk8s-plus-27';
 import type { Construct } from 'constructs';
 import type { NetworkService, ServicePlan } from '../plan/plan';
 import { claimSpec } from './claim';
+import { networkPolicySpec } from './network-policy';
 import { Workload } from './workload';
 
 /**
@@ -36,6 +37,12 @@ export class ServiceChart extends Chart {
           ...(Object.keys(service.annotations).length === 0 ? {} : { annotations: service.annotations }),
         },
         spec: serviceSpec(service, plan),
+      });
+    }
+    if (plan.networkPolicy !== undefined) {
+      new k8s.KubeNetworkPolicy(this, 'network-policy', {
+        metadata: metadata(plan.networkPolicy.name),
+        spec: networkPolicySpec(plan.networkPolicy, plan.selector),
       });
     }
     new Workload(this, 'workload', plan);

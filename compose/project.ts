@@ -12,6 +12,7 @@ export interface ComposeModel {
   readonly name: string;
   readonly services: Readonly<Record<string, Service>>;
   readonly volumes?: Readonly<Record<string, Volume>>;
+  readonly networks?: Readonly<Record<string, Network>>;
   readonly configs?: Readonly<Record<string, FileObject>>;
   readonly secrets?: Readonly<Record<string, FileObject>>;
 }
@@ -36,6 +37,9 @@ export interface Service {
   readonly working_dir?: string;
   readonly user?: string;
   readonly group_add?: readonly string[];
+  /** By network; a service that names none is on `default`. */
+  readonly networks?: Readonly<Record<string, NetworkAttachment | null>>;
+  readonly links?: readonly string[];
   readonly hostname?: string;
   readonly container_name?: string;
   readonly extra_hosts?: Readonly<Record<string, readonly string[]>>;
@@ -124,6 +128,14 @@ interface Volume {
   readonly name?: string;
   readonly external?: boolean;
   readonly labels?: Readonly<Record<string, string>>;
+}
+
+interface NetworkAttachment {
+  readonly aliases?: readonly string[];
+}
+
+interface Network {
+  readonly internal?: boolean;
 }
 
 /** A top-level config or secret. */

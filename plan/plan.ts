@@ -26,6 +26,8 @@ export interface ServicePlan {
   readonly workload: Workload;
   readonly pod: PodPlan;
   readonly networkServices: readonly NetworkService[];
+  /** Absent where the Compose file keeps no services apart. */
+  readonly networkPolicy?: NetworkPolicyPlan;
   readonly claims: readonly ClaimPlan[];
   readonly configMaps: readonly ConfigMapPlan[];
   readonly secrets: readonly SecretPlan[];
@@ -42,6 +44,8 @@ export type Workload =
 
 interface PodPlan {
   readonly annotations: Labels;
+  /** Labels beside those of the service. */
+  readonly labels: Labels;
   readonly initContainers: readonly ContainerPlan[];
   readonly container: ContainerPlan;
   readonly volumes: readonly PodVolume[];
@@ -153,6 +157,16 @@ export interface NetworkService {
   readonly headless: boolean;
   readonly ports: readonly ContainerPort[];
   readonly annotations: Labels;
+}
+
+export interface NetworkPolicyPlan {
+  readonly name: string;
+  /** The labels of pods that are let in, to any port; each is one way in. */
+  readonly from: readonly Labels[];
+  /** The ports to which everybody is let in. */
+  readonly published: readonly Pick<ContainerPort, 'port' | 'protocol'>[];
+  /** The labels of pods that it may reach, beside the cluster's DNS; absent where it may reach everything. */
+  readonly to?: readonly Labels[];
 }
 
 export interface ClaimPlan {

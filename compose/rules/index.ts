@@ -1,6 +1,7 @@
 import type { Rule } from './rule';
 import { dependenciesExist } from './dependencies-exist';
 import { dependenciesHaveNoCycle } from './dependencies-have-no-cycle';
+import { networksAreDeclared } from './networks-are-declared';
 import { referencesAreDeclared } from './references-are-declared';
 import { servicesCanRun } from './services-can-run';
 
@@ -10,4 +11,5 @@ export const rules: readonly Rule[] = [
   dependenciesExist,
   dependenciesHaveNoCycle,
   referencesAreDeclared,
+  networksAreDeclared,
 ];

@@ -3,13 +3,24 @@ import { escapeExpansion } from './command-line';
 import { tell, type ServiceContext } from '../service/context';
 import type { ServiceCredentials } from './credentials';
 
-/** The environment of a container: what the Compose file says, and what the image needs on Kubernetes. */
-export function environmentOf({ service, knowledge, clues }: ServiceContext): ReadonlyMap<string, string> {
-  const written = Object.entries(service.environment ?? {});
-  return new Map([
-    ...written.map(([name, value]): [string, string] => [name, value ?? '']),
-    ...Object.entries(knowledge?.environment?.(clues) ?? {}),
+/** The environment of a container: what the Compose file says, and what the image needs on Kubernetes, which is told. */
+export function environmentOf(context: ServiceContext): ReadonlyMap<string, string> {
+  const { service, knowledge, clues } = context;
+  const written = Object.entries(service.environment ?? {}).map(([name, value]): [string, string] => [
+    name,
+    value ?? '',
   ]);
+  const needed = Object.entries(knowledge?.environment?.(clues) ?? {});
+  for (const [name, value] of needed) {
+    if (service.environment?.[name] === value) continue;
+    tell(context, ['environment', name], {
+      severity: 'note',
+      code: 'default',
+      message: `${name} is set to "${value}", which the image needs on Kubernetes.`,
+      hint: 'The Compose file can stay as it is.',
+    });
+  }
+  return new Map([...written, ...needed]);
 }
 
 /** The variables of a container; credentials come from the Secret, and first, as others may refer to them. */

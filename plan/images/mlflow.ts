@@ -22,7 +22,7 @@ export const mlflow: ImageKnowledge = {
 function allowedHosts({ name, namespace, service }: ImageClues): string {
   const written = (service.environment?.['MLFLOW_SERVER_ALLOWED_HOSTS'] ?? '').split(',').map((host) => host.trim());
   const names = [
-    name,
+    ...[name, service.container_name, service.hostname].flatMap((alias) => (alias === undefined ? [] : [alias])),
     `${name}.${namespace}`,
     `${name}.${namespace}.svc`,
     `${name}.${namespace}.svc.cluster.local`,

@@ -1,3 +1,4 @@
+import type { ComposeModel } from '../../compose/project';
 import { toDnsLabel } from '../names';
 import type { ContainerPort, HostAlias, NetworkService } from '../plan';
 import { tell, type ServiceContext } from './context';
@@ -19,7 +20,7 @@ export function containerPorts({ service, dockerfile, knowledge }: ServiceContex
   return [...ports.values()];
 }
 
-function protocolOf(text: string | undefined): ContainerPort['protocol'] {
+export function protocolOf(text: string | undefined): ContainerPort['protocol'] {
   return text === 'udp' ? 'UDP' : text === 'sctp' ? 'SCTP' : 'TCP';
 }
 
@@ -43,42 +44,64 @@ export function networkServices(context: ServiceContext, headless: boolean): Net
   }));
 }
 
+/** Another name of a service, and the key that gives it. */
+interface Alias {
+  readonly alias: string;
+  readonly path: readonly (string | number)[];
+}
+
 function aliases(context: ServiceContext): string[] {
-  const { service } = context;
   const taken = namesBefore(context);
-  const wanted = [service.container_name, service.hostname].flatMap((alias) => alias ?? []);
   const labels = new Set<string>();
-  for (const alias of wanted) {
+  for (const { alias, path } of aliasesOf(context.project.model, context.key)) {
     const label = toDnsLabel(alias);
     if (label !== alias) {
-      tell(context, [service.container_name === alias ? 'container_name' : 'hostname'], {
+      tell(context, path, {
         severity: 'warning',
         code: 'name',
         message: `"${alias}" is not a name that Kubernetes allows for a Service; it is reachable as "${label}".`,
         hint: `Use "${label}" where other services call it.`,
       });
     }
-    if (taken.has(label) && label !== context.name) {
-      tell(context, [service.container_name === alias ? 'container_name' : 'hostname'], {
+    if (label === context.name) continue;
+    if (taken.has(label)) {
+      tell(context, path, {
         severity: 'warning',
         code: 'name',
         message: `"${label}" is the name of another service as well, and leads to that one only.`,
         hint: 'Give each its own name.',
       });
-    } else if (label !== context.name) labels.add(label);
+    } else labels.add(label);
   }
   return [...labels];
 }
 
-/** The names that are another's: of every service, and the aliases of those that come before this one. */
-function namesBefore({ project, key }: ServiceContext): ReadonlySet<string> {
-  const services = Object.entries(project.model.services);
-  const before = services.slice(
-    0,
-    services.findIndex(([name]) => name === key),
+/** `container_name`, `hostname`, the aliases of its networks, and what others call it in their `links`. */
+function aliasesOf({ services }: ComposeModel, key: string): Alias[] {
+  const service = services[key];
+  if (service === undefined) return [];
+  const own = (['container_name', 'hostname'] as const).flatMap((name) => {
+    const alias = service[name];
+    return alias === undefined ? [] : [{ alias, path: [name] }];
+  });
+  const onNetworks = Object.entries(service.networks ?? {}).flatMap(([network, attachment]) =>
+    (attachment?.aliases ?? []).map((alias, index) => ({ alias, path: ['networks', network, 'aliases', index] })),
   );
-  const aliases = before.flatMap(([, { container_name, hostname }]) => [container_name, hostname]);
-  return new Set([...services.map(([name]) => name), ...aliases].flatMap((name) => (name ? [toDnsLabel(name)] : [])));
+  const linked = Object.values(services).flatMap(({ links }) =>
+    (links ?? []).flatMap((link) => {
+      const [target, alias] = link.split(':');
+      return target === key && alias !== undefined ? [{ alias, path: [] }] : [];
+    }),
+  );
+  return [...own, ...onNetworks, ...linked];
+}
+
+/** The names that are another's: of every service, and the aliases of those that come before this one. */
+function namesBefore({ project: { model }, key }: ServiceContext): ReadonlySet<string> {
+  const keys = Object.keys(model.services);
+  const before = keys.slice(0, keys.indexOf(key));
+  const given = before.flatMap((name) => aliasesOf(model, name).map(({ alias }) => alias));
+  return new Set([...keys, ...given].map(toDnsLabel));
 }
 
 /** `extra_hosts`: one entry for each address. */

@@ -7,6 +7,7 @@ import { commandWords } from '../container/command-line';
 import { ServiceCredentials } from '../container/credentials';
 import { environmentOf, planEnvironment, tellOfLiterals } from '../container/environment';
 import { containerPorts, hostAliases, networkServices } from './network';
+import { isSegmented, networkLabels, networkPolicy } from './network-policy';
 import { planProbes } from '../container/probes';
 import { planResources } from '../container/resources';
 import { containerSecurity, helperSecurity, podSecurity, runAs } from '../container/security';
@@ -22,6 +23,7 @@ const STOP_GRACE_PERIOD = 10;
 export function planService(context: ServiceContext, others: ReadonlyMap<string, ServiceContext>): ServicePlan {
   const { service, name, labels, selector } = context;
   const user = runAs(context);
+  const segmented = isSegmented(context.project.model);
   const environment = environmentOf(context);
   const credentials = new ServiceCredentials(name, environment);
   tellOfLiterals(context, credentials);
@@ -66,6 +68,7 @@ export function planService(context: ServiceContext, others: ReadonlyMap<string,
     workload,
     pod: {
       annotations: { ...planAnnotations(context), ...contentHash(storage, secrets) },
+      labels: segmented ? networkLabels(context) : {},
       initContainers: [...waits(context, others), ...preparations],
       container,
       volumes: storage.volumes,
@@ -76,6 +79,7 @@ export function planService(context: ServiceContext, others: ReadonlyMap<string,
       sharedClaims: [],
     },
     networkServices: networkServices(context, workload.kind === 'StatefulSet'),
+    ...(segmented ? { networkPolicy: networkPolicy(context) } : {}),
     claims: storage.claims,
     configMaps: storage.configMaps,
     secrets,

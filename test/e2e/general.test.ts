@@ -44,6 +44,22 @@ test('a service without ports is reachable on any that it listens on', () => {
   expect(neighbour('wget', '-qO-', 'http://my-app:9000/')).toContain('Directory listing');
 });
 
+test('only who shares a network reaches a service, and an internal network leads nowhere else', () => {
+  const listing = (workload: string, url: string): boolean => {
+    try {
+      const program = 'import sys, urllib.request; urllib.request.urlopen(sys.argv[1], timeout=5)';
+      kubectl.exec(workload, 'python3', '-c', program, url);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  expect(neighbour('wget', '-qO-', 'http://vault:7000/')).toContain('Directory listing');
+  expect(listing('deploy/my-app', 'http://web:8000/')).toBe(true);
+  expect(listing('deploy/my-app', 'http://vault:7000/')).toBe(false);
+  expect(listing('deploy/hidden', 'http://web:8000/')).toBe(false);
+});
+
 test('content is there with its folders, bytes and modes', () => {
   expect(web('/site/nested/run.sh')).toBe('ran');
   expect(web('od', '-An', '-tx1', '/site/nested/data.bin')).toBe('00 ff 01');

@@ -266,10 +266,10 @@ test('a change in the project reaches what the user has left alone, rolls one se
   expect(kubectl.exec('deploy/jupyter', 'cat', `${WORK}/new.txt`)).toBe('second');
 });
 
-test('postgres applied last: the others wait, and come up by themselves', () => {
+test('applied by the server, and postgres last: the others wait, and come up by themselves', () => {
   kubectl.deleteNamespace();
   const files = readdirSync(dist).filter((name) => !name.startsWith('postgres'));
-  for (const name of files) kubectl.run('apply', '-f', join(dist, name));
+  for (const name of files) kubectl.run('apply', '--server-side', '-f', join(dist, name));
   const waiting = (): number =>
     kubectl
       .pods()
@@ -280,7 +280,7 @@ test('postgres applied last: the others wait, and come up by themselves', () => 
   while (waiting() < 3 && Date.now() < end) kubectl.run('version');
   expect(waiting()).toBe(3);
 
-  kubectl.run('apply', '-f', join(dist, 'postgres.k8s.yaml'));
+  kubectl.run('apply', '--server-side', '-f', join(dist, 'postgres.k8s.yaml'));
   kubectl.waitUntilReady();
   expect(restarts(kubectl.pods())).toEqual([]);
 });

@@ -32,6 +32,9 @@ const KINDS = [
   'policy/v1/PodDisruptionBudget',
 ];
 
+/** A number with a suffix of the resource model, such as `500m` or `1Gi`. */
+const QUANTITY = '^[+-]?[0-9]+([.][0-9]*)?([numkMGTPE]|[KMGTPE]i|[eE][+-]?[0-9]+)?$';
+
 const swagger = JSON.parse(readFileSync(process.argv[2] ?? 'swagger.json', 'utf8')) as {
   definitions: Record<string, Definition>;
 };
@@ -67,7 +70,7 @@ function keep(name: string): void {
   if (name in kept) return;
   const definition = swagger.definitions[name];
   if (name.endsWith('.IntOrString')) kept[name] = { type: ['integer', 'string'] };
-  else if (name.endsWith('.Quantity')) kept[name] = { type: ['number', 'string'] };
+  else if (name.endsWith('.Quantity')) kept[name] = { type: ['number', 'string'], pattern: QUANTITY };
   else {
     kept[name] = {};
     kept[name] = reduce(definition);

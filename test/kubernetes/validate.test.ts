@@ -29,3 +29,8 @@ test('a wrong type is an error', () => {
 test('an unknown kind is an error', () => {
   expect(validateManifest({ apiVersion: 'v1', kind: 'Pods' })).toHaveLength(1);
 });
+
+test('a quantity that Kubernetes cannot read is an error', () => {
+  const container = { resources: { limits: { cpu: 'lots' } } };
+  expect(validateManifest(deployment(container))).toEqual([expect.stringContaining('/resources/limits/cpu')]);
+});

@@ -7,15 +7,15 @@ services:
   web:
     image: a
     sysctls: {net.core.somaxconn: 1024}
-    networks: [front]
+    dns: 1.1.1.1
     x-note: {any: thing}
-networks: {front: }
+models: {m: {model: x}}
 `;
   expect(translate(compose).messages()).toEqual([
     'note 2:1 version: The key "version" is out of date and has no effect, in Compose either. Remove it.',
     'warning 6:5 services.web.sysctls: This key is not translated yet and has no effect.',
-    'warning 7:5 services.web.networks: This key is not translated yet and has no effect.',
-    'warning 9:1 networks: This key is not translated yet and has no effect.',
+    'warning 7:5 services.web.dns: This key is not translated yet and has no effect.',
+    'warning 9:1 models: This key is not translated yet and has no effect.',
   ]);
 });
 

@@ -1,0 +1,20 @@
+import { k8s } from 'cdk8s-plus-27';
+import type { Labels, NetworkPolicyPlan } from '../plan/plan';
+
+const DNS = [
+  { port: k8s.IntOrString.fromNumber(53), protocol: 'UDP' },
+  { port: k8s.IntOrString.fromNumber(53), protocol: 'TCP' },
+];
+
+/** Who reaches the pods of a service, and whom they reach. */
+export function networkPolicySpec({ from, published, to }: NetworkPolicyPlan, selector: Labels): k8s.NetworkPolicySpec {
+  const peers = (labels: readonly Labels[]): k8s.NetworkPolicyPeer[] =>
+    labels.map((matchLabels) => ({ podSelector: { matchLabels } }));
+  const ports = published.map(({ port, protocol }) => ({ port: k8s.IntOrString.fromNumber(port), protocol }));
+  return {
+    podSelector: { matchLabels: selector },
+    policyTypes: to === undefined ? ['Ingress'] : ['Ingress', 'Egress'],
+    ingress: [...(from.length === 0 ? [] : [{ from: peers(from) }]), ...(ports.length === 0 ? [] : [{ ports }])],
+    ...(to === undefined ? {} : { egress: [{ to: peers(to) }, { ports: DNS }] }),
+  };
+}

@@ -1,0 +1,23 @@
+import { nearest } from '../validate/nearest';
+import type { Rule } from './rule';
+
+/** A network that a service is on is declared at the top level; `default` always is. @see Compose Specification, "networks" */
+export const networksAreDeclared: Rule = (project) => {
+  const declared = ['default', ...Object.keys(project.model.networks ?? {})];
+  return Object.entries(project.model.services).flatMap(([name, { networks = {} }]) =>
+    Object.keys(networks)
+      .filter((network) => !declared.includes(network))
+      .map((network) => {
+        const suggestion = nearest(network, declared);
+        return {
+          severity: 'error' as const,
+          code: 'undeclared' as const,
+          ...project.locate(['services', name, 'networks', network]),
+          message: `"${network}" is not declared under the top-level "networks:".`,
+          hint: suggestion
+            ? `Did you mean "${suggestion}"?`
+            : `Add "networks:" with "${network}:" at the end of the file.`,
+        };
+      }),
+  );
+};

@@ -1,0 +1,66 @@
+import type { ComposeModel } from '../../compose/project';
+import { joinName, toDnsLabel } from '../names';
+import type { NetworkPolicyPlan } from '../plan';
+import { tell, type ServiceContext } from './context';
+import { protocolOf } from './network';
+
+/** The label of a pod for each network that it is on. */
+const label = (network: string): string => `network.compose.cdk8s.io/${toDnsLabel(network)}`;
+
+/** The networks of a service: what it names, else `default`. */
+function networksOf({ services }: ComposeModel, key: string): readonly string[] {
+  return Object.keys(services[key]?.networks ?? { default: null });
+}
+
+function share(model: ComposeModel, one: string, other: string): boolean {
+  const networks = networksOf(model, one);
+  return networksOf(model, other).some((network) => networks.includes(network));
+}
+
+/** Whether the networks keep anything apart: where every service shares one with every other, they do not. */
+export function isSegmented(model: ComposeModel): boolean {
+  const keys = Object.keys(model.services);
+  const internal = Object.values(model.networks ?? {}).some((network) => network.internal === true);
+  const memberships = new Set(keys.map((key) => networksOf(model, key).join('\0')));
+  if (memberships.size === 1) return internal;
+  return internal || keys.some((one) => keys.some((other) => !share(model, one, other)));
+}
+
+/** The labels that say which networks a pod is on. */
+export function networkLabels({ project: { model }, key }: ServiceContext): Record<string, string> {
+  return Object.fromEntries(networksOf(model, key).map((network) => [label(network), 'member']));
+}
+
+/**
+ * Lets in who shares a network with the service, and everybody to its published ports; on internal networks alone it
+ * reaches nobody else. Who waits for a service has to reach it, and is let in too.
+ *
+ * @see Compose Specification, "networks", "internal"
+ */
+export function networkPolicy(context: ServiceContext): NetworkPolicyPlan {
+  const { project, key, name, service } = context;
+  const { model } = project;
+  const networks = networksOf(model, key);
+  const isolated = networks.length > 0 && networks.every((network) => model.networks?.[network]?.internal === true);
+  const peers = networks.map((network) => ({ [label(network)]: 'member' }));
+  const waiting = Object.keys(model.services).filter(
+    (other) => model.services[other]?.depends_on?.[key] !== undefined && !share(model, key, other),
+  );
+  for (const other of waiting) {
+    tell(context, [], {
+      severity: 'note',
+      code: 'default',
+      message: `"${other}" waits for "${key}" and is let in, although they share no network.`,
+      hint: 'Put both on one network, or remove the depends_on.',
+    });
+  }
+  const published = isolated
+    ? []
+    : (service.ports ?? []).map(({ target, protocol }) => ({ port: target, protocol: protocolOf(protocol) }));
+  return {
+    name: joinName(name),
+    from: [...peers, ...waiting.map((other) => ({ 'app.kubernetes.io/name': toDnsLabel(other) }))],
+    published,
+    ...(isolated ? { to: peers } : {}),
+  };
+}

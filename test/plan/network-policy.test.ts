@@ -1,0 +1,57 @@
+import { refusals, translate, type Translation } from '../support/project';
+
+const policies = (translation: Translation): Record<string, unknown> =>
+  Object.fromEntries(translation.plan.services.map(({ name, networkPolicy }) => [name, networkPolicy]));
+const member = (network: string): Record<string, string> => ({ [`network.compose.cdk8s.io/${network}`]: 'member' });
+
+const segmented = `
+services:
+  proxy: {image: a, networks: [front], ports: ["80:8080"]}
+  app: {image: b, networks: [front, back_end]}
+  db: {image: c, networks: {back_end: {aliases: [database]}}}
+networks: {front: , back_end: {internal: true}}
+`;
+
+test('who shares a network is let in, and everybody to published ports; internal networks lead nowhere else', () => {
+  const translation = translate(segmented);
+  expect(policies(translation)).toEqual({
+    proxy: { name: 'proxy', from: [member('front')], published: [{ port: 8080, protocol: 'TCP' }] },
+    app: { name: 'app', from: [member('front'), member('back-end')], published: [] },
+    db: { name: 'db', from: [member('back-end')], published: [], to: [member('back-end')] },
+  });
+  expect(translation.service('app').pod.labels).toEqual({ ...member('front'), ...member('back-end') });
+  expect(translation.service('db').networkServices.map(({ name }) => name)).toEqual(['db', 'database']);
+  expect(translation.messages()).toEqual([]);
+});
+
+test.each([
+  ['no networks', 'services: {a: {image: a}, b: {image: b}}'],
+  ['one network for all', 'services: {a: {image: a, networks: [n]}, b: {image: b, networks: [n]}}\nnetworks: {n: }'],
+  [
+    'a network that all have among others',
+    'services: {a: {image: a, networks: [n, m]}, b: {image: b, networks: [n]}}\nnetworks: {n: , m: }',
+  ],
+])('%s keeps nobody apart: there is no policy', (_, compose) => {
+  expect(Object.values(policies(translate(compose)))).toEqual([undefined, undefined]);
+});
+
+test('who waits for a service is let in, although they share no network', () => {
+  const translation = translate(
+    'services: {a: {image: a, networks: [n], depends_on: [b]}, b: {image: b, networks: [m]}}\nnetworks: {n: , m: }',
+  );
+  expect(policies(translation)).toMatchObject({ b: { from: [member('m'), { 'app.kubernetes.io/name': 'a' }] } });
+  expect(translation.messages()).toEqual([expect.stringContaining('"a" waits for "b" and is let in')]);
+});
+
+test('what others call a service in their links is a name of it', () => {
+  const { networkServices } = translate(
+    'services: {web: {image: a, links: ["db:database", other]}, db: {image: b}, other: {image: c}}',
+  ).service('db');
+  expect(networkServices.map(({ name }) => name)).toEqual(['db', 'database']);
+});
+
+test('a network that is not declared is refused', () => {
+  expect(refusals('services:\n  a: {image: a, networks: [front]}\nnetworks: {fronts: }')).toEqual([
+    '2:28 "front" is not declared under the top-level "networks:". Did you mean "fronts"?',
+  ]);
+});
