@@ -45,7 +45,7 @@ export function loadProject(options: LoadOptions = {}): { project: Project; prob
   problems.throwIfErrors();
 
   const enabled = (lookup('COMPOSE_PROFILES') ?? '').split(',').map((name) => name.trim());
-  const normal = normalise(enableProfiles(interpolated, enabled), { directory: source.directory }, problems);
+  const normal = normalise(enableProfiles(interpolated, enabled), source.directory, problems);
   const resolved = resolveEnvironments(normal, lookup, problems);
   problems.throwIfErrors();
 

@@ -1,20 +1,27 @@
 import { scalar, sequence, type Node } from '../tree/node';
 import { shellWords } from '../values/shell-words';
 import { InvalidForm } from './invalid-form';
+import type { Context } from './normalise';
 
-/** A command given as text is split into words as a shell would, and not run by one. */
-export function commandWords(node: Node): Node {
+/** A command given as text is split into words as a shell would, and not run by one: it ends at the first operator. */
+export function commandWords(node: Node, { warn }: Context): Node {
   if (node.kind !== 'scalar' || typeof node.value !== 'string') return node;
-  const words = shellWords(node.value);
-  if (words === undefined) {
+  const split = shellWords(node.value);
+  if (split === undefined) {
     throw new InvalidForm(
       `${JSON.stringify(node.value)} has a quote that is not closed.`,
       'Close the quote, or write the command as a list.',
     );
   }
+  if (split.rest !== '') {
+    warn(
+      `Compose runs this without a shell, and without what stands from "${/^[;&|<>]+/.exec(split.rest)?.[0]}" on.`,
+      `Write it as ["sh", "-c", "…"] to have a shell run all of it.`,
+    );
+  }
   return sequence(
     node.at,
-    words.map((word) => scalar(node.at, word)),
+    split.words.map((word) => scalar(node.at, word)),
   );
 }
 

@@ -16,6 +16,8 @@ import { duration, size } from './quantities';
 export interface Context {
   /** The project folder, absolute: relative paths start there. */
   readonly directory: string;
+  /** Tells the user of something at the path that is being normalised. */
+  readonly warn: (message: string, hint: string) => void;
 }
 
 /** Turns the value at one path into its canonical form. @throws InvalidForm */
@@ -66,12 +68,16 @@ const forms: readonly (readonly [string, Normalise])[] = [
 const patterns = forms.map(([pattern, form]) => ({ pattern: pattern.split('.'), form }));
 
 /** Rewrites every short form to its one canonical form, as `docker compose config` shows it. */
-export function normalise(root: Node, context: Context, problems: Problems): Node {
+export function normalise(root: Node, directory: string, problems: Problems): Node {
   const result = rewrite(root, (node, path) => {
     if (typeof path.at(-1) === 'string' && path.some((part) => String(part).startsWith('x-'))) return node;
+    const place = { at: node.at, path: formatPath(path) };
+    const warn = (message: string, hint: string): void => {
+      problems.add({ severity: 'warning', code: 'approximation', ...place, message, hint });
+    };
     try {
       return patterns.reduce(
-        (value, { pattern, form }) => (matches(path, pattern) ? form(value, context) : value),
+        (value, { pattern, form }) => (matches(path, pattern) ? form(value, { directory, warn }) : value),
         node,
       );
     } catch (error) {

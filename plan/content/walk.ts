@@ -1,5 +1,5 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
 
 /** A file below a folder. */
 export interface FoundFile {
@@ -19,26 +19,40 @@ interface Walk {
   readonly onSkip: (path: string) => void;
 }
 
-/** Every file below a folder, sorted by path. Links are followed; broken ones, and links back to a folder above, are left out. */
+/**
+ * Every file below a folder, sorted by path. A link is followed where it leads to something in the folder; one that leads
+ * out of it, nowhere, or back to a folder above is left out: in a container it would lead nowhere, too.
+ */
 export function walk(folder: string, options: Partial<Walk> = {}): FoundFile[] {
-  return walkBelow(folder, '', [], { skip: [], onSkip: () => undefined, ...options });
+  const root = realpathSync(folder);
+  return walkBelow(folder, '', [], root, { skip: [], onSkip: () => undefined, ...options });
 }
 
-function walkBelow(folder: string, prefix: string, above: readonly string[], options: Walk): FoundFile[] {
-  const real = realpathSync(folder);
-  if (above.includes(real)) return [];
+function walkBelow(folder: string, prefix: string, above: readonly string[], root: string, options: Walk): FoundFile[] {
+  const here = [...above, realpathSync(folder)];
   return readdirSync(folder)
     .sort()
     .flatMap((name): FoundFile[] => {
       const path = prefix + name;
-      if (options.skip.includes(name)) {
+      const absolute = join(folder, name);
+      if (options.skip.includes(name) || leadsAway(absolute, root, here)) {
         options.onSkip(path);
         return [];
       }
-      const absolute = join(folder, name);
-      const stat = statSync(absolute, { throwIfNoEntry: false });
-      if (stat === undefined) return [];
-      if (stat.isDirectory()) return walkBelow(absolute, `${path}/`, [...above, real], options);
+      const stat = statSync(absolute);
+      if (stat.isDirectory()) return walkBelow(absolute, `${path}/`, here, root, options);
       return stat.isFile() ? [{ path, absolute, mode: stat.mode & 0o777, size: stat.size }] : [];
     });
+}
+
+function leadsAway(path: string, root: string, above: readonly string[]): boolean {
+  if (!lstatSync(path).isSymbolicLink()) return false;
+  if (statSync(path, { throwIfNoEntry: false }) === undefined) return true;
+  const target = realpathSync(path);
+  return !isWithin(target, root) || above.includes(target);
+}
+
+/** Whether a path is a folder or lies in it; both without links. */
+export function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }

@@ -1,9 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
-import { basename, relative, sep } from 'node:path';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, relative } from 'node:path';
 import { displayPath } from '../../compose/files';
 import type { VolumeMount } from '../../compose/project';
 import { planContent, encodedSize, MAX_CONFIG_MAP } from '../content/content';
-import { walk, type FoundFile } from '../content/walk';
+import { isWithin, walk, type FoundFile } from '../content/walk';
 import { joinName, toDnsLabel } from '../names';
 import { tell, type ServiceContext } from '../service/context';
 import { planNamedVolume } from './named-volumes';
@@ -20,11 +20,12 @@ const FOLDER = 'data';
 /** A file or folder of the project: content, or content and data where the program writes to it. */
 export function planBind(context: ServiceContext, mount: VolumeMount, index: number): Storage {
   const source = mount.source ?? '';
-  const inside = relative(context.project.directory, source);
-  if (inside === '..' || inside.startsWith(`..${sep}`) || /^\/|^[a-z]:/i.test(inside))
-    return refuseOutside(context, source, index);
+  const { directory } = context.project;
+  if (!isWithin(source, directory)) return refuseOutside(context, source, index);
   const stat = statSync(source, { throwIfNoEntry: false });
   if (stat === undefined) return refuseMissing(context, source, index);
+  if (!isWithin(realpathSync(source), realpathSync(directory))) return refuseOutside(context, source, index);
+  const inside = relative(directory, source);
   // A database's own files are no content: they belong to the server that runs on them.
   if (ownsData(context, mount.target)) return dataFolder(context, mount, index, inside);
   if (stat.isFile()) return file(context, mount, inside, index);
@@ -162,7 +163,7 @@ function refuseOutside(context: ServiceContext, source: string, index: number): 
     code: 'content',
     message: socket
       ? `${source} is the container engine's socket, which a pod does not have.`
-      : `${source} is outside the project folder: a cluster has no such path.`,
+      : `${source} is outside the project folder, or leads out of it: a cluster has no such path.`,
     hint: socket
       ? 'Remove the mount; what needs it must use the Kubernetes API instead.'
       : 'Move it into the project folder, or use a named volume.',

@@ -79,7 +79,7 @@ test.each([
   [
     'a folder outside the project',
     web('volumes: [/etc:/x]'),
-    /^4:15 \/etc is outside the project folder: a cluster has no such path\./,
+    /^4:15 \/etc is outside the project folder, or leads out of it: a cluster has no such path\./,
   ],
   [
     'the container engine',

@@ -42,6 +42,15 @@ test('a command given as text is split into words and not run by a shell', () =>
   ]);
 });
 
+test.each([
+  ['echo a && echo b', ['echo', 'a'], '&&'],
+  ['run "a;b" 2>/dev/null', ['run', 'a;b'], '>'],
+])('%s ends at its first operator, as under Compose, and this is told', (command, words, operator) => {
+  const translation = translate(`services: {web: {image: a, command: '${command}'}}`);
+  expect(translation.model.services['web']?.command).toEqual(words);
+  expect(translation.messages()).toEqual([expect.stringContaining(`without what stands from "${operator}" on`)]);
+});
+
 test('a healthcheck given as text is run by a shell', () => {
   expect(service('    healthcheck: {test: curl -f localhost}')['healthcheck']).toEqual({
     test: ['CMD-SHELL', 'curl -f localhost'],

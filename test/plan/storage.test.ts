@@ -1,4 +1,7 @@
-import { translate } from '../support/project';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { walk } from '../../plan/content/walk';
+import { folderWith, refusals, translate } from '../support/project';
 
 const volumes = '\nvolumes: {data: , other: {labels: {kompose.volume.size: 2Gi}}}\n';
 
@@ -210,4 +213,24 @@ test('a change of content or credentials rolls the pods that use it, and only th
   expect([a2 === a1, b2 === b1, c2]).toEqual([false, true, undefined]);
   const [a3, b3] = hash('1', '2');
   expect([a3 === a1, b3 === b1]).toEqual([true, false]);
+});
+
+test('a link is followed in the folder, and left out where it leads out of it, nowhere, or in a circle', () => {
+  const folder = folderWith({ 'app/a': 'a', 'app/sub/b': 'b', secret: 's' });
+  symlinkSync('a', join(folder, 'app/link'));
+  symlinkSync('../secret', join(folder, 'app/out'));
+  symlinkSync('none', join(folder, 'app/broken'));
+  symlinkSync('..', join(folder, 'app/sub/circle'));
+  const left: string[] = [];
+  const found = walk(join(folder, 'app'), { onSkip: (path) => left.push(path) });
+  expect(found.map(({ path }) => path)).toEqual(['a', 'link', 'sub/b']);
+  expect(left).toEqual(['broken', 'out', 'sub/circle']);
+});
+
+test('a mount of what leads out of the project is refused, however it is written', () => {
+  const compose = 'services: {web: {image: a, volumes: [../up:/x, ./a/../../b:/y]}}';
+  expect(refusals(compose)).toEqual([
+    expect.stringContaining('/up is outside'),
+    expect.stringContaining('/b is outside'),
+  ]);
 });
