@@ -7,6 +7,7 @@ import type { Plan, ServicePlan } from './plan';
 import { podSecurityLevel } from './pod-security';
 import type { ServiceContext } from './service/context';
 import { planImage } from './service/image';
+import { isSegmented } from './service/network-policy';
 import { planService } from './service/plan-service';
 import { tell } from './service/context';
 import { uniqueNames } from './unique-names';
@@ -28,8 +29,9 @@ export function planProject(project: Project, options: PlanOptions = {}): { plan
   problems.add(...untranslated(project), ...uniqueNames(project));
   const namespace = toDnsLabel(project.model.name);
   const contexts = new Map<string, ServiceContext>();
+  const common = { project, segmented: isSegmented(project.model), problems };
   for (const [key, service] of Object.entries(project.model.services)) {
-    const context = contextOf(project, key, service, namespace, options.registry, problems);
+    const context = contextOf(common, key, service, namespace, options.registry);
     if (context !== undefined) contexts.set(key, context);
   }
   problems.throwIfErrors();
@@ -53,13 +55,13 @@ export function planProject(project: Project, options: PlanOptions = {}): { plan
 }
 
 function contextOf(
-  project: Project,
+  common: Pick<ServiceContext, 'project' | 'segmented' | 'problems'>,
   key: string,
   service: Service,
   namespace: string,
   registry: string | undefined,
-  problems: Problems,
 ): ServiceContext | undefined {
+  const { project, problems } = common;
   const image = planImage(project, key, service, registry);
   if ('severity' in image) {
     problems.add(image);
@@ -78,7 +80,7 @@ function contextOf(
   const knowledge = knowledgeOf(clues);
   const selector = { 'app.kubernetes.io/name': name, 'app.kubernetes.io/instance': namespace };
   return {
-    project,
+    ...common,
     key,
     name,
     service,
@@ -87,7 +89,6 @@ function contextOf(
     ...image,
     clues,
     ...(knowledge === undefined ? {} : { knowledge }),
-    problems,
   };
 }
 

@@ -20,6 +20,8 @@ export interface ServiceContext {
   readonly dockerfile?: DockerfileFacts;
   readonly clues: ImageClues;
   readonly knowledge?: ImageKnowledge;
+  /** Whether the networks of the project keep some of its services apart. */
+  readonly segmented: boolean;
   readonly problems: Problems;
 }
 

@@ -51,9 +51,11 @@ interface Alias {
 }
 
 function aliases(context: ServiceContext): string[] {
+  const given = aliasesOf(context.project.model, context.key);
+  if (given.length === 0) return [];
   const taken = namesBefore(context);
   const labels = new Set<string>();
-  for (const { alias, path } of aliasesOf(context.project.model, context.key)) {
+  for (const { alias, path } of given) {
     const label = toDnsLabel(alias);
     if (label !== alias) {
       tell(context, path, {

@@ -7,7 +7,7 @@ import { commandWords } from '../container/command-line';
 import { ServiceCredentials } from '../container/credentials';
 import { environmentOf, planEnvironment, tellOfLiterals } from '../container/environment';
 import { containerPorts, hostAliases, networkServices } from './network';
-import { isSegmented, networkLabels, networkPolicy } from './network-policy';
+import { networkLabels, networkPolicy } from './network-policy';
 import { planProbes } from '../container/probes';
 import { planResources } from '../container/resources';
 import { containerSecurity, helperSecurity, podSecurity, runAs } from '../container/security';
@@ -21,9 +21,8 @@ const STOP_GRACE_PERIOD = 10;
 
 /** Everything that one service becomes. */
 export function planService(context: ServiceContext, others: ReadonlyMap<string, ServiceContext>): ServicePlan {
-  const { service, name, labels, selector } = context;
+  const { service, name, labels, selector, segmented } = context;
   const user = runAs(context);
-  const segmented = isSegmented(context.project.model);
   const environment = environmentOf(context);
   const credentials = new ServiceCredentials(name, environment);
   tellOfLiterals(context, credentials);

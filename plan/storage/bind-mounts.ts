@@ -2,9 +2,10 @@ import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, relative } from 'node:path';
 import { displayPath } from '../../compose/files';
 import type { VolumeMount } from '../../compose/project';
-import { planContent, encodedSize, MAX_CONFIG_MAP } from '../content/content';
+import { planContent, encodedSize, MAX_CONFIG_MAP, type Content } from '../content/content';
 import { isWithin, walk, type FoundFile } from '../content/walk';
 import { joinName, toDnsLabel } from '../names';
+import type { Mount } from '../plan';
 import { tell, type ServiceContext } from '../service/context';
 import { planNamedVolume } from './named-volumes';
 import { seedClaim } from './preparations';
@@ -67,13 +68,7 @@ function folder(
       hint: `Add ":ro" to say so, or keep what it writes in a named volume.`,
     });
   }
-  return {
-    ...NO_STORAGE,
-    configMaps: content.configMaps,
-    secrets: content.secrets,
-    volumes: [{ kind: 'content', name: volume, sources: content.sources }],
-    mounts: [{ volume, path: mount.target, readOnly: true }],
-  };
+  return readOnly(volume, content, { volume, path: mount.target });
 }
 
 function file(context: ServiceContext, mount: VolumeMount, inside: string, index: number): Storage {
@@ -83,12 +78,17 @@ function file(context: ServiceContext, mount: VolumeMount, inside: string, index
   if (tooLarge(context, [found], source, index)) return NO_STORAGE;
   const volume = contentName(context, inside);
   const content = planContent(volume, [found]);
+  return readOnly(volume, content, { volume, path: mount.target, subPath: found.path });
+}
+
+/** Content that the program reads. */
+function readOnly(volume: string, content: Content, mount: Mount): Storage {
   return {
     ...NO_STORAGE,
     configMaps: content.configMaps,
     secrets: content.secrets,
     volumes: [{ kind: 'content', name: volume, sources: content.sources }],
-    mounts: [{ volume, path: mount.target, subPath: found.path, readOnly: true }],
+    mounts: [{ ...mount, readOnly: true }],
   };
 }
 
