@@ -1,8 +1,7 @@
 import type { Problem } from '../compose/problem';
 import type { Project } from '../compose/project';
-import { formatPath, type Path } from '../compose/tree/path';
+import { formatPath, matches, type Path } from '../compose/tree/path';
 import type { Node } from '../compose/tree/node';
-import { matches } from '../compose/tree/path';
 import { treatments } from './treatments';
 
 const patterns = Object.entries(treatments).map(([pattern, treatment]) => ({ pattern: pattern.split('.'), treatment }));

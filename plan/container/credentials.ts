@@ -24,10 +24,9 @@ export class ServiceCredentials {
 
   /** Splits a word of a command line at the credentials in it. @param before the word before it */
   split(word: string, before: string | undefined): Piece[] {
-    for (const credential of credentialsInWord(word, before)) this.add(credential);
-    const found = [...this.variables].filter(
-      ([, value]) => value.length >= MIN_LENGTH || credentialsInWord(word, before).includes(value),
-    );
+    const inWord = credentialsInWord(word, before);
+    for (const credential of inWord) this.add(credential);
+    const found = [...this.variables].filter(([, value]) => value.length >= MIN_LENGTH || inWord.includes(value));
     const longestFirst = found.sort(([, a], [, b]) => b.length - a.length);
     return longestFirst.reduce<Piece[]>(
       (pieces, [name, value]) => pieces.flatMap((piece) => cut(piece, name, value)),

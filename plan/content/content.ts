@@ -96,7 +96,7 @@ function pieceList(files: readonly FoundFile[]): Piece[] {
 }
 
 /** Whether a content can stand in YAML as text; control characters other than white space cannot. */
-function isText(content: Buffer): boolean {
+export function isText(content: Buffer): boolean {
   return isUtf8(content) && !/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\ufeff|\r/.test(content.toString('utf8'));
 }
 

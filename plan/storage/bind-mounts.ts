@@ -16,7 +16,6 @@ import { ownsData } from '../service/workload';
 const SKIPPED = ['.git', 'node_modules', '.venv', '__pycache__', '.ipynb_checkpoints', '.DS_Store'];
 /** The most that a project brings along as content, in bytes. */
 const MAX_CONTENT = 8 * 1024 * 1024;
-const FOLDER = 'data';
 
 /** A file or folder of the project: content, or content and data where the program writes to it. */
 export function planBind(context: ServiceContext, mount: VolumeMount, index: number): Storage {
@@ -110,15 +109,14 @@ function seeded(
     configMaps: content.configMaps,
     secrets: content.secrets,
     volumes: [...claim.volumes, { kind: 'content', name: `${name}-content`, sources: content.sources }],
-    preparations: [seedClaim(claimName, `${name}-content`, FOLDER)],
+    preparations: [seedClaim(claimName, `${name}-content`)],
   };
 }
 
 /** A folder that only holds what the program writes: a claim, as for a named volume. */
 function dataFolder(context: ServiceContext, mount: VolumeMount, index: number, inside: string): Storage {
   const source = joinName(inside === '' ? 'project' : inside, 'folder');
-  const planned = planNamedVolume(context, { ...mount, type: 'volume', source, volume: { nocopy: true } }, index);
-  return planned;
+  return planNamedVolume(context, { ...mount, type: 'volume', source, volume: { nocopy: true } }, index);
 }
 
 function contentName({ name }: ServiceContext, inside: string): string {

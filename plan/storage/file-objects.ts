@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { displayPath } from '../../compose/files';
 import type { FileObject, FileReference } from '../../compose/project';
+import { isText } from '../content/content';
 import { joinName, toDnsLabel } from '../names';
 import type { ContentItem } from '../plan';
 import { tell, type ServiceContext } from '../service/context';
@@ -46,7 +47,6 @@ function configMap(
   name: string,
   files: readonly { item: ContentItem; content: Buffer }[],
 ): Storage['configMaps'][number] {
-  const isText = (content: Buffer): boolean => Buffer.from(content.toString('utf8')).equals(content);
   return {
     name,
     text: Object.fromEntries(

@@ -3,13 +3,11 @@ import { joinName, toDnsLabel } from '../names';
 import type { ClaimPlan } from '../plan';
 import { ownsData } from '../service/workload';
 import { tell, type ServiceContext } from '../service/context';
-import { copyImageContent } from './preparations';
+import { copyImageContent, FOLDER } from './preparations';
 import { NO_STORAGE, type Storage } from './storage';
 
 /** What a claim asks for where nothing says its size. */
 const DEFAULT_SIZE = '10Gi';
-/** The folder of a claim that is mounted, so that a file system's own `lost+found` is never in the way. */
-const FOLDER = 'data';
 
 /** A volume that lives longer than its pods: one claim, whoever mounts it. */
 export function planNamedVolume(context: ServiceContext, mount: VolumeMount, index: number): Storage {
@@ -41,7 +39,7 @@ export function planNamedVolume(context: ServiceContext, mount: VolumeMount, ind
     preparations:
       external || mount.volume?.nocopy === true || mount.read_only === true
         ? []
-        : [copyImageContent(claim.name, FOLDER, mount.target)],
+        : [copyImageContent(claim.name, mount.target)],
   };
 }
 

@@ -1,6 +1,8 @@
 import { toDnsLabel } from '../names';
 import type { Preparation } from './storage';
 
+/** The folder of a claim that is mounted, so that a file system's own `lost+found` is never in the way. */
+export const FOLDER = 'data';
 /** Where initContainers see a claim as a whole, and the content that it is filled with. */
 const CLAIM = '/compose/claim';
 const CONTENT = '/compose/content';
@@ -9,7 +11,7 @@ const CONTENT = '/compose/content';
  * Docker fills an empty volume with what the image has at that path; Kubernetes mounts it empty. Copied once, on
  * first use: the mark is set when all is there, so that a copy which was interrupted starts over.
  */
-export function copyImageContent(volume: string, folder: string, target: string): Preparation {
+export function copyImageContent(volume: string, target: string): Preparation {
   const script = `set -eu
 claim=$1 image=$2
 mkdir -p "$claim"
@@ -21,7 +23,7 @@ fi
 : >"$claim.filled"`;
   return {
     name: toDnsLabel(`fill-${volume}`),
-    command: ['/bin/sh', '-c', script, 'fill', `${CLAIM}/${folder}`, target],
+    command: ['/bin/sh', '-c', script, 'fill', `${CLAIM}/${FOLDER}`, target],
     mounts: [{ volume, path: CLAIM }],
   };
 }
@@ -30,7 +32,7 @@ fi
  * Puts the project's files into a claim that the user works in. A file that the user has changed or deleted stays as
  * the user left it; one that the user has not touched follows the project. What was put there is kept aside to tell.
  */
-export function seedClaim(volume: string, content: string, folder: string): Preparation {
+export function seedClaim(volume: string, content: string): Preparation {
   const script = `set -eu
 content=$1 claim=$2/$3 seeded=$2/.seeded
 mkdir -p "$claim" "$seeded"
@@ -53,7 +55,7 @@ find -L . -path './..*' -prune -o -type f -print | while IFS= read -r file; do
 done`;
   return {
     name: toDnsLabel(`seed-${volume}`),
-    command: ['/bin/sh', '-c', script, 'seed', CONTENT, CLAIM, folder],
+    command: ['/bin/sh', '-c', script, 'seed', CONTENT, CLAIM, FOLDER],
     mounts: [
       { volume: content, path: CONTENT, readOnly: true },
       { volume, path: CLAIM },
