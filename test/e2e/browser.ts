@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { ROOT } from './project';
 
+/** Chromium drops its connections when a network interface comes or goes, as one does with every pod. */
+const ATTEMPTS = 3;
+
 const ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -20,13 +23,19 @@ export async function withPage(url: string, name: string, look: (page: Page) => 
     args: ARGUMENTS,
   });
   try {
-    const page = await browser.newPage({ viewport: { width: 1300, height: 1500 } });
-    await page.goto(url);
-    try {
-      await look(page);
-    } finally {
-      mkdirSync(join(ROOT, 'test-results'), { recursive: true });
-      await page.screenshot({ path: join(ROOT, 'test-results', `${name}.png`) });
+    for (let attempt = 1; ; attempt++) {
+      const page = await browser.newPage({ viewport: { width: 1300, height: 1500 } });
+      try {
+        await page.goto(url);
+        await look(page);
+        return;
+      } catch (error) {
+        if (attempt === ATTEMPTS) throw error;
+      } finally {
+        mkdirSync(join(ROOT, 'test-results'), { recursive: true });
+        await page.screenshot({ path: join(ROOT, 'test-results', `${name}.png`) });
+        await page.close();
+      }
     }
   } finally {
     await browser.close();
