@@ -6,15 +6,16 @@ const transform = {
 };
 const common = { transform, testEnvironment: 'node', modulePathIgnorePatterns: ['<rootDir>/dist'] };
 
-/** `unit` needs no cluster; `e2e` runs against the current kube context. */
+/** `unit` needs nothing else; `oracle` needs Go, for the reference loader; `e2e` runs against the current kube context. */
 module.exports = {
   projects: [
     {
       ...common,
       displayName: 'unit',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '/test/e2e/'],
+      testPathIgnorePatterns: ['/node_modules/', '/test/e2e/', '/test/oracle/'],
     },
+    { ...common, displayName: 'oracle', testMatch: ['<rootDir>/test/oracle/*.test.ts'] },
     { ...common, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/*.test.ts'] },
   ],
 };

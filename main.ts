@@ -12,7 +12,7 @@ const output = new OutputFolder(
   join(__dirname, 'node_modules', '.cache', 'cdk8s-compose'),
 );
 try {
-  const loaded = loadProject({ file: process.env['COMPOSE_FILE'], environment: process.env });
+  const loaded = loadProject({ environment: process.env });
   const planned = planProject(loaded.project, { registry: process.env['IMAGE_REGISTRY'] });
   output.publish((outdir) => {
     const app = new App({ outdir });

@@ -1,58 +1,67 @@
+import { applyDefaults } from './defaults/defaults';
 import { projectEnvironment } from './environment/project-environment';
 import { resolveEnvironments } from './environment/service-environment';
-import { interpolate } from './interpolate/interpolate';
-import { normalise } from './normalise/normalise';
-import { formatPosition } from './position';
+import type { Lookup } from './interpolate/template';
 import { type Problem, Problems } from './problem';
 import { enableProfiles } from './profiles';
 import { Project, type ComposeModel } from './project';
 import { projectName } from './project-name';
+import { readModel } from './read/read-model';
+import { Reading } from './read/reading';
 import { rules } from './rules';
-import { readSource } from './source';
+import { findSources } from './source';
 import { toJson, type Node } from './tree/node';
-import { formatPath, locate, rewrite } from './tree/path';
-import { parseYaml } from './tree/parse';
 import { validateSchema } from './validate/schema';
 
 export interface LoadOptions {
-  /** The Compose file; its folder is the project folder. Default: the first of Compose's own names in the current folder. */
-  readonly file?: string | undefined;
+  /**
+   * The Compose file, or several, each of which is merged over those before it. The folder of the first is the project
+   * folder. Default: those that `COMPOSE_FILE` names, else the first of Compose's own names in the current folder, and
+   * the override file beside it.
+   */
+  readonly file?: string | readonly string[] | undefined;
+  /** The profiles that are enabled. Default: those that `COMPOSE_PROFILES` names. */
+  readonly profiles?: readonly string[] | undefined;
   /** The shell's environment. Default: none. */
   readonly environment?: NodeJS.ProcessEnv;
 }
 
 /**
- * Reads a Compose file into a project: the stages in order, each of which sees only what the one before made.
+ * Reads Compose files into a project: the stages in order, each of which sees only what the one before made.
  *
  * @returns the project and what was noticed on the way
  * @throws ComposeError with all errors of the first stage that found any
  */
 export function loadProject(options: LoadOptions = {}): { project: Project; problems: readonly Problem[] } {
   const problems = new Problems();
-  const { source, problems: overrides } = readSource(options.file);
-  problems.add(...overrides);
-
-  const parsed = parseYaml(source.file, source.text);
-  problems.add(...parsed.problems);
-  problems.throwIfErrors();
-  if (parsed.node === undefined) throw new Error('A file without problems has a tree.');
-
-  const lookup = projectEnvironment(source.directory, options.environment ?? {}, problems);
-  const interpolated = interpolate(parsed.node, lookup, problems);
+  const shell = options.environment ?? {};
+  const named = options.file === undefined ? [] : [options.file].flat();
+  const { files, directory } = findSources(named, projectEnvironment(process.cwd(), shell, new Problems()));
+  const lookup = projectEnvironment(directory, shell, problems);
   problems.throwIfErrors();
 
-  problems.add(...validateSchema(interpolated), ...notReadYet(interpolated));
+  const reading = new Reading(lookup, directory, problems, files);
+  const read = readModel(reading, { what: 'The Compose file', hint: 'Check the path in COMPOSE_FILE.' });
+  const complete = applyDefaults(read, directory);
+  if (reading.isIncomplete) {
+    const { problems: wrong, missing } = validateSchema(complete);
+    problems.add(...wrong, ...missing);
+  }
   problems.throwIfErrors();
 
-  const enabled = (lookup('COMPOSE_PROFILES') ?? '').split(',').map((name) => name.trim());
-  const normal = normalise(enableProfiles(interpolated, enabled), source.directory, problems);
-  const resolved = resolveEnvironments(normal, lookup, problems);
+  const environment: Lookup = (name) => lookup(name) ?? reading.included.map((own) => own(name)).find(Boolean);
+  const enabled = options.profiles ?? listOf(lookup('COMPOSE_PROFILES'));
+  const resolved = resolveEnvironments(enableProfiles(complete, enabled), lookup, problems);
   problems.throwIfErrors();
 
-  const project = toProject(resolved, source.directory, lookup, literalPlaces(parsed.node));
+  const project = toProject(resolved, directory, environment, reading.literals);
   problems.add(...rules.flatMap((rule) => rule(project)));
   problems.throwIfErrors();
   return { project, problems: problems.all };
+}
+
+function listOf(text: string | undefined): string[] {
+  return (text ?? '').split(',').map((name) => name.trim());
 }
 
 /** The schema has checked the shape, and `normalise` has made each form the one that the model describes. */
@@ -69,35 +78,4 @@ function toProject(
     services: written.services ?? {},
   };
   return new Project(model, tree, directory, environment, literals);
-}
-
-/** Keys that would change the whole model; going on without them would be a lie. */
-function notReadYet(root: Node): Problem[] {
-  const services = root.kind === 'mapping' ? root.entries.get('services')?.value : undefined;
-  const extending = services?.kind === 'mapping' ? [...services.entries] : [];
-  const paths = [
-    ...(root.kind === 'mapping' && root.entries.has('include') ? [['include']] : []),
-    ...extending
-      .filter(([, { value }]) => value.kind === 'mapping' && value.entries.has('extends'))
-      .map(([name]) => ['services', name, 'extends']),
-  ];
-  return paths.map((path) => ({
-    severity: 'error',
-    code: 'unsupported',
-    at: locate(root, path),
-    path: formatPath(path),
-    message: `"${path.at(-1) ?? ''}" is not read yet.`,
-    hint: 'Let Docker Compose resolve it: docker compose config > resolved.yaml, then COMPOSE_FILE=resolved.yaml.',
-  }));
-}
-
-/** Where the values of environments stand that no variable takes part in. */
-function literalPlaces(root: Node): Set<string> {
-  const places = new Set<string>();
-  rewrite(root, (node, path) => {
-    if (path[2] === 'environment' && node.kind === 'scalar' && !String(node.value).includes('$'))
-      places.add(formatPosition(node.at));
-    return node;
-  });
-  return places;
 }

@@ -56,6 +56,14 @@ export interface Service {
   readonly cpus?: number;
   readonly mem_limit?: string;
   readonly mem_reservation?: string;
+  readonly pids_limit?: number;
+  readonly platform?: string;
+  /** `host`, `none`, `bridge`, `service:NAME` or `container:NAME`. */
+  readonly network_mode?: string;
+  readonly gpus?: readonly DeviceRequest[];
+  readonly develop?: { readonly watch?: readonly { readonly target?: string; readonly action: string }[] };
+  readonly provider?: object;
+  readonly models?: Readonly<Record<string, object | null>>;
   readonly deploy?: Deploy;
   readonly labels?: Readonly<Record<string, string>>;
   readonly annotations?: Readonly<Record<string, string>>;
@@ -69,6 +77,9 @@ interface Build {
   readonly dockerfile_inline?: string;
   readonly args?: Readonly<Record<string, string | null>>;
   readonly target?: string;
+  readonly platforms?: readonly string[];
+  readonly secrets?: readonly FileReference[];
+  readonly additional_contexts?: Readonly<Record<string, string>>;
 }
 
 interface Port {
@@ -122,6 +133,16 @@ export interface Resources {
   readonly cpus?: string;
   /** Bytes. */
   readonly memory?: string;
+  readonly pids?: number;
+  readonly devices?: readonly DeviceRequest[];
+}
+
+/** Devices that a container gets, by capability. */
+export interface DeviceRequest {
+  readonly capabilities?: readonly string[];
+  readonly driver?: string;
+  readonly count?: number | 'all';
+  readonly device_ids?: readonly string[];
 }
 
 interface Volume {

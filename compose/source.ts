@@ -1,57 +1,71 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { delimiter, dirname, resolve } from 'node:path';
 import { displayPath } from './files';
+import type { Lookup } from './interpolate/template';
+import type { Position } from './position';
 import { ComposeError, type Problem } from './problem';
 
 /** The names that Compose looks for, in order. @see Compose Specification, "Compose file" */
 const DEFAULT_NAMES = ['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-compose.yml'];
+/** What is merged over a file that was found by its name. */
+const OVERRIDE_NAMES = [
+  'compose.override.yml',
+  'compose.override.yaml',
+  'docker-compose.override.yml',
+  'docker-compose.override.yaml',
+];
 
-/** A Compose file, found and read. */
-export interface Source {
-  readonly file: string;
-  readonly text: string;
-  /** The project folder, absolute. */
+/** The Compose files of a project. */
+export interface Sources {
+  /** Absolute; each is merged over those before it. */
+  readonly files: readonly string[];
+  /** The project folder, absolute: that of the first file. */
   readonly directory: string;
 }
 
 /**
- * Finds the Compose file: the one that is named, or the first of the default names in the current folder.
+ * Finds the Compose files: those that are named, else those in `COMPOSE_FILE`, else the first of the default names in
+ * the current folder and the override file beside it.
  *
- * @throws ComposeError when there is none, or it is not a text file
+ * @throws ComposeError when there is none
  */
-export function readSource(named: string | undefined): { source: Source; problems: Problem[] } {
-  const file = named === undefined ? DEFAULT_NAMES.find((name) => existsSync(name)) : resolve(named);
-  if (file === undefined) {
-    throw failure(
-      `There is no Compose file in ${process.cwd()}.`,
-      `Create ${DEFAULT_NAMES.join(' or ')}, or set COMPOSE_FILE to its path.`,
-    );
+export function findSources(named: readonly string[], environment: Lookup): Sources {
+  const separator = environment('COMPOSE_PATH_SEPARATOR') || delimiter;
+  const listed = named.length > 0 ? named : (environment('COMPOSE_FILE') ?? '').split(separator).filter(Boolean);
+  const files = (listed.length > 0 ? listed : defaultFiles()).map((file) => resolve(file));
+  const [first] = files;
+  if (first === undefined) {
+    throw failure({
+      message: `There is no Compose file in ${process.cwd()}.`,
+      hint: `Create ${DEFAULT_NAMES.join(' or ')}, or set COMPOSE_FILE to its path.`,
+    });
   }
-  const shown = displayPath(resolve(file));
+  return { files, directory: dirname(first) };
+}
+
+function defaultFiles(): string[] {
+  const present = (names: readonly string[]): string[] => names.filter((name) => existsSync(name)).slice(0, 1);
+  const found = present(DEFAULT_NAMES);
+  return found.length === 0 ? [] : [...found, ...present(OVERRIDE_NAMES)];
+}
+
+/** What a file that another one names is called in messages, and where it was named. */
+export interface Reference {
+  /** "The Compose file", "The included file" … */
+  readonly what: string;
+  readonly at?: Position;
+  readonly path?: string;
+  readonly hint: string;
+}
+
+/** The text of a Compose file. @throws ComposeError when it does not exist, or is no file */
+export function readSource(file: string, { what, ...reference }: Reference): string {
   const stat = statSync(file, { throwIfNoEntry: false });
-  if (stat === undefined) throw failure(`The Compose file ${shown} does not exist.`, 'Check the path in COMPOSE_FILE.');
-  if (!stat.isFile()) throw failure(`${shown} is not a file.`, 'Give the path of the Compose file itself.');
-  const text = new TextDecoder('utf-8').decode(readFileSync(file));
-  const directory = dirname(resolve(file));
-  return { source: { file: shown, text, directory }, problems: overrides(directory, basename(file), named) };
+  if (stat === undefined) throw failure({ ...reference, message: `${what} ${displayPath(file)} does not exist.` });
+  if (!stat.isFile()) throw failure({ ...reference, message: `${what} ${displayPath(file)} is not a file.` });
+  return new TextDecoder('utf-8').decode(readFileSync(file));
 }
 
-/** Override files that Docker Compose would have read beside a default file. */
-function overrides(directory: string, name: string, named: string | undefined): Problem[] {
-  if (named !== undefined) return [];
-  const override = name.replace(/\.ya?ml$/, '.override');
-  return ['.yml', '.yaml']
-    .map((ending) => `${override}${ending}`)
-    .filter((file) => existsSync(resolve(directory, file)))
-    .map((file) => ({
-      severity: 'warning',
-      code: 'unsupported',
-      at: { file: displayPath(resolve(directory, file)), line: 1, column: 1 },
-      message: 'The override file is not read yet; Docker Compose would merge it.',
-      hint: `Merge it by hand: docker compose config > merged.yaml, then COMPOSE_FILE=merged.yaml.`,
-    }));
-}
-
-function failure(message: string, hint: string): ComposeError {
-  return new ComposeError([{ severity: 'error', code: 'file', message, hint }]);
+function failure(problem: Omit<Problem, 'severity' | 'code'>): ComposeError {
+  return new ComposeError([{ severity: 'error', code: 'file', ...problem }]);
 }

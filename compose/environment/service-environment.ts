@@ -8,7 +8,7 @@ import { parseEnvFile } from './dotenv';
 
 /**
  * Gives each service the environment that its container gets: `env_file` in order, then `environment`, which wins; a key
- * without a value comes from the shell or `.env`, and is left out when neither has it.
+ * without a value comes from the shell or `.env`, and stays without one (which unsets it) when neither has it.
  *
  * @see Compose Specification, "environment", "env_file"
  */
@@ -47,8 +47,7 @@ function withEnvironment(name: string, service: MappingNode, lookup: Lookup, pro
   if (own?.value.kind === 'mapping') {
     for (const [key, entry] of own.value.entries) {
       if (entry.value.kind === 'scalar' && entry.value.value === null) {
-        const value = lookup(key);
-        if (value !== undefined) variables.set(key, { ...entry, value: scalar(entry.at, value) });
+        variables.set(key, { ...entry, value: scalar(entry.at, lookup(key) ?? null) });
       } else variables.set(key, entry);
     }
   }

@@ -1,6 +1,6 @@
 import type { Problems } from '../problem';
 import { rewrite, formatPath } from '../tree/path';
-import { scalar, type Node } from '../tree/node';
+import type { Node } from '../tree/node';
 import { substitute, TemplateError, type Lookup } from './template';
 
 /** Replaces the variables in every value of a file (keys stay as they are); problems tell where. */
@@ -19,7 +19,7 @@ export function interpolate(root: Node, lookup: Lookup, problems: Problems): Nod
           hint: `Set ${name} in .env, or give a default: "\${${name}:-default}".`,
         });
       }
-      return scalar(node.at, text);
+      return { ...node, value: text };
     } catch (error) {
       if (!(error instanceof TemplateError)) throw error;
       problems.add({

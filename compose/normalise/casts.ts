@@ -1,18 +1,16 @@
 import { scalar, type Node } from '../tree/node';
 import { InvalidForm } from './invalid-form';
 
-/** YAML 1.1's words, which Compose accepts where a boolean is meant. */
+/** YAML 1.1's words, which Compose accepts where a boolean is meant. @see https://yaml.org/type/bool.html */
 const BOOLEANS: Readonly<Record<string, boolean>> = {
   true: true,
   yes: true,
   y: true,
   on: true,
-  '1': true,
   false: false,
   no: false,
   n: false,
   off: false,
-  '0': false,
 };
 
 const boolean = (node: Node): Node => {
@@ -45,16 +43,29 @@ const mode = (node: Node): Node => {
   return scalar(node.at, parseInt(node.value.replace('0o', ''), 8));
 };
 
-const service = 'services.*';
+/** A `umask`: octal with a leading 0, else decimal, as YAML reads a number. */
+const umask = (node: Node): Node => {
+  if (node.kind !== 'scalar' || typeof node.value !== 'string') return node;
+  if (!/^(0o?[0-7]+|\d+)$/.test(node.value))
+    throw new InvalidForm(`${JSON.stringify(node.value)} is not a umask.`, 'Write it like 0022.');
+  const octal = /^0o?([0-7]+)$/.exec(node.value)?.[1];
+  return scalar(node.at, octal === undefined ? Number(node.value) : parseInt(octal, 8));
+};
 
-/** The type that a value has after its variables were replaced by text. */
-export const casts: readonly (readonly [string, (node: Node) => Node])[] = [
-  ...[
+type Cast = readonly [string, (node: Node) => Node];
+
+const cast = (to: (node: Node) => Node, keys: readonly string[]): Cast[] => keys.map((key) => [key, to]);
+
+/** The type that a value of a container has after its variables were replaced by text. */
+export const containerCasts: readonly Cast[] = [
+  ...cast(boolean, [
     'tty',
     'stdin_open',
     'read_only',
     'privileged',
     'init',
+    'attach',
+    'use_api_socket',
     'healthcheck.disable',
     'volumes.*.read_only',
     'volumes.*.volume.nocopy',
@@ -63,23 +74,61 @@ export const casts: readonly (readonly [string, (node: Node) => Node])[] = [
     'depends_on.*.restart',
     'env_file.*.required',
     'oom_kill_disable',
-  ].map((key) => [`${service}.${key}`, boolean] as const),
-  ...['healthcheck.retries', 'deploy.replicas', 'scale', 'cpus', 'pids_limit', 'ports.*.target'].map(
-    (key) => [`${service}.${key}`, number] as const,
-  ),
-  ...[
+    'networks.*.use_service_name_alias',
+    'build.no_cache',
+    'build.pull',
+    'build.privileged',
+  ]),
+  ...cast(number, [
+    'healthcheck.retries',
+    'deploy.replicas',
+    'deploy.update_config.parallelism',
+    'deploy.update_config.max_failure_ratio',
+    'deploy.rollback_config.parallelism',
+    'deploy.rollback_config.max_failure_ratio',
+    'deploy.restart_policy.max_attempts',
+    'deploy.placement.max_replicas_per_node',
+    'deploy.resources.limits.pids',
+    'scale',
+    'cpus',
+    'cpu_count',
+    'cpu_percent',
+    'cpu_period',
+    'cpu_quota',
+    'cpu_rt_period',
+    'cpu_rt_runtime',
+    'cpu_shares',
+    'oom_score_adj',
+    'pids_limit',
+    'ports.*.target',
+    'ulimits.*',
+    'ulimits.*.hard',
+    'ulimits.*.soft',
+    'build.ulimits.*',
+    'build.ulimits.*.hard',
+    'build.ulimits.*.soft',
+  ]),
+  ...cast(text, [
     'deploy.resources.limits.cpus',
     'deploy.resources.reservations.cpus',
     'user',
     'ports.*.published',
     'group_add.*',
-  ].map((key) => [`${service}.${key}`, text] as const),
-  ...['configs.*.mode', 'secrets.*.mode', 'volumes.*.tmpfs.mode'].map((key) => [`${service}.${key}`, mode] as const),
-  ...[
-    'volumes.*.external',
-    'networks.*.external',
-    'networks.*.internal',
-    'configs.*.external',
-    'secrets.*.external',
-  ].map((key) => [key, boolean] as const),
+    'build.provenance',
+    'build.sbom',
+  ]),
+  ...cast(mode, ['configs.*.mode', 'secrets.*.mode', 'build.secrets.*.mode', 'volumes.*.tmpfs.mode']),
+  ['umask', umask],
 ];
+
+/** The same at the top level of a file. */
+export const topLevelCasts: readonly Cast[] = cast(boolean, [
+  'volumes.*.external',
+  'networks.*.external',
+  'networks.*.internal',
+  'networks.*.attachable',
+  'networks.*.enable_ipv4',
+  'networks.*.enable_ipv6',
+  'configs.*.external',
+  'secrets.*.external',
+]);

@@ -1,26 +1,90 @@
-import { resolve } from 'node:path';
-import { fromJson, scalar, type Node } from '../tree/node';
+import { homedir } from 'node:os';
+import { isAbsolute, resolve } from 'node:path';
+import { fromJson, mapping, scalar, sequence, textOf, withEntry, type Entry, type Node } from '../tree/node';
+import { InvalidForm } from './invalid-form';
 import type { Context } from './normalise';
 
-/** `build: ./dir` → `{context, dockerfile}`, the context absolute; a URL stays as it is. */
-export function buildContext(node: Node, { directory }: Context): Node {
-  const long = node.kind === 'scalar' ? fromJson(node.at, { context: String(node.value) }) : node;
-  if (long.kind !== 'mapping') return long;
-  const context = long.entries.get('context')?.value;
-  const text = context?.kind === 'scalar' ? String(context.value) : '.';
-  const path = /^(https?|ssh|git):\/\/|^git@/.test(text) ? text : resolve(directory, text);
-  const entries = new Map(long.entries);
-  entries.set('context', {
-    at: long.entries.get('context')?.at ?? node.at,
-    value: scalar(context?.at ?? node.at, path),
-  });
-  if (!entries.has('dockerfile') && !entries.has('dockerfile_inline')) {
-    entries.set('dockerfile', { at: node.at, value: scalar(node.at, 'Dockerfile') });
-  }
-  return { ...long, entries };
+/** What Docker takes as an address rather than a path. */
+const REMOTE = /^(https?:\/\/|git:\/\/|ssh:\/\/|github\.com\/|git@)/;
+
+/** `build: ./dir` → `{context}`. */
+export function build(node: Node, context: Context): Node {
+  if (node.kind !== 'scalar' || node.value === null) return node;
+  return mapping(node.at, [['context', { at: node.at, value: contextPath(node, context) }]]);
 }
 
-/** The file of a config or secret, absolute. */
-export function resolveFile(node: Node, { directory }: Context): Node {
-  return node.kind === 'scalar' ? scalar(node.at, resolve(directory, String(node.value))) : node;
+/** A build context, absolute; an address, an image or another service stays as it is. */
+export function contextPath(node: Node, context: Context): Node {
+  const text = textOf(node) ?? '';
+  return REMOTE.test(text) || text.includes('://') || text.startsWith('service:') ? node : path(node, context);
+}
+
+/** A path of this machine, absolute; `~` is the user's home. */
+export function path(node: Node, { directory }: Context): Node {
+  const text = textOf(node);
+  return text === undefined || text === '' ? node : scalar(node.at, hostPath(text, directory));
+}
+
+export function hostPath(text: string, directory: string): string {
+  return /^[A-Za-z]:[\\/]/.test(text) ? text : resolve(directory, text.replace(/^~(?=\/|$)/, homedir()));
+}
+
+/** `["default", "id=path"]` → `{default: null, id: path}`. */
+export function ssh(node: Node): Node {
+  if (node.kind !== 'sequence') return node;
+  const entries = node.items.map((item): [string, Entry] => {
+    const [id = '', path] = (textOf(item) ?? '').split(/=(.*)/s);
+    if (path === undefined && id !== 'default')
+      throw new InvalidForm(`${JSON.stringify(id)} is not an SSH key.`, 'Write "default" or "id=path".', item.at);
+    return [id, { at: item.at, value: scalar(item.at, path ?? null) }];
+  });
+  return mapping(node.at, entries);
+}
+
+/** `if_not_present` is the newer word for `missing`. */
+export function pullPolicy(node: Node): Node {
+  return textOf(node) === 'if_not_present' ? scalar(node.at, 'missing') : node;
+}
+
+/** `gpus: all` → `[{count: all}]`. */
+export function gpus(node: Node): Node {
+  return node.kind === 'scalar' ? sequence(node.at, [fromJson(node.at, { count: 'all' })]) : node;
+}
+
+/** `/dev/a:/dev/b:rw` → `{source, target, permissions}`. */
+export function device(node: Node): Node {
+  const text = textOf(node);
+  if (text === undefined) return node;
+  const [source = '', target, permissions = 'rwm', ...rest] = text.split(':');
+  if (rest.length > 0)
+    throw new InvalidForm(`${JSON.stringify(text)} has too many colons.`, 'Write "/dev/host:/dev/inside:rwm".');
+  return fromJson(node.at, { source, target: target || source, permissions });
+}
+
+/** A local volume that is a folder of this machine names it with an absolute path. */
+export function volume(node: Node, context: Context): Node {
+  if (node.kind === 'scalar') return mapping(node.at, []);
+  if (node.kind !== 'mapping') return node;
+  const options = node.entries.get('driver_opts')?.value;
+  const option = (key: string): string | undefined =>
+    options?.kind === 'mapping' ? textOf(options.entries.get(key)?.value) : undefined;
+  const device = option('device');
+  const isBind = textOf(node.entries.get('driver')?.value) === 'local' && option('o') === 'bind';
+  if (!isBind || device === undefined || isAbsolute(device) || options?.kind !== 'mapping') return node;
+  const absolute = scalar(options.at, hostPath(device, context.directory));
+  return withEntry(node, 'driver_opts', withEntry(options, 'device', absolute), node.entries.get('driver_opts')?.at);
+}
+
+/** The older `external: {name: x}` → `{external: true, name: x}`. */
+export function external(node: Node, { warn }: Context): Node {
+  const declared = node.kind === 'mapping' ? node.entries.get('external')?.value : undefined;
+  if (node.kind !== 'mapping' || declared?.kind !== 'mapping') return node;
+  const result = withEntry(node, 'external', scalar(declared.at, true), node.entries.get('external')?.at);
+  const name = declared.entries.get('name');
+  if (name === undefined) return result;
+  const own = textOf(node.entries.get('name')?.value);
+  if (own !== undefined && own !== textOf(name.value))
+    throw new InvalidForm('"name" and "external.name" are two different names.', 'Write only "name".', name.at);
+  warn('"external.name" is out of date.', `Write "external: true" and "name: ${textOf(name.value) ?? ''}".`);
+  return withEntry(result, 'name', name.value, name.at);
 }

@@ -1,4 +1,5 @@
-import { mapping, scalar, sequence, type Entry, type Node } from '../tree/node';
+import { mapping, scalar, sequence, textOf, type Entry, type Node } from '../tree/node';
+import { InvalidForm } from './invalid-form';
 
 /** `["A=b", "C"]` or `{A: b, C: null}` → `{A: "b", C: null}`; every value as text. */
 export function keyValues(node: Node): Node {
@@ -8,7 +9,7 @@ export function keyValues(node: Node): Node {
       [...node.entries].map(([key, entry]) => [key, { ...entry, value: asText(entry.value) }]),
     );
   }
-  if (node.kind !== 'sequence') return mapping(node.at, []);
+  if (node.kind !== 'sequence') return node;
   const entries = node.items.map((item): [string, Entry] => {
     const text = item.kind === 'scalar' ? String(item.value ?? '') : '';
     const equals = text.indexOf('=');
@@ -17,6 +18,15 @@ export function keyValues(node: Node): Node {
       : [text.slice(0, equals), { at: item.at, value: scalar(item.at, text.slice(equals + 1)) }];
   });
   return mapping(node.at, entries);
+}
+
+/** `[front]` → `{front: null}`. */
+export function namedMapping(node: Node): Node {
+  if (node.kind !== 'sequence') return node;
+  return mapping(
+    node.at,
+    node.items.map((item) => [textOf(item) ?? '', { at: item.at, value: scalar(item.at, null) }]),
+  );
 }
 
 /** A single value or a list → a list of texts. */
@@ -30,19 +40,27 @@ export function stringLists(node: Node): Node {
   const lists = new Map<string, Entry>();
   const add = (name: string, at: Entry['at'], value: Node): void => {
     const before = lists.get(name)?.value;
-    lists.set(name, { at, value: sequence(at, [...(before?.kind === 'sequence' ? before.items : []), value]) });
+    const address = scalar(value.at, (textOf(value) ?? '').replace(/^\[(.*)\]$/, '$1'));
+    lists.set(name, { at, value: sequence(at, [...(before?.kind === 'sequence' ? before.items : []), address]) });
   };
   if (node.kind === 'mapping') {
     for (const [name, { at, value }] of node.entries) {
-      for (const item of value.kind === 'sequence' ? value.items : [value]) add(name, at, asText(item));
+      for (const item of value.kind === 'sequence' ? value.items : [value]) add(name, at, item);
     }
   } else if (node.kind === 'sequence') {
     for (const item of node.items) {
-      const [, name = '', address = ''] =
-        /^([^=:]+)[=:](.*)$/.exec(String(item.kind === 'scalar' ? item.value : '')) ?? [];
-      add(name, item.at, scalar(item.at, address.replace(/^\[(.*)\]$/, '$1')));
+      const text = textOf(item) ?? '';
+      const [, name = '', addresses] = /^([^=]+)=(.*)$/.exec(text) ?? /^([^:]+):(.*)$/.exec(text) ?? [];
+      if (addresses === undefined || name.includes(':')) {
+        throw new InvalidForm(
+          `${JSON.stringify(text)} is not a host and its address.`,
+          'Write "host=address".',
+          item.at,
+        );
+      }
+      for (const address of addresses.split(',')) add(name, item.at, scalar(item.at, address));
     }
-  }
+  } else return node;
   return mapping(node.at, lists);
 }
 

@@ -1,16 +1,15 @@
 import type { Problems } from '../problem';
-import { formatPath, matches, rewrite } from '../tree/path';
+import { formatPath, matches, rewrite, type Path } from '../tree/path';
 import type { Node } from '../tree/node';
-import { casts } from './casts';
+import { containerCasts, topLevelCasts } from './casts';
+import { commandWords, healthcheckTest } from './commands';
+import { build, contextPath, device, external, gpus, path, pullPolicy, ssh, volume } from './files';
 import { InvalidForm } from './invalid-form';
-import { dependsOn, envFiles, fileReferences, toMappingOf } from './references';
-import { buildContext, resolveFile } from './files';
-import { keyValues, stringList, stringLists } from './lists';
-import { healthcheckTest, commandWords } from './commands';
+import { keyValues, namedMapping, stringList, stringLists } from './lists';
 import { ports } from './ports';
-import { volumeMount } from './volume-mount';
-import { networks } from './networks';
 import { duration, size } from './quantities';
+import { dependsOn, envFiles, include, serviceReference, sourceReference } from './references';
+import { volumeMount } from './volume-mount';
 
 /** What a normalising function may need to know. */
 export interface Context {
@@ -23,54 +22,95 @@ export interface Context {
 /** Turns the value at one path into its canonical form. @throws InvalidForm */
 type Normalise = (node: Node, context: Context) => Node;
 
-const service = 'services.*';
+type Form = readonly [string, Normalise];
 
-/** Path patterns and what makes the value there canonical; applied children first. */
-const forms: readonly (readonly [string, Normalise])[] = [
-  ...casts,
-  [`${service}.command`, commandWords],
-  [`${service}.entrypoint`, commandWords],
-  [`${service}.healthcheck.test`, healthcheckTest],
-  ...['interval', 'timeout', 'start_period', 'start_interval'].map(
-    (key) => [`${service}.healthcheck.${key}`, duration] as const,
+const forms = (normalise: Normalise, keys: readonly string[]): Form[] => keys.map((key) => [key, normalise]);
+
+/** What is below a service, a job, or a container that runs before a service starts. */
+const containerForms: readonly Form[] = [
+  ...containerCasts,
+  ...forms(commandWords, ['command', 'entrypoint', 'post_start.*.command', 'pre_stop.*.command']),
+  ...forms(commandWords, ['develop.watch.*.exec.command']),
+  ...forms(duration, [
+    'stop_grace_period',
+    ...['interval', 'timeout', 'start_period', 'start_interval'].map((key) => `healthcheck.${key}`),
+  ]),
+  ...forms(duration, ['deploy.restart_policy.delay', 'deploy.restart_policy.window']),
+  ...forms(
+    duration,
+    ['update_config', 'rollback_config'].flatMap((key) => [`deploy.${key}.delay`, `deploy.${key}.monitor`]),
   ),
-  [`${service}.stop_grace_period`, duration],
-  ...[
+  ...forms(size, [
     'mem_limit',
     'mem_reservation',
+    'memswap_limit',
+    'mem_swappiness',
     'shm_size',
+    'build.shm_size',
     'deploy.resources.limits.memory',
     'deploy.resources.reservations.memory',
     'volumes.*.tmpfs.size',
-  ].map((key) => [`${service}.${key}`, size] as const),
-  ...['environment', 'labels', 'annotations', 'build.args', 'build.labels', 'sysctls', 'deploy.labels'].map(
-    (key) => [`${service}.${key}`, keyValues] as const,
-  ),
-  [`${service}.extra_hosts`, stringLists],
-  ...['tmpfs', 'dns', 'dns_search', 'dns_opt'].map((key) => [`${service}.${key}`, stringList] as const),
-  [`${service}.expose`, stringList],
-  [`${service}.ports`, ports],
-  [`${service}.volumes.*`, volumeMount],
-  [`${service}.env_file`, envFiles],
-  [`${service}.depends_on`, dependsOn],
-  [`${service}.networks`, networks],
-  [`${service}.configs.*`, fileReferences],
-  [`${service}.secrets.*`, fileReferences],
-  [`${service}.build`, buildContext],
-  ['configs.*.file', resolveFile],
-  ['secrets.*.file', resolveFile],
-  ['volumes.*', toMappingOf],
-  ['networks.*', toMappingOf],
-  ['volumes.*.labels', keyValues],
-  ['volumes.*.driver_opts', keyValues],
+  ]),
+  ...forms(keyValues, ['post_start.*.environment', 'pre_stop.*.environment']),
+  ...forms(keyValues, [
+    'environment',
+    'labels',
+    'annotations',
+    'sysctls',
+    'build.args',
+    'build.labels',
+    'deploy.labels',
+  ]),
+  ...forms(keyValues, ['build.additional_contexts', 'storage_opt', 'logging.options', 'volumes.*.volume.labels']),
+  ...forms(stringLists, ['extra_hosts', 'build.extra_hosts']),
+  ...forms(stringList, ['tmpfs', 'dns', 'dns_search', 'dns_opt', 'expose', 'label_file']),
+  ...forms(stringList, ['develop.watch.*.ignore', 'develop.watch.*.include']),
+  ...forms(path, ['label_file.*', 'develop.watch.*.path']),
+  ...forms(contextPath, ['build.context', 'build.additional_contexts.*']),
+  ...forms(sourceReference, ['configs.*', 'secrets.*', 'build.secrets.*']),
+  ...forms(namedMapping, ['networks', 'models']),
+  ['healthcheck.test', healthcheckTest],
+  ['ports', ports],
+  ['volumes.*', volumeMount],
+  ['devices.*', device],
+  ['gpus', gpus],
+  ['pull_policy', pullPolicy],
+  ['env_file', envFiles],
+  ['depends_on', dependsOn],
+  ['extends', serviceReference],
+  ['build', build],
+  ['build.ssh', ssh],
 ];
 
-const patterns = forms.map(([pattern, form]) => ({ pattern: pattern.split('.'), form }));
+/** Path patterns and what makes the value there canonical; applied children first. */
+const table: readonly Form[] = [
+  ...topLevelCasts,
+  ...['services.*', 'jobs.*', 'services.*.pre_start.*'].flatMap((root) =>
+    containerForms.map(([key, form]): Form => [`${root}.${key}`, form]),
+  ),
+  ...forms(path, ['configs.*.file', 'secrets.*.file']),
+  ...forms(
+    keyValues,
+    ['volumes', 'networks', 'configs', 'secrets'].map((section) => `${section}.*.labels`),
+  ),
+  ...forms(keyValues, ['volumes.*.driver_opts', 'networks.*.driver_opts', 'networks.*.ipam.options']),
+  ...forms(volume, ['volumes.*', 'networks.*']),
+  ...forms(external, ['volumes.*', 'networks.*', 'configs.*', 'secrets.*']),
+  ['include.*', include],
+];
+
+/** By the length of the path and its last fixed part, so that a place is compared with few patterns. */
+const patterns = table.map(([pattern, form]) => ({ pattern: pattern.split('.'), form }));
+
+/** Compose leaves what is below an extension as it is; the things of the top level may have any name. */
+function isExtension(path: Path): boolean {
+  return path.some((part, index) => String(part).startsWith('x-') && index !== 1);
+}
 
 /** Rewrites every short form to its one canonical form, as `docker compose config` shows it. */
 export function normalise(root: Node, directory: string, problems: Problems): Node {
   const result = rewrite(root, (node, path) => {
-    if (typeof path.at(-1) === 'string' && path.some((part) => String(part).startsWith('x-'))) return node;
+    if (node.tag === 'reset' || isExtension(path)) return node;
     const place = { at: node.at, path: formatPath(path) };
     const warn = (message: string, hint: string): void => {
       problems.add({ severity: 'warning', code: 'approximation', ...place, message, hint });

@@ -13,6 +13,8 @@ export function duration(node: Node): Node {
 /** `"64m"` → its number of bytes, as text, as `docker compose config` shows it. */
 export function size(node: Node): Node {
   if (node.kind !== 'scalar') return node;
+  // Swap without a limit.
+  if (Number(node.value) === -1) return scalar(node.at, '-1');
   const bytes = parseBytes(String(node.value));
   if (bytes === undefined)
     throw new InvalidForm(`${JSON.stringify(node.value)} is not a size.`, 'Write it like "512m" or "2g".');

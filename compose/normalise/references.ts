@@ -1,23 +1,16 @@
-import { resolve } from 'node:path';
+import { hostPath } from './files';
 import { fromJson, mapping, scalar, sequence, type Entry, type Node } from '../tree/node';
 import type { Context } from './normalise';
 
-/** `[db]` or `{db: {condition: …}}` → `{db: {condition, required}}`. */
+/** `[db]` → `{db: {condition, required}}`. */
 export function dependsOn(node: Node): Node {
-  const entry = (at: Node['at'], value: Node): Entry => ({
-    at,
-    value: withDefaults(value, { condition: 'service_started', required: true }),
-  });
-  if (node.kind === 'sequence') {
-    return mapping(
-      node.at,
-      node.items.map((item) => [nameOf(item), entry(item.at, mapping(item.at, []))]),
-    );
-  }
-  if (node.kind !== 'mapping') return node;
+  if (node.kind !== 'sequence') return node;
   return mapping(
     node.at,
-    [...node.entries].map(([name, { at, value }]) => [name, entry(at, value)]),
+    node.items.map((item): [string, Entry] => [
+      nameOf(item),
+      { at: item.at, value: fromJson(item.at, { condition: 'service_started', required: true }) },
+    ]),
   );
 }
 
@@ -32,20 +25,25 @@ export function envFiles(node: Node, { directory }: Context): Node {
       });
       const path = long.kind === 'mapping' ? long.entries.get('path') : undefined;
       if (long.kind !== 'mapping' || path?.value.kind !== 'scalar') return long;
-      const absolute = scalar(path.value.at, resolve(directory, String(path.value.value)));
+      const absolute = scalar(path.value.at, hostPath(String(path.value.value), directory));
       return { ...long, entries: new Map([...long.entries, ['path', { ...path, value: absolute }]]) };
     }),
   );
 }
 
 /** A config or secret of a service: `name` → `{source: name}`. */
-export function fileReferences(node: Node): Node {
+export function sourceReference(node: Node): Node {
   return node.kind === 'scalar' ? fromJson(node.at, { source: String(node.value) }) : node;
 }
 
-/** A declaration without anything (`data:`) is an empty mapping. */
-export function toMappingOf(node: Node): Node {
-  return node.kind === 'scalar' && node.value === null ? mapping(node.at, []) : node;
+/** What is extended: `name` → `{service: name}`. */
+export function serviceReference(node: Node): Node {
+  return node.kind === 'scalar' ? fromJson(node.at, { service: String(node.value) }) : node;
+}
+
+/** What is included: `file` → `{path: file}`. */
+export function include(node: Node): Node {
+  return node.kind === 'scalar' ? fromJson(node.at, { path: String(node.value) }) : node;
 }
 
 function withDefaults(node: Node, defaults: Readonly<Record<string, string | boolean>>): Node {

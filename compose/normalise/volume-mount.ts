@@ -1,44 +1,60 @@
-import { homedir } from 'node:os';
-import { resolve } from 'node:path';
-import { fromJson, scalar, type Json, type Node } from '../tree/node';
+import { posix } from 'node:path';
+import { fromJson, scalar, textOf, withEntry, type Json, type Node } from '../tree/node';
+import { hostPath } from './files';
 import { InvalidForm } from './invalid-form';
 import type { Context } from './normalise';
 
+const PROPAGATIONS = ['rprivate', 'private', 'rshared', 'shared', 'rslave', 'slave'];
 const EXAMPLE = 'Write "name:/path", "./folder:/path" or "./file:/path:ro".';
 
 /** `./a:/b:ro`, `name:/b` or `/b` → `{type, source, target, read_only, …}`; paths of the host become absolute. */
 export function volumeMount(node: Node, { directory }: Context): Node {
   if (node.kind === 'scalar') return short(node.at, String(node.value ?? ''), directory);
   if (node.kind !== 'mapping') return node;
+  const target = node.entries.get('target');
+  const cleaned = textOf(target?.value);
+  const long =
+    target === undefined || cleaned === undefined
+      ? node
+      : withEntry(node, 'target', scalar(target.value.at, clean(cleaned)), target.at);
   const source = node.entries.get('source');
-  const type = node.entries.get('type')?.value;
-  if (type?.kind !== 'scalar' || type.value !== 'bind' || source?.value.kind !== 'scalar') return node;
-  const path = hostPath(String(source.value.value), directory);
-  return {
-    ...node,
-    entries: new Map([...node.entries, ['source', { ...source, value: scalar(source.value.at, path) }]]),
-  };
+  const path = textOf(source?.value);
+  if (textOf(node.entries.get('type')?.value) !== 'bind' || source === undefined || path === undefined) return long;
+  return withEntry(long, 'source', scalar(source.value.at, hostPath(path, directory)), source.at);
 }
 
 function short(at: Node['at'], text: string, directory: string): Node {
-  const parts = text.split(':');
-  if (parts.some((part) => part === ''))
+  const [first = '', target, options = '', ...rest] = partsOf(text);
+  if ([first, target ?? first].includes('') || (options === '' && text.endsWith(':')))
     throw new InvalidForm(`${JSON.stringify(text)} has an empty part.`, EXAMPLE, at);
-  if (parts.length > 3) throw new InvalidForm(`${JSON.stringify(text)} has too many colons.`, EXAMPLE, at);
-  const [first = '', target, options = ''] = parts;
-  if (target === undefined) return fromJson(at, { type: 'volume', target: first, volume: {} });
+  if (rest.length > 0) throw new InvalidForm(`${JSON.stringify(text)} has too many colons.`, EXAMPLE, at);
+  if (target === undefined) return fromJson(at, { type: 'volume', target: clean(first), volume: {} });
   const flags = options.split(',');
-  const isBind = /^(\.|\/|~)/.test(first);
-  const model: Json = {
+  const isBind = /^([./~]|\\\\|[A-Za-z]:)/.test(first);
+  const propagation = flags.findLast((flag) => PROPAGATIONS.includes(flag));
+  const selinux = flags.findLast((flag) => flag === 'z' || flag === 'Z');
+  const bind = {
+    ...(propagation === undefined ? {} : { propagation }),
+    ...(selinux === undefined ? {} : { selinux }),
+  };
+  return fromJson(at, {
     type: isBind ? 'bind' : 'volume',
     source: isBind ? hostPath(first, directory) : first,
-    target,
-    ...(flags.includes('ro') ? { read_only: true } : {}),
-    ...(isBind ? { bind: { create_host_path: true } } : { volume: flags.includes('nocopy') ? { nocopy: true } : {} }),
-  };
-  return fromJson(at, model);
+    target: clean(target),
+    ...(flags.findLast((flag) => flag === 'ro' || flag === 'rw') === 'ro' ? { read_only: true } : {}),
+    ...(isBind ? { bind: { ...bind, create_host_path: true } } : Object.keys(bind).length > 0 ? { bind } : {}),
+    ...(flags.includes('nocopy') ? { volume: { nocopy: true } } : isBind ? {} : { volume: {} }),
+  } satisfies Json);
 }
 
-function hostPath(path: string, directory: string): string {
-  return resolve(directory, path.replace(/^~(?=\/|$)/, homedir()));
+/** At the colons, but for that of a Windows drive before a target. */
+function partsOf(text: string): string[] {
+  const drive = /^[A-Za-z]:[\\/](?=.*:)/.exec(text)?.[0];
+  if (drive === undefined) return text.split(':');
+  const [first = '', ...others] = text.slice(2).split(':');
+  return [`${text.slice(0, 2)}${first}`, ...others];
+}
+
+function clean(target: string): string {
+  return posix.normalize(target).replace(/(?<=.)\/$/, '');
 }

@@ -1,8 +1,11 @@
 import type { Rule } from './rule';
 import { dependenciesExist } from './dependencies-exist';
 import { dependenciesHaveNoCycle } from './dependencies-have-no-cycle';
+import { mountsHavePlaces } from './mounts-have-places';
 import { networksAreDeclared } from './networks-are-declared';
+import { noContradictions } from './no-contradictions';
 import { referencesAreDeclared } from './references-are-declared';
+import { resourcesAreComplete } from './resources-are-complete';
 import { servicesCanRun } from './services-can-run';
 
 /** Every rule, in the order in which a user would want to hear of them. */
@@ -12,4 +15,7 @@ export const rules: readonly Rule[] = [
   dependenciesHaveNoCycle,
   referencesAreDeclared,
   networksAreDeclared,
+  resourcesAreComplete,
+  mountsHavePlaces,
+  noContradictions,
 ];

@@ -6,21 +6,26 @@ import type { Position } from '../position';
  */
 export type Node = ScalarNode | SequenceNode | MappingNode;
 
-export interface ScalarNode {
-  readonly kind: 'scalar';
+/** What `!reset` and `!override` say of a value when files are merged. @see Compose Specification, "Merge" */
+type MergeTag = 'reset' | 'override';
+
+interface Tagged {
   readonly at: Position;
+  readonly tag?: MergeTag;
+}
+
+export interface ScalarNode extends Tagged {
+  readonly kind: 'scalar';
   readonly value: string | number | boolean | null;
 }
 
-export interface SequenceNode {
+export interface SequenceNode extends Tagged {
   readonly kind: 'sequence';
-  readonly at: Position;
   readonly items: readonly Node[];
 }
 
-export interface MappingNode {
+export interface MappingNode extends Tagged {
   readonly kind: 'mapping';
-  readonly at: Position;
   readonly entries: ReadonlyMap<string, Entry>;
 }
 
@@ -70,4 +75,24 @@ export function toJson(node: Node): Json {
     case 'mapping':
       return Object.fromEntries([...node.entries].map(([key, entry]) => [key, toJson(entry.value)]));
   }
+}
+
+/** A mapping with one entry set or replaced. */
+export function withEntry(node: MappingNode, key: string, value: Node, at = value.at): MappingNode {
+  return { ...node, entries: new Map([...node.entries, [key, { at, value }]]) };
+}
+
+/** A mapping without one of its entries. */
+export function withoutEntry(node: MappingNode, key: string): MappingNode {
+  return { ...node, entries: new Map([...node.entries].filter(([name]) => name !== key)) };
+}
+
+/** The value of a key, when the node is a mapping that has it. */
+export function entryOf(node: Node | undefined, key: string): Node | undefined {
+  return node?.kind === 'mapping' ? node.entries.get(key)?.value : undefined;
+}
+
+/** The text of a scalar; undefined for anything else, and for null. */
+export function textOf(node: Node | undefined): string | undefined {
+  return node?.kind === 'scalar' && node.value !== null ? String(node.value) : undefined;
 }

@@ -1,4 +1,14 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Document, type ParsedNode } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseAllDocuments,
+  type Document,
+  type ParsedNode,
+  type Tags,
+} from 'yaml';
 import type { Position } from '../position';
 import type { Problem } from '../problem';
 import { scalar, type Entry, type MappingNode, type Node } from './node';
@@ -8,25 +18,37 @@ const MAX_NODES = 1_000_000;
 /** Deeper than any real Compose file nests. */
 const MAX_DEPTH = 200;
 
+/** The tags of Compose's own, which say how a value is merged; see `compose/merge/`. */
+const MERGE_TAGS = ['reset', 'override'] as const;
+const customTags: Tags = MERGE_TAGS.flatMap((tag) =>
+  ([undefined, 'map', 'seq'] as const).map((collection) => ({
+    tag: `!${tag}`,
+    ...(collection === undefined ? { resolve: (value: string) => value } : { collection }),
+  })),
+);
+
 /**
- * Reads YAML into a tree with places. Anchors, aliases and merge keys (`<<`) are resolved.
+ * Reads YAML into trees with places, one for each document. Anchors, aliases and merge keys (`<<`) are resolved.
  *
  * @param file the name to report
- * @returns the tree, or undefined when a problem was found
+ * @returns the trees; none when a problem was found
  */
-export function parseYaml(file: string, text: string): { node?: Node; problems: Problem[] } {
+export function parseYaml(file: string, text: string): { documents: Node[]; problems: Problem[] } {
   const lines = new LineCounter();
   const documents = parseAllDocuments<ParsedNode>(text, {
     lineCounter: lines,
     version: '1.2',
     keepSourceTokens: false,
+    customTags,
   });
   const place = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col };
   };
-  if (!Array.isArray(documents) || documents.length === 0) return { problems: [empty(file)] };
-
+  if (!Array.isArray(documents) || documents.every(({ contents }) => contents === null)) {
+    const errors = Array.isArray(documents) ? documents.flatMap((document) => document.errors) : [];
+    if (errors.length === 0) return { documents: [], problems: [empty(file)] };
+  }
   const problems = documents
     .flatMap((document) => [...document.errors, ...document.warnings])
     .map((error): Problem => ({
@@ -36,24 +58,25 @@ export function parseYaml(file: string, text: string): { node?: Node; problems: 
       message: `${error.message.split(' at line ')[0] ?? error.message}.`,
       hint: yamlHint(error.code),
     }));
-  const [document, second] = documents;
-  if (second !== undefined) {
-    problems.push({
-      severity: 'error',
-      code: 'yaml',
-      at: place(second.range[0]),
-      message: 'A second YAML document is not read yet.',
-      hint: 'Keep one document in the file: remove the line with "---".',
-    });
-  }
-  if (problems.length > 0 || document === undefined) return { problems };
-  if (document.contents === null) return { problems: [empty(file)] };
+  if (problems.length > 0) return { documents: [], problems };
   try {
-    return { node: new Reader(document, place).read(document.contents, 0), problems };
+    const nodes = documents.map((document) => topLevel(new Reader(document, place).read(document.contents, 0)));
+    return { documents: nodes, problems };
   } catch (error) {
-    if (error instanceof Unreadable) return { problems: [error.problem] };
+    if (error instanceof Unreadable) return { documents: [], problems: [error.problem] };
     throw error;
   }
+}
+
+function topLevel(node: Node): Node {
+  if (node.kind === 'mapping') return node;
+  throw new Unreadable({
+    severity: 'error',
+    code: 'yaml',
+    at: node.at,
+    message: 'A Compose file is a mapping at its top level.',
+    hint: 'It has at least "services:" with one service.',
+  });
 }
 
 function empty(file: string): Problem {
@@ -102,10 +125,19 @@ class Reader {
       const target = node.resolve(this.document);
       return { ...this.read(target, depth + 1), at };
     }
+    const tag = mergeTag(node);
+    if (tag === 'reset') return { ...scalar(at, null), tag };
+    const value = this.readValue(node, at, depth);
+    return tag === undefined ? value : { ...value, tag };
+  }
+
+  private readValue(node: unknown, at: Position, depth: number): Node {
     if (isMap(node)) return this.readMap(node, at, depth);
-    if (isSeq(node)) return { kind: 'sequence', at, items: node.items.map((item) => this.read(item, depth + 1)) };
-    if (isScalar(node)) return scalar(at, scalarValue(node));
-    return scalar(at, null);
+    if (isSeq(node)) {
+      const items = node.items.map((item) => this.read(item, depth + 1)).filter(({ tag }) => tag !== 'reset');
+      return { kind: 'sequence', at, items };
+    }
+    return scalar(at, isScalar(node) ? scalarValue(node) : null);
   }
 
   private readMap(
@@ -143,6 +175,11 @@ class Reader {
       });
     });
   }
+}
+
+function mergeTag(node: unknown): Node['tag'] {
+  const tag = typeof node === 'object' && node !== null && 'tag' in node ? node.tag : undefined;
+  return MERGE_TAGS.find((name) => tag === `!${name}`);
 }
 
 function rangeOf(node: unknown): number {

@@ -1,5 +1,5 @@
 import type { Position } from '../position';
-import type { Entry, MappingNode, Node } from './node';
+import type { Entry, Node } from './node';
 
 /** Where in the model: keys and list indices from the root. */
 export type Path = readonly (string | number)[];
@@ -45,23 +45,25 @@ export function locate(root: Node, path: Path): Position {
   return at;
 }
 
-/** A tree with each node replaced, children before parents; `undefined` drops an entry or item. */
+/** A tree with each node replaced, children before parents; `undefined` drops an entry or item. Merge tags stay. */
 export function rewrite(
   node: Node,
   replace: (node: Node, path: Path) => Node | undefined,
   path: Path = [],
 ): Node | undefined {
+  const result = replace(rewriteChildren(node, replace, path), path);
+  return result === undefined || node.tag === undefined ? result : { ...result, tag: node.tag };
+}
+
+function rewriteChildren(node: Node, replace: (node: Node, path: Path) => Node | undefined, path: Path): Node {
   if (node.kind === 'sequence') {
-    const items = node.items.flatMap((item, i) => rewrite(item, replace, [...path, i]) ?? []);
-    return replace({ ...node, items }, path);
+    return { ...node, items: node.items.flatMap((item, i) => rewrite(item, replace, [...path, i]) ?? []) };
   }
-  if (node.kind === 'mapping') {
-    const entries = new Map<string, Entry>();
-    for (const [key, entry] of node.entries) {
-      const value = rewrite(entry.value, replace, [...path, key]);
-      if (value !== undefined) entries.set(key, { ...entry, value });
-    }
-    return replace({ ...node, entries } satisfies MappingNode, path);
+  if (node.kind === 'scalar') return node;
+  const entries = new Map<string, Entry>();
+  for (const [key, entry] of node.entries) {
+    const value = rewrite(entry.value, replace, [...path, key]);
+    if (value !== undefined) entries.set(key, { ...entry, value });
   }
-  return replace(node, path);
+  return { ...node, entries };
 }

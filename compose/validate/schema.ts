@@ -1,5 +1,6 @@
 import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv/dist/2020';
 import schema from '../schema/compose-spec.json';
+import { withoutTags } from '../merge/merge';
 import type { Problem } from '../problem';
 import { toJson, type Node } from '../tree/node';
 import { find, formatPath, locate, type Path } from '../tree/path';
@@ -13,22 +14,35 @@ function compileSchema(): ValidateFunction {
   return compiled;
 }
 
-/**
- * Checks a tree against the Compose Specification's JSON schema.
- *
- * @returns one problem for each place that is wrong, in the order of the file
- */
-export function validateSchema(root: Node): Problem[] {
+/** What is wrong with a document. */
+export interface Findings {
+  /** One for each place, in the order of the file. */
+  readonly problems: Problem[];
+  /** Keys that are required and not there; another document may still have them. */
+  readonly missing: Problem[];
+}
+
+/** Checks a tree against the Compose Specification's JSON schema. */
+export function validateSchema(root: Node): Findings {
   const validate = compileSchema();
-  if (validate(toJson(root))) return [];
+  if (validate(toJson(withoutTags(root)))) return { problems: [], missing: [] };
   const places = new Map<string, ErrorObject[]>();
   for (const error of validate.errors ?? []) {
     if (isFalseAlarm(error)) continue;
     const place = error.instancePath + (unknownKey(error) === undefined ? '' : `/${unknownKey(error)}`);
     places.set(place, [...(places.get(place) ?? []), error]);
   }
-  const problems = [...places].flatMap(([place, errors]) => describe(root, place, errors, [...places.keys()]));
-  return problems.sort((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0) || (a.at?.column ?? 0) - (b.at?.column ?? 0));
+  const described = (found: readonly (readonly [string, ErrorObject[]])[]): Problem[] =>
+    found
+      .flatMap(([place, errors]) => describe(root, place, errors, [...places.keys()]))
+      .sort((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0) || (a.at?.column ?? 0) - (b.at?.column ?? 0));
+  const isMissing = ([, errors]: readonly [string, ErrorObject[]]): boolean =>
+    errors.every(({ keyword }) => keyword === 'required');
+  const found = [...places];
+  return {
+    problems: described(found.filter((place) => !isMissing(place))),
+    missing: described(found.filter(isMissing)),
+  };
 }
 
 function describe(root: Node, place: string, errors: readonly ErrorObject[], places: readonly string[]): Problem[] {

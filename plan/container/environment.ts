@@ -6,10 +6,10 @@ import type { ServiceCredentials } from './credentials';
 /** The environment of a container: what the Compose file says, and what the image needs on Kubernetes, which is told. */
 export function environmentOf(context: ServiceContext): ReadonlyMap<string, string> {
   const { service, knowledge, clues } = context;
-  const written = Object.entries(service.environment ?? {}).map(([name, value]): [string, string] => [
-    name,
-    value ?? '',
-  ]);
+  // One without a value is not set, as the shell that Compose takes it from has none.
+  const written = Object.entries(service.environment ?? {}).flatMap(([name, value]): [string, string][] =>
+    value === null ? [] : [[name, value]],
+  );
   const needed = Object.entries(knowledge?.environment?.(clues) ?? {});
   for (const [name, value] of needed) {
     if (service.environment?.[name] === value) continue;

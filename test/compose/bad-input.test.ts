@@ -111,9 +111,9 @@ test.each([
   ],
   ['an anchor in itself', 'services: &a\n  web: {image: a, labels: *a}', /without end\.|circle|resolve/],
   [
-    'an include',
+    'an include of nothing',
     'include: [other.yaml]\nservices: {web: {image: a}}',
-    /^1:1 "include" is not read yet\. Let Docker Compose resolve it/,
+    /^1:11 The included file .*other\.yaml does not exist\. Check the path/,
   ],
 ])('%s is refused with its place and a way out', (_, compose, expected) => {
   const found = refusals(compose);

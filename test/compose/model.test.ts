@@ -57,7 +57,7 @@ test('a healthcheck given as text is run by a shell', () => {
   });
 });
 
-test('environment wins over env_file, a later file over an earlier one, and what nobody sets is left out', () => {
+test('environment wins over env_file, a later file over an earlier one, and what nobody sets has no value', () => {
   const compose = `
 services:
   web:
@@ -74,6 +74,7 @@ services:
     D: 'shell',
     RAW: '$A "x"',
     FROM_SHELL: 'shell',
+    NOBODY: null,
     NUMBER: '1',
     YES: 'true',
   });
@@ -124,7 +125,7 @@ services: {web: {image: a, secrets: [{source: s, mode: 0400}, {source: s, target
 secrets: {s: {file: s.txt}}
 `;
   expect(translate(compose, { files: { 's.txt': 'x' } }).model.services['web']?.secrets).toEqual([
-    { source: 's', mode: 0o400 },
+    { source: 's', target: '/run/secrets/s', mode: 0o400 },
     { source: 's', target: 't', mode: 0o440 },
   ]);
 });

@@ -1,0 +1,83 @@
+import type { Json } from '../tree/node';
+import { matches } from '../tree/path';
+import { parseDuration } from '../values/duration';
+import { formatDuration } from './duration';
+import { rewriteJson } from './rewrite-json';
+
+type Present = (value: Json) => Json | undefined;
+
+const isMapping = (value: Json): value is { readonly [key: string]: Json } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const duration: Present = (value) => formatDuration(parseDuration(String(value)) ?? 0);
+const octal: Present = (value) => (typeof value === 'number' ? `0${value.toString(8)}` : value);
+const number: Present = (value) =>
+  Math.fround(Number(value)) === 0 ? 0 : Number(Math.fround(Number(value)).toPrecision(7));
+const count: Present = (value) => (value === 'all' ? -1 : Number(value));
+const hosts: Present = (value) =>
+  isMapping(value)
+    ? Object.entries(value)
+        .flatMap(([host, addresses]) =>
+          Array.isArray(addresses) ? addresses.map((ip: Json) => `${host}=${String(ip)}`) : [],
+        )
+        .sort()
+    : value;
+/** Only a folder that must not be made is worth a word. */
+const hostPath: Present = (value) => (value === true ? undefined : value);
+const none: Present = () => undefined;
+/** An argument without a value is none. */
+const valued: Present = (value) => value ?? undefined;
+const ids: Present = (value) =>
+  isMapping(value) ? Object.entries(value).map(([id, path]) => (path === null ? id : `${id}=${String(path)}`)) : value;
+/** What a watch runs is printed even if it runs nothing. */
+const withCommand: Present = (value) => (isMapping(value) ? { exec: { command: null }, ...value } : value);
+const withParts =
+  (...keys: string[]): Present =>
+  (value) =>
+    isMapping(value) ? { ...Object.fromEntries(keys.map((key) => [key, {}])), ...value } : value;
+
+/** How a value is printed where that is not how the model holds it. */
+const table = [
+  ['networks.*', withParts('ipam')] as const,
+  ['secrets.*.content', none] as const,
+  ...['services', 'jobs'].flatMap((root) =>
+    (
+      [
+        ...['interval', 'timeout', 'start_period', 'start_interval'].map((key) => [`healthcheck.${key}`, duration]),
+        ...['delay', 'window'].map((key) => [`deploy.restart_policy.${key}`, duration]),
+        ...['delay', 'monitor'].flatMap((key) =>
+          ['update_config', 'rollback_config'].map((config) => [`deploy.${config}.${key}`, duration]),
+        ),
+        ['stop_grace_period', duration],
+        ['configs.*.mode', octal],
+        ['secrets.*.mode', octal],
+        ['build.secrets.*.mode', octal],
+        ['volumes.*.bind.create_host_path', hostPath],
+        ['cpus', number],
+        ['cpu_percent', number],
+        ['deploy', withParts('resources', 'placement')],
+        ['deploy.resources.limits.cpus', number],
+        ['deploy.resources.reservations.cpus', number],
+        ['deploy.resources.reservations.devices.*.count', count],
+        ['gpus.*.count', count],
+        ['extra_hosts', hosts],
+        ['build.extra_hosts', hosts],
+        ['env_file', none],
+        ['build.args.*', valued],
+        ['build.ssh', ids],
+        ['develop.watch.*', withCommand],
+      ] as [string, Present][]
+    ).map(([key, how]) => [`${root}.*.${key}`, how] as const),
+  ),
+].map(([pattern, how]) => ({ pattern: pattern.split('.'), how }));
+
+/** Prints durations, sizes, modes and lists of hosts as Compose does. Extensions of services are left out, as there. */
+export function present(model: Json): Json {
+  return (
+    rewriteJson(model, (value, path) => {
+      if (path.length > 2 && path.at(-1)?.startsWith('x-')) return undefined;
+      const how = table.find(({ pattern }) => matches(path, pattern))?.how;
+      return how === undefined ? value : how(value);
+    }) ?? {}
+  );
+}

@@ -1,0 +1,131 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { parseEnvFile } from '../environment/dotenv';
+import { displayPath } from '../files';
+import type { Lookup } from '../interpolate/template';
+import { merge } from '../merge/merge';
+import { entryOf, mapping, textOf, withoutEntry, type MappingNode, type Node } from '../tree/node';
+import { rewrite } from '../tree/path';
+import { merging } from './merging';
+import { readModel } from './read-model';
+import { Reading } from './reading';
+
+/** What an included file brings along. */
+const SECTIONS = ['services', 'jobs', 'volumes', 'networks', 'secrets', 'configs', 'models'];
+
+/**
+ * Adds what a document includes; its own values go over those of an included file.
+ *
+ * @see Compose Specification, "include"
+ * @throws ComposeError when a file is missing or includes itself
+ */
+export function applyIncludes(document: MappingNode, file: string, reading: Reading): MappingNode {
+  const includes = entryOf(document, 'include');
+  const own = withoutEntry(document, 'include');
+  if (includes?.kind !== 'sequence') return own;
+  return includes.items.reduce<MappingNode>((model, item, index) => {
+    const included = readIncluded(item, `include[${index}]`, file, reading);
+    const sections = mapping(
+      included.at,
+      [...included.entries].filter(([key]) => SECTIONS.includes(key)),
+    );
+    const merged = merging(reading, () => merge(sections, model));
+    return merged.kind === 'mapping' ? merged : model;
+  }, own);
+}
+
+function readIncluded(item: Node, path: string, file: string, reading: Reading): MappingNode {
+  const { at } = item;
+  const texts = (key: string): string[] => {
+    const node = entryOf(item, key);
+    const items = node?.kind === 'sequence' ? node.items : [node];
+    return items.flatMap((one) => textOf(one) ?? []);
+  };
+  const named = texts('path');
+  const remote = named.find((name) => /^(https?|git|ssh|oci):|^git@/.test(name));
+  if (remote !== undefined) {
+    reading.refuse({
+      code: 'unsupported',
+      at,
+      path,
+      message: `${remote} is not on this machine; files are not fetched from elsewhere.`,
+      hint: 'Copy the file into the project, and write its path.',
+    });
+  }
+  const files = named.map((name) => resolve(reading.directory, name));
+  const main = files[0] ?? '';
+  const trail = [...reading.including, file];
+  if (trail.includes(main)) {
+    reading.refuse({
+      code: 'cycle',
+      at,
+      path,
+      message: `The files include each other in a circle: ${[...trail, main].map(displayPath).join(' → ')}.`,
+      hint: 'Remove one of these includes.',
+    });
+  }
+  const [folder] = texts('project_directory');
+  const directory = folder === undefined ? dirname(main) : resolve(reading.directory, folder);
+  const environment = includedEnvironment(texts('env_file'), directory, at, path, reading);
+  if (environment !== undefined) reading.included.push(environment);
+  const lookup: Lookup = (name) => reading.lookup(name) ?? environment?.(name);
+  const inner = new Reading(lookup, directory, reading.problems, files, reading.literals, trail, reading.included);
+  const model = readModel(inner, {
+    what: 'The included file',
+    at,
+    path,
+    hint: 'Check the path: it starts in the project folder.',
+  });
+  reading.isIncomplete ||= inner.isIncomplete;
+  return withVariables(model, lookup);
+}
+
+/** The variables of an included file: of its own env files, else of `.env` in its folder. */
+function includedEnvironment(
+  named: readonly string[],
+  directory: string,
+  at: Node['at'],
+  path: string,
+  { directory: outer, problems, lookup }: Reading,
+): Lookup | undefined {
+  const beside = join(directory, '.env');
+  const files =
+    named.length > 0
+      ? named.filter((name) => name !== '/dev/null').map((name) => resolve(outer, name))
+      : existsSync(beside) && statSync(beside).isFile()
+        ? [beside]
+        : [];
+  const values = new Map<string, string>();
+  for (const file of files) {
+    if (!existsSync(file) || !statSync(file).isFile()) {
+      problems.add({
+        severity: 'error',
+        code: 'file',
+        at,
+        path,
+        message: `The env file ${displayPath(file)} does not exist.`,
+        hint: 'Create it, or leave it out of "env_file".',
+      });
+      continue;
+    }
+    const parsed = parseEnvFile(
+      displayPath(file),
+      readFileSync(file, 'utf8'),
+      (name) => lookup(name) ?? values.get(name),
+    );
+    problems.add(...parsed.problems);
+    for (const [name, value] of parsed.values) values.set(name, value);
+  }
+  problems.throwIfErrors();
+  return files.length === 0 ? undefined : (name) => values.get(name);
+}
+
+/** Variables without a value get that of the included file's own environment, where that has one. */
+function withVariables(model: MappingNode, lookup: Lookup): MappingNode {
+  const result = rewrite(model, (node, path) => {
+    if (path[2] !== 'environment' || path.length !== 4 || node.kind !== 'scalar' || node.value !== null) return node;
+    const value = lookup(String(path[3]));
+    return value === undefined ? node : { ...node, value };
+  });
+  return result?.kind === 'mapping' ? result : model;
+}

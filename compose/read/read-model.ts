@@ -1,0 +1,27 @@
+import { merge, withoutTags } from '../merge/merge';
+import { keepUnique } from '../merge/unique';
+import type { Reference } from '../source';
+import type { MappingNode, Node } from '../tree/node';
+import { applyExtends } from './extends';
+import { applyIncludes } from './include';
+import { merging } from './merging';
+import type { Reading } from './reading';
+
+/**
+ * The model that the files of a reading make together: each document with what it includes and extends, merged over
+ * those before it.
+ *
+ * @throws ComposeError when a file cannot be read, or does not fit to the others
+ */
+export function readModel(reading: Reading, reference: Reference): MappingNode {
+  let model: Node | undefined;
+  for (const file of reading.files) {
+    for (const document of reading.documents(file, reference)) {
+      const complete = applyExtends(applyIncludes(reading.prepare(document), file, reading), file, reading);
+      const base = model;
+      model = base === undefined ? keepUnique(withoutTags(complete)) : merging(reading, () => merge(base, complete));
+    }
+  }
+  if (model?.kind !== 'mapping') throw new Error('Every file that can be read has a document.');
+  return model;
+}

@@ -1,0 +1,119 @@
+import type { Project, Service } from '../project';
+import type { Path } from '../tree/path';
+import type { Rule } from './rule';
+
+/** Two keys of a service that cannot both hold: where the second stands, and what to do. */
+interface Contradiction {
+  readonly path: Path;
+  readonly message: string;
+  readonly hint: string;
+}
+
+type Find = (service: Service) => readonly (Contradiction | undefined)[];
+
+const different = (older: keyof Service, path: Path, one: unknown, other: unknown): Contradiction | undefined =>
+  one === undefined || other === undefined || Number(one) === Number(other)
+    ? undefined
+    : {
+        path,
+        message: `"${older}" and "${path.join('.')}" say different things.`,
+        hint: `Keep "${path.join('.')}".`,
+      };
+
+const resources: Find = ({ cpus, mem_limit, mem_reservation, pids_limit, scale, deploy }) => {
+  const { limits, reservations } = deploy?.resources ?? {};
+  const at = (...path: string[]): Path => ['deploy', 'resources', ...path];
+  return [
+    limits && different('cpus', at('limits', 'cpus'), cpus, limits.cpus ?? 0),
+    limits && different('mem_limit', at('limits', 'memory'), mem_limit, limits.memory ?? 0),
+    limits && different('pids_limit', at('limits', 'pids'), pids_limit, limits.pids ?? 0),
+    reservations &&
+      different('mem_reservation', at('reservations', 'memory'), mem_reservation, reservations.memory ?? 0),
+    different('scale', ['deploy', 'replicas'], scale, deploy?.replicas),
+  ];
+};
+
+const replicas: Find = ({ scale, deploy, container_name }) => {
+  const count = scale ?? deploy?.replicas ?? 1;
+  const path = scale === undefined ? ['deploy', 'replicas'] : ['scale'];
+  return [
+    count < 0 ? { path, message: `${count} is less than 0.`, hint: 'Write how many containers there are.' } : undefined,
+    count > 1 && container_name !== undefined
+      ? {
+          path: ['container_name'],
+          message: 'Several containers cannot have one name.',
+          hint: 'Remove "container_name".',
+        }
+      : undefined,
+  ];
+};
+
+const networks: Find = ({ network_mode, networks }) => [
+  network_mode !== undefined && Object.keys(networks ?? {}).length > 0
+    ? {
+        path: ['network_mode'],
+        message: `A service with "network_mode" is on no network.`,
+        hint: 'Remove "network_mode" or "networks".',
+      }
+    : undefined,
+];
+
+const build: Find = ({ build, platform }) => [
+  build?.dockerfile !== undefined && build.dockerfile_inline !== undefined
+    ? {
+        path: ['build', 'dockerfile_inline'],
+        message: 'An image is built from one Dockerfile.',
+        hint: 'Remove "dockerfile" or "dockerfile_inline".',
+      }
+    : undefined,
+  platform !== undefined && build?.platforms !== undefined && !build.platforms.includes(platform)
+    ? {
+        path: ['platform'],
+        message: `The image is not built for ${platform}.`,
+        hint: 'Add it to "build.platforms".',
+      }
+    : undefined,
+];
+
+const devices: Find = ({ gpus, deploy }) => {
+  const requests = [
+    ...(gpus ?? []).map((request, index) => ({ request, path: ['gpus', index] })),
+    ...(deploy?.resources?.reservations?.devices ?? []).map((request, index) => ({
+      request,
+      path: ['deploy', 'resources', 'reservations', 'devices', index],
+    })),
+  ];
+  return requests.map(({ request, path }) =>
+    request.count !== undefined && request.device_ids !== undefined
+      ? { path, message: 'Devices are either counted or named.', hint: 'Remove "count" or "device_ids".' }
+      : undefined,
+  );
+};
+
+const watch: Find = ({ develop }) =>
+  (develop?.watch ?? []).map(({ target, action }, index) =>
+    target === undefined && action !== 'rebuild' && action !== 'restart'
+      ? {
+          path: ['develop', 'watch', index],
+          message: `The action "${action}" needs a target.`,
+          hint: 'Say where the files go in the container.',
+        }
+      : undefined,
+  );
+
+const finders: readonly Find[] = [resources, replicas, networks, build, devices, watch];
+
+/** What a service says in two places is the same in both. @see compose-go, `loader/validate.go` */
+export const noContradictions: Rule = (project: Project) =>
+  Object.entries(project.model.services).flatMap(([name, service]) =>
+    finders
+      .flatMap((find) => find(service))
+      .filter((found) => found !== undefined)
+      .map(({ path, message, hint }) => ({
+        severity: 'error',
+        code: 'wrong-value',
+        ...project.locate(['services', name, ...path]),
+        message,
+        hint,
+      })),
+  );
