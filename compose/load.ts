@@ -8,6 +8,7 @@ import { Project, type ComposeModel } from './project';
 import { projectName } from './project-name';
 import { readModel } from './read/read-model';
 import { Reading } from './read/reading';
+import { Texts } from './read/texts';
 import { rules } from './rules';
 import { findSources } from './source';
 import { toJson, type Node } from './tree/node';
@@ -37,24 +38,33 @@ export function loadProject(options: LoadOptions = {}): { project: Project; prob
   const shell = options.environment ?? {};
   const named = options.file === undefined ? [] : [options.file].flat();
   const { files, directory } = findSources(named, projectEnvironment(process.cwd(), shell, new Problems()));
-  const lookup = projectEnvironment(directory, shell, problems);
+  const variables = projectEnvironment(directory, shell, problems);
   problems.throwIfErrors();
 
-  const reading = new Reading(lookup, directory, problems, files);
-  const read = readModel(reading, { what: 'The Compose file', hint: 'Check the path in COMPOSE_FILE.' });
-  const complete = applyDefaults(read, directory);
+  const reference = { what: 'The Compose file', hint: 'Check the path in COMPOSE_FILE.' };
+  const texts = new Texts(problems);
+  const name = projectName(
+    files.flatMap((file) => texts.parse(file, reference)),
+    directory,
+    variables,
+  );
+  const lookup: Lookup = (variable) => (variable === 'COMPOSE_PROJECT_NAME' ? name : variables(variable));
+  const reading = new Reading(lookup, directory, texts, files);
+  const read = readModel(reading, reference);
   if (reading.isIncomplete) {
-    const { problems: wrong, missing } = validateSchema(complete);
+    const { problems: wrong, missing } = validateSchema(read);
     problems.add(...wrong, ...missing);
+    problems.throwIfErrors();
   }
-  problems.throwIfErrors();
+  const complete = applyDefaults(read, directory);
 
   const environment: Lookup = (name) => lookup(name) ?? reading.included.map((own) => own(name)).find(Boolean);
   const enabled = options.profiles ?? listOf(lookup('COMPOSE_PROFILES'));
-  const resolved = resolveEnvironments(enableProfiles(complete, enabled), lookup, problems);
+  const { root, disabled } = enableProfiles(complete, enabled);
+  const tree = resolveEnvironments(root, lookup, problems);
   problems.throwIfErrors();
 
-  const project = toProject(resolved, directory, environment, reading.literals);
+  const project = new Project(toModel(tree, name), tree, directory, environment, texts.literals, disabled);
   problems.add(...rules.flatMap((rule) => rule(project)));
   problems.throwIfErrors();
   return { project, problems: problems.all };
@@ -65,17 +75,7 @@ function listOf(text: string | undefined): string[] {
 }
 
 /** The schema has checked the shape, and `normalise` has made each form the one that the model describes. */
-function toProject(
-  tree: Node,
-  directory: string,
-  environment: Project['environment'],
-  literals: ReadonlySet<string>,
-): Project {
+function toModel(tree: Node, name: string): ComposeModel {
   const written = toJson(tree) as unknown as Partial<ComposeModel>;
-  const model: ComposeModel = {
-    ...written,
-    name: projectName(tree, directory, environment),
-    services: written.services ?? {},
-  };
-  return new Project(model, tree, directory, environment, literals);
+  return { ...written, name, services: written.services ?? {} };
 }

@@ -1,23 +1,31 @@
 import { basename } from 'node:path';
-import type { Project } from './project';
-import type { Node } from './tree/node';
-import { find } from './tree/path';
+import { substitute, TemplateError, type Lookup } from './interpolate/template';
+import { entryOf, textOf, type Node } from './tree/node';
 
 /**
- * The name of a project: `COMPOSE_PROJECT_NAME`, else `name:`, else that of its folder.
+ * The name of a project: `COMPOSE_PROJECT_NAME`, else the last `name:` in its files, else that of its folder. It is known
+ * before variables are replaced, as `COMPOSE_PROJECT_NAME` is one of them.
  *
+ * @param documents as they were written
  * @see Compose Specification, "name"
  */
-export function projectName(root: Node, directory: string, environment: Project['environment']): string {
-  const written = find(root, ['name']);
-  const name =
-    environment('COMPOSE_PROJECT_NAME') ||
-    (written?.kind === 'scalar' ? String(written.value) : '') ||
-    normaliseName(basename(directory));
-  return name === '' ? 'default' : name;
+export function projectName(documents: readonly Node[], directory: string, lookup: Lookup): string {
+  const written = documents.map((document) => textOf(entryOf(document, 'name'))).findLast((name) => name !== undefined);
+  const name = lookup('COMPOSE_PROJECT_NAME') || normaliseName(replaced(written ?? '', lookup));
+  return name || normaliseName(basename(directory)) || 'default';
 }
 
-/** As Docker Compose makes a project name of a folder's. */
+function replaced(template: string, lookup: Lookup): string {
+  try {
+    return substitute(template, lookup).text;
+  } catch (error) {
+    // It is reported with its place when all variables are replaced.
+    if (error instanceof TemplateError) return '';
+    throw error;
+  }
+}
+
+/** As Docker Compose makes a project name of any text. */
 function normaliseName(name: string): string {
   return name
     .toLowerCase()

@@ -15,6 +15,7 @@ export interface ComposeModel {
   readonly networks?: Readonly<Record<string, Network>>;
   readonly configs?: Readonly<Record<string, FileObject>>;
   readonly secrets?: Readonly<Record<string, FileObject>>;
+  readonly models?: Readonly<Record<string, object>>;
 }
 
 export interface Service {
@@ -181,6 +182,8 @@ export class Project {
     readonly environment: (name: string) => string | undefined,
     /** The places of values that stand in the Compose file as they are, without a variable. */
     private readonly literals: ReadonlySet<string> = new Set(),
+    /** The services that are left out, since none of their profiles is enabled. */
+    readonly disabled: ReadonlySet<string> = new Set(),
   ) {}
 
   /** Whether the value at a path is written in the Compose file itself. */

@@ -26,6 +26,15 @@ export interface PlanOptions {
  */
 export function planProject(project: Project, options: PlanOptions = {}): { plan: Plan; problems: readonly Problem[] } {
   const problems = new Problems();
+  if (Object.keys(project.model.services).length === 0) {
+    problems.add({
+      severity: 'error',
+      code: 'undeclared',
+      ...project.locate(['services']),
+      message: 'There is no service to run.',
+      hint: 'Add one under "services:", or enable a profile with COMPOSE_PROFILES.',
+    });
+  }
   problems.add(...untranslated(project), ...uniqueNames(project));
   const namespace = toDnsLabel(project.model.name);
   const contexts = new Map<string, ServiceContext>();

@@ -71,11 +71,14 @@ const table = [
   ),
 ].map(([pattern, how]) => ({ pattern: pattern.split('.'), how }));
 
+/** Mappings with keys of the user's own. */
+const FREE = ['environment', 'labels', 'annotations', 'args', 'sysctls', 'options', 'driver_opts', 'depends_on', 'networks'];
+
 /** Prints durations, sizes, modes and lists of hosts as Compose does. Extensions of services are left out, as there. */
 export function present(model: Json): Json {
   return (
     rewriteJson(model, (value, path) => {
-      if (path.length > 2 && path.at(-1)?.startsWith('x-')) return undefined;
+      if (path.length > 2 && path.at(-1)?.startsWith('x-') && !FREE.includes(path.at(-2) ?? '')) return undefined;
       const how = table.find(({ pattern }) => matches(path, pattern))?.how;
       return how === undefined ? value : how(value);
     }) ?? {}

@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { displayPath } from '../files';
 import type { Lookup } from '../interpolate/template';
 import type { Problems } from '../problem';
-import { mapping, scalar, toJson, type Entry, type MappingNode, type Node } from '../tree/node';
+import { entryOf, mapping, scalar, textOf, withEntry, type Entry, type MappingNode, type Node } from '../tree/node';
 import { find, formatPath } from '../tree/path';
 import { parseEnvFile } from './dotenv';
 
 /**
- * Gives each service the environment that its container gets: `env_file` in order, then `environment`, which wins; a key
+ * Gives each service the environment and labels that its container gets: `env_file` in order, then `environment`, which wins; a key
  * without a value comes from the shell or `.env`, and stays without one (which unsets it) when neither has it.
  *
  * @see Compose Specification, "environment", "env_file"
@@ -28,41 +28,74 @@ export function resolveEnvironments(root: Node, lookup: Lookup, problems: Proble
 }
 
 function withEnvironment(name: string, service: MappingNode, lookup: Lookup, problems: Problems): MappingNode {
+  const read: Read = (key, index, item) =>
+    readEnvFile(item, formatPath(['services', name, key, index]), lookup, problems, service);
+  return withBuildArguments(withLabels(withVariables(service, read, lookup), read), lookup);
+}
+
+/** The variables of an item of a list of files. */
+type Read = (key: 'env_file' | 'label_file', index: number, item: Node) => Iterable<[string, string]>;
+
+function withVariables(service: MappingNode, read: Read, lookup: Lookup): MappingNode {
   const own = service.entries.get('environment');
-  const files = service.entries.get('env_file')?.value;
-  if (own === undefined && files === undefined) return service;
-  const variables = new Map<string, Entry>();
-  if (files?.kind === 'sequence') {
-    files.items.forEach((item, index) => {
-      for (const [key, value] of readEnvFile(
-        item,
-        formatPath(['services', name, 'env_file', index]),
-        lookup,
-        problems,
-      )) {
-        variables.set(key, { at: item.at, value: scalar(item.at, value) });
-      }
-    });
-  }
+  if (own === undefined && !service.entries.has('env_file')) return service;
+  const variables = fromFiles(service, 'env_file', read);
   if (own?.value.kind === 'mapping') {
     for (const [key, entry] of own.value.entries) {
-      if (entry.value.kind === 'scalar' && entry.value.value === null) {
-        variables.set(key, { ...entry, value: scalar(entry.at, lookup(key) ?? null) });
-      } else variables.set(key, entry);
+      const unset = entry.value.kind === 'scalar' && entry.value.value === null;
+      variables.set(key, unset ? { ...entry, value: scalar(entry.at, lookup(key) ?? null) } : entry);
     }
   }
   const at = own?.at ?? service.at;
-  return { ...service, entries: new Map([...service.entries, ['environment', { at, value: mapping(at, variables) }]]) };
+  return withEntry(service, 'environment', mapping(at, variables), at);
 }
 
-function readEnvFile(item: Node, path: string, lookup: Lookup, problems: Problems): Iterable<[string, string]> {
-  const file = find(item, ['path']);
-  const required = find(item, ['required']);
-  const format = find(item, ['format']);
-  if (file?.kind !== 'scalar') return [];
-  const name = String(file.value);
+/** Labels of the file itself win over those of a `label_file`. */
+function withLabels(service: MappingNode, read: Read): MappingNode {
+  if (!service.entries.has('label_file')) return service;
+  const own = service.entries.get('labels');
+  const at = own?.at ?? service.at;
+  const labels = [...fromFiles(service, 'label_file', read), ...(own?.value.kind === 'mapping' ? own.value.entries : [])];
+  return withEntry(service, 'labels', mapping(at, labels), at);
+}
+
+/** An argument without a value comes from the shell or `.env`; if neither has one, the Dockerfile's own stays. */
+function withBuildArguments(service: MappingNode, lookup: Lookup): MappingNode {
+  const build = entryOf(service, 'build');
+  const own = entryOf(build, 'args');
+  if (build?.kind !== 'mapping' || own?.kind !== 'mapping') return service;
+  const args = [...own.entries].flatMap(([key, entry]): [string, Entry][] => {
+    if (entry.value.kind !== 'scalar' || entry.value.value !== null) return [[key, entry]];
+    const value = lookup(key);
+    return value === undefined ? [] : [[key, { ...entry, value: scalar(entry.at, value) }]];
+  });
+  const complete = withEntry(build, 'args', mapping(own.at, args), build.entries.get('args')?.at);
+  return withEntry(service, 'build', complete, service.entries.get('build')?.at);
+}
+
+/** What files say, the later ones over the earlier ones. */
+function fromFiles(service: MappingNode, key: 'env_file' | 'label_file', read: Read): Map<string, Entry> {
+  const files = entryOf(service, key);
+  const found = new Map<string, Entry>();
+  if (files?.kind !== 'sequence') return found;
+  files.items.forEach((item, index) => {
+    for (const [name, value] of read(key, index, item)) found.set(name, { at: item.at, value: scalar(item.at, value) });
+  });
+  return found;
+}
+
+/** A variable in a file is that of the shell or `.env`, then the service's own, then one that the file sets before. */
+function readEnvFile(
+  item: Node,
+  path: string,
+  lookup: Lookup,
+  problems: Problems,
+  service: MappingNode,
+): Iterable<[string, string]> {
+  const name = textOf(item) ?? textOf(entryOf(item, 'path'));
+  if (name === undefined) return [];
   if (!existsSync(name)) {
-    if (required === undefined || toJson(required) !== false) {
+    if (textOf(entryOf(item, 'required')) !== 'false') {
       problems.add({
         severity: 'error',
         code: 'file',
@@ -75,8 +108,10 @@ function readEnvFile(item: Node, path: string, lookup: Lookup, problems: Problem
     return [];
   }
   const text = readFileSync(name, 'utf8');
-  if (format !== undefined && toJson(format) === 'raw') return rawLines(text);
-  const { values, problems: found } = parseEnvFile(displayPath(name), text, lookup);
+  if (textOf(entryOf(item, 'format')) === 'raw') return rawLines(text);
+  const own = entryOf(service, 'environment');
+  const known: Lookup = (variable) => lookup(variable) ?? textOf(entryOf(own, variable));
+  const { values, problems: found } = parseEnvFile(displayPath(name), text, known);
   problems.add(...found);
   return values;
 }

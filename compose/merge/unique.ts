@@ -33,6 +33,11 @@ const keys: readonly (readonly [string, Key])[] = [
 
 const patterns = keys.map(([list, key]) => ({ pattern: ['services', '*', ...list.split('.')], key }));
 
+/** Whether the items of the list at a path are told apart by a key. */
+export function isUniqueList(path: Path): boolean {
+  return patterns.some(({ pattern }) => matches(path, pattern));
+}
+
 /** Leaves one item for each key in the lists of a merged tree: the last one that was written. */
 export function keepUnique(root: Node, path: Path = []): Node {
   const result = rewrite(

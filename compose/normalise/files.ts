@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { isAbsolute, resolve } from 'node:path';
 import { fromJson, mapping, scalar, sequence, textOf, withEntry, type Entry, type Node } from '../tree/node';
 import { InvalidForm } from './invalid-form';
+import { keyValues, stringList } from './lists';
 import type { Context } from './normalise';
 
 /** What Docker takes as an address rather than a path. */
@@ -17,6 +18,22 @@ export function build(node: Node, context: Context): Node {
 export function contextPath(node: Node, context: Context): Node {
   const text = textOf(node) ?? '';
   return REMOTE.test(text) || text.includes('://') || text.startsWith('service:') ? node : path(node, context);
+}
+
+/** `["name=path"]` → `{name: path}`, the paths as for one context. */
+export function contextPaths(node: Node, context: Context): Node {
+  const pairs = keyValues(node);
+  if (pairs.kind !== 'mapping') return pairs;
+  return mapping(
+    pairs.at,
+    [...pairs.entries].map(([key, entry]) => [key, { ...entry, value: contextPath(entry.value, context) }]),
+  );
+}
+
+/** A path or a list of paths → a list, absolute. */
+export function paths(node: Node, context: Context): Node {
+  const list = stringList(node);
+  return list.kind === 'sequence' ? sequence(list.at, list.items.map((item) => path(item, context))) : list;
 }
 
 /** A path of this machine, absolute; `~` is the user's home. */

@@ -20,6 +20,21 @@ export function keyValues(node: Node): Node {
   return mapping(node.at, entries);
 }
 
+/** As `keyValues`; what has no value is empty. */
+export function texts(node: Node): Node {
+  const pairs = keyValues(node);
+  if (pairs.kind !== 'mapping') return pairs;
+  return mapping(
+    pairs.at,
+    [...pairs.entries].map(([key, entry]) => [
+      key,
+      entry.value.kind === 'scalar' && entry.value.value === null && entry.value.tag === undefined
+        ? { ...entry, value: scalar(entry.value.at, '') }
+        : entry,
+    ]),
+  );
+}
+
 /** `[front]` → `{front: null}`. */
 export function namedMapping(node: Node): Node {
   if (node.kind !== 'sequence') return node;

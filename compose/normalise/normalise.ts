@@ -3,9 +3,9 @@ import { formatPath, matches, rewrite, type Path } from '../tree/path';
 import type { Node } from '../tree/node';
 import { containerCasts, topLevelCasts } from './casts';
 import { commandWords, healthcheckTest } from './commands';
-import { build, contextPath, device, external, gpus, path, pullPolicy, ssh, volume } from './files';
+import { build, contextPath, contextPaths, device, external, gpus, path, paths, pullPolicy, ssh, volume } from './files';
 import { InvalidForm } from './invalid-form';
-import { keyValues, namedMapping, stringList, stringLists } from './lists';
+import { keyValues, namedMapping, stringList, stringLists, texts } from './lists';
 import { ports } from './ports';
 import { duration, size } from './quantities';
 import { dependsOn, envFiles, include, serviceReference, sourceReference } from './references';
@@ -50,23 +50,18 @@ const containerForms: readonly Form[] = [
     'deploy.resources.limits.memory',
     'deploy.resources.reservations.memory',
     'volumes.*.tmpfs.size',
+    ...['read', 'write'].map((way) => `blkio_config.device_${way}_bps.*.rate`),
   ]),
-  ...forms(keyValues, ['post_start.*.environment', 'pre_stop.*.environment']),
-  ...forms(keyValues, [
-    'environment',
-    'labels',
-    'annotations',
-    'sysctls',
-    'build.args',
-    'build.labels',
-    'deploy.labels',
-  ]),
-  ...forms(keyValues, ['build.additional_contexts', 'storage_opt', 'logging.options', 'volumes.*.volume.labels']),
+  ...forms(keyValues, ['environment', 'post_start.*.environment', 'pre_stop.*.environment', 'build.args']),
+  ...forms(texts, ['labels', 'annotations', 'sysctls', 'build.labels', 'deploy.labels', 'volumes.*.volume.labels']),
+  ...forms(texts, ['storage_opt', 'logging.options', 'networks.*.driver_opts']),
   ...forms(stringLists, ['extra_hosts', 'build.extra_hosts']),
-  ...forms(stringList, ['tmpfs', 'dns', 'dns_search', 'dns_opt', 'expose', 'label_file']),
+  ...forms(stringList, ['tmpfs', 'dns', 'dns_search', 'dns_opt', 'expose']),
   ...forms(stringList, ['develop.watch.*.ignore', 'develop.watch.*.include']),
-  ...forms(path, ['label_file.*', 'develop.watch.*.path']),
-  ...forms(contextPath, ['build.context', 'build.additional_contexts.*']),
+  ['label_file', paths],
+  ['develop.watch.*.path', path],
+  ['build.context', contextPath],
+  ['build.additional_contexts', contextPaths],
   ...forms(sourceReference, ['configs.*', 'secrets.*', 'build.secrets.*']),
   ...forms(namedMapping, ['networks', 'models']),
   ['healthcheck.test', healthcheckTest],
@@ -93,7 +88,7 @@ const table: readonly Form[] = [
     keyValues,
     ['volumes', 'networks', 'configs', 'secrets'].map((section) => `${section}.*.labels`),
   ),
-  ...forms(keyValues, ['volumes.*.driver_opts', 'networks.*.driver_opts', 'networks.*.ipam.options']),
+  ...forms(texts, ['volumes.*.driver_opts', 'networks.*.driver_opts', 'networks.*.ipam.options']),
   ...forms(volume, ['volumes.*', 'networks.*']),
   ...forms(external, ['volumes.*', 'networks.*', 'configs.*', 'secrets.*']),
   ['include.*', include],

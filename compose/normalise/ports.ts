@@ -1,4 +1,5 @@
-import { fromJson, scalar, sequence, type Json, type Node } from '../tree/node';
+import { isIP } from 'node:net';
+import { entryOf, fromJson, scalar, sequence, textOf, type Json, type Node } from '../tree/node';
 import { InvalidForm } from './invalid-form';
 
 const SHORT = /^(?:(?:(\[[^\]]+\]|[^[\]:]*):)?([\d-]*):)?(\d+(?:-\d+)?)(?:\/(tcp|udp|sctp))?$/;
@@ -28,11 +29,13 @@ function short(at: Node['at'], text: string): Node[] {
       at,
     );
   }
+  const address = host === undefined || host === '' ? undefined : host.replace(/^\[(.*)\]$/, '$1');
+  checkAddress(at, address);
   return targets.map((port, i) => {
     const outer = outside === undefined ? undefined : targets.length === 1 ? published : String(outside[i]);
     return fromJson(at, {
       mode: 'ingress',
-      ...(host === undefined || host === '' ? {} : { host_ip: host.replace(/^\[(.*)\]$/, '$1') }),
+      ...(address === undefined ? {} : { host_ip: address }),
       target: port,
       ...(outer === undefined ? {} : { published: outer }),
       protocol,
@@ -46,8 +49,17 @@ function range(text: string): number[] | undefined {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
+/** The address of the host that a port is published on. */
+function checkAddress(at: Node['at'], address: string | undefined): void {
+  if (address !== undefined && isIP(address) === 0)
+    throw new InvalidForm(`${JSON.stringify(address)} is not an IP address.`, 'Write it like "127.0.0.1".', at);
+}
+
 function withDefaults(node: Node): Node {
   if (node.kind !== 'mapping') return node;
+  if (!node.entries.has('target'))
+    throw new InvalidForm('A port needs a target.', 'Write the port inside of the container as "target".', node.at);
+  checkAddress(node.at, textOf(entryOf(node, 'host_ip')));
   const entries = new Map(node.entries);
   for (const [key, value] of [
     ['protocol', 'tcp'],

@@ -12,9 +12,11 @@ export function volumeMount(node: Node, { directory }: Context): Node {
   if (node.kind === 'scalar') return short(node.at, String(node.value ?? ''), directory);
   if (node.kind !== 'mapping') return node;
   const target = node.entries.get('target');
+  if (target === undefined)
+    throw new InvalidForm('A mount needs a target.', 'Write the path inside of the container as "target".', node.at);
   const cleaned = textOf(target?.value);
   const long =
-    target === undefined || cleaned === undefined
+    cleaned === undefined
       ? node
       : withEntry(node, 'target', scalar(target.value.at, clean(cleaned)), target.at);
   const source = node.entries.get('source');

@@ -69,7 +69,7 @@ function readIncluded(item: Node, path: string, file: string, reading: Reading):
   const environment = includedEnvironment(texts('env_file'), directory, at, path, reading);
   if (environment !== undefined) reading.included.push(environment);
   const lookup: Lookup = (name) => reading.lookup(name) ?? environment?.(name);
-  const inner = new Reading(lookup, directory, reading.problems, files, reading.literals, trail, reading.included);
+  const inner = new Reading(lookup, directory, reading.texts, files, trail, reading.included);
   const model = readModel(inner, {
     what: 'The included file',
     at,

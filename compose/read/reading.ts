@@ -1,16 +1,13 @@
-import { displayPath } from '../files';
 import { interpolate } from '../interpolate/interpolate';
 import type { Lookup } from '../interpolate/template';
 import { normalise } from '../normalise/normalise';
-import { formatPosition } from '../position';
 import { ComposeError, type Problem, type Problems } from '../problem';
-import { readSource, type Reference } from '../source';
-import type { MappingNode, Node } from '../tree/node';
-import { parseYaml } from '../tree/parse';
-import { rewrite } from '../tree/path';
+import type { Reference } from '../source';
+import type { MappingNode } from '../tree/node';
 import { validateSchema } from '../validate/schema';
+import type { Texts } from './texts';
 
-/** What the files of one model share while they are read: variables, a folder, and what was noticed. */
+/** What the files of one model share while they are read: variables and a folder. */
 export class Reading {
   /** Whether a document left out what is required, so that another one has to have it. */
   isIncomplete = false;
@@ -21,16 +18,18 @@ export class Reading {
     readonly lookup: Lookup,
     /** Where relative paths start, absolute. */
     readonly directory: string,
-    readonly problems: Problems,
+    readonly texts: Texts,
     /** Absolute; each is merged over those before it. */
     readonly files: readonly string[],
-    /** Where values of environments stand in which no variable takes part; see `Project.isLiteral`. */
-    readonly literals: Set<string> = new Set(),
     /** The files that include this one, the outermost first. */
     readonly including: readonly string[] = [],
     /** What the env files of included files say, for what is looked up later. */
     readonly included: Lookup[] = [],
   ) {}
+
+  get problems(): Problems {
+    return this.texts.problems;
+  }
 
   /**
    * The documents of a file, their variables replaced; each is merged over those before it.
@@ -41,20 +40,19 @@ export class Reading {
   documents(file: string, reference: Reference): readonly MappingNode[] {
     const known = this.read.get(file);
     if (known !== undefined) return known;
-    const parsed = parseYaml(displayPath(file), readSource(file, reference));
-    this.problems.add(...parsed.problems);
+    const documents = this.texts
+      .parse(file, reference)
+      .map((document) => interpolate(document, this.lookup, this.problems))
+      .filter((document) => document.kind === 'mapping');
     this.problems.throwIfErrors();
-    for (const document of parsed.documents) this.noteLiterals(document);
-    const documents = parsed.documents.map((document) => interpolate(document, this.lookup, this.problems));
-    this.problems.throwIfErrors();
-    const mappings = documents.filter((document) => document.kind === 'mapping');
-    this.read.set(file, mappings);
-    return mappings;
+    this.read.set(file, documents);
+    return documents;
   }
 
   /**
    * Checks a document and gives each value its canonical form. What may still come from another file is not missed yet.
    *
+   * @param directory where its relative paths start, absolute
    * @throws ComposeError when something in it is wrong
    */
   prepare(document: MappingNode, directory = this.directory): MappingNode {
@@ -71,13 +69,5 @@ export class Reading {
   /** Stops with an error about one place. @throws ComposeError always */
   refuse(problem: Omit<Problem, 'severity'>): never {
     throw new ComposeError([...this.problems.all, { severity: 'error', ...problem }]);
-  }
-
-  private noteLiterals(root: Node): void {
-    rewrite(root, (node, path) => {
-      if (path[2] === 'environment' && node.kind === 'scalar' && !String(node.value).includes('$'))
-        this.literals.add(formatPosition(node.at));
-      return node;
-    });
   }
 }

@@ -2,17 +2,19 @@ import type { Service } from '../project';
 import { nearest } from '../validate/nearest';
 import type { Rule } from './rule';
 
-type Kind = 'volumes' | 'configs' | 'secrets';
+type Kind = 'volumes' | 'configs' | 'secrets' | 'models';
 
 function referencesOf(service: Service, kind: Kind): readonly (string | undefined)[] {
   if (kind === 'volumes')
     return (service.volumes ?? []).map(({ type, source }) => (type === 'volume' ? source : undefined));
-  return (service[kind] ?? []).map(({ source }) => source);
+  if (kind === 'models') return Object.keys(service.models ?? {});
+  const building = kind === 'secrets' ? (service.build?.secrets ?? []) : [];
+  return [...(service[kind] ?? []), ...building].map(({ source }) => source);
 }
 
-/** A named volume, config or secret that a service uses is declared at the top level. */
+/** A named volume, config, secret or model that a service uses is declared at the top level. */
 export const referencesAreDeclared: Rule = (project) =>
-  (['volumes', 'configs', 'secrets'] as const).flatMap((kind) => {
+  (['volumes', 'configs', 'secrets', 'models'] as const).flatMap((kind) => {
     const declared = Object.keys(project.model[kind] ?? {});
     return Object.entries(project.model.services).flatMap(([name, service]) =>
       referencesOf(service, kind).flatMap((source, index) => {

@@ -1,21 +1,9 @@
 import type { Rule } from './rule';
 
-/** There is a service, and each says what to run. @see Compose Specification, "image", "build" */
-export const servicesCanRun: Rule = (project) => {
-  const services = Object.entries(project.model.services);
-  if (services.length === 0) {
-    return [
-      {
-        severity: 'error',
-        code: 'undeclared',
-        ...project.locate(['services']),
-        message: 'There is no service to run.',
-        hint: 'Add one under "services:", or enable a profile with COMPOSE_PROFILES.',
-      },
-    ];
-  }
-  return services
-    .filter(([, service]) => service.image === undefined && service.build === undefined)
+/** Each service says what to run. @see Compose Specification, "image", "build", "provider" */
+export const servicesCanRun: Rule = (project) =>
+  Object.entries(project.model.services)
+    .filter(([, { image, build, provider }]) => image === undefined && build === undefined && provider === undefined)
     .map(([name]) => ({
       severity: 'error',
       code: 'undeclared',
@@ -23,4 +11,3 @@ export const servicesCanRun: Rule = (project) => {
       message: 'The service has neither an image nor a build.',
       hint: 'Add "image: name:tag" or "build: ./folder".',
     }));
-};

@@ -52,18 +52,19 @@ export function parseYaml(file: string, text: string): { documents: Node[]; prob
   const problems = documents
     .flatMap((document) => [...document.errors, ...document.warnings])
     .map((error): Problem => ({
-      severity: 'error',
+      // A tag that nobody knows is a note for people; Compose reads over it, too.
+      severity: error.code === 'TAG_RESOLVE_FAILED' ? 'warning' : 'error',
       code: 'yaml',
       at: place(error.pos[0]),
       message: `${error.message.split(' at line ')[0] ?? error.message}.`,
       hint: yamlHint(error.code),
     }));
-  if (problems.length > 0) return { documents: [], problems };
+  if (problems.some(({ severity }) => severity === 'error')) return { documents: [], problems };
   try {
     const nodes = documents.map((document) => topLevel(new Reader(document, place).read(document.contents, 0)));
     return { documents: nodes, problems };
   } catch (error) {
-    if (error instanceof Unreadable) return { documents: [], problems: [error.problem] };
+    if (error instanceof Unreadable) return { documents: [], problems: [...problems, error.problem] };
     throw error;
   }
 }
@@ -148,8 +149,8 @@ class Reader {
     const merged = new Map<string, Entry>();
     const own = new Map<string, Entry>();
     for (const pair of node.items) {
-      const key = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
       const keyAt = this.place(rangeOf(pair.key));
+      const key = keyText(pair.key, keyAt);
       if (key === '<<' && isScalar(pair.key) && pair.key.type === 'PLAIN') {
         for (const [name, entry] of this.mergeSource(pair.value, depth)) if (!merged.has(name)) merged.set(name, entry);
       } else {
@@ -177,6 +178,19 @@ class Reader {
   }
 }
 
+/** Keys are text, as in Compose: a number is none. */
+function keyText(key: unknown, at: Position): string {
+  if (isScalar(key) && typeof key.value === 'string') return key.value;
+  const shown = isScalar(key) ? (key.source ?? String(key.value)) : 'This';
+  throw new Unreadable({
+    severity: 'error',
+    code: 'yaml',
+    at,
+    message: `${shown} is not a text, and only a text can be a key.`,
+    hint: `Put it in quotes: "${shown}".`,
+  });
+}
+
 function mergeTag(node: unknown): Node['tag'] {
   const tag = typeof node === 'object' && node !== null && 'tag' in node ? node.tag : undefined;
   return MERGE_TAGS.find((name) => tag === `!${name}`);
@@ -190,7 +204,7 @@ function rangeOf(node: unknown): number {
   return 0;
 }
 
-/** As the reference loader's YAML reader: `0644` is octal, and a date stays text. */
+/** As the reference loader's YAML reader: `0644` is octal, `1_000` a number, and a date stays text. */
 function scalarValue(node: {
   value: unknown;
   source?: string | undefined;
@@ -199,6 +213,9 @@ function scalarValue(node: {
   const { value } = node;
   if (typeof value === 'number' && node.type === 'PLAIN' && /^[-+]?0[0-7]+$/.test(node.source ?? '')) {
     return parseInt(node.source ?? '', 8);
+  }
+  if (node.type === 'PLAIN' && /^[-+]?[0-9][0-9_]*_[0-9_]*$/.test(node.source ?? '')) {
+    return Number((node.source ?? '').replace(/_/g, ''));
   }
   if (typeof value === 'bigint') return Number(value);
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;

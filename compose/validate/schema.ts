@@ -1,6 +1,7 @@
 import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv/dist/2020';
 import schema from '../schema/compose-spec.json';
 import { withoutTags } from '../merge/merge';
+import { isUniqueList } from '../merge/unique';
 import type { Problem } from '../problem';
 import { toJson, type Node } from '../tree/node';
 import { find, formatPath, locate, type Path } from '../tree/path';
@@ -18,7 +19,7 @@ function compileSchema(): ValidateFunction {
 export interface Findings {
   /** One for each place, in the order of the file. */
   readonly problems: Problem[];
-  /** Keys that are required and not there; another document may still have them. */
+  /** Keys that are required and not there, or have no value; another document may still have them. */
   readonly missing: Problem[];
 }
 
@@ -28,7 +29,7 @@ export function validateSchema(root: Node): Findings {
   if (validate(toJson(withoutTags(root)))) return { problems: [], missing: [] };
   const places = new Map<string, ErrorObject[]>();
   for (const error of validate.errors ?? []) {
-    if (isFalseAlarm(error)) continue;
+    if (isFalseAlarm(error) || isRepeated(root, error)) continue;
     const place = error.instancePath + (unknownKey(error) === undefined ? '' : `/${unknownKey(error)}`);
     places.set(place, [...(places.get(place) ?? []), error]);
   }
@@ -36,9 +37,16 @@ export function validateSchema(root: Node): Findings {
     found
       .flatMap(([place, errors]) => describe(root, place, errors, [...places.keys()]))
       .sort((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0) || (a.at?.column ?? 0) - (b.at?.column ?? 0));
-  const isMissing = ([, errors]: readonly [string, ErrorObject[]]): boolean =>
-    errors.every(({ keyword }) => keyword === 'required');
   const found = [...places];
+  const isMissing = ([place, errors]: readonly [string, ErrorObject[]]): boolean => {
+    const node = find(root, toPath(root, place));
+    const isNull = node?.kind === 'scalar' && node.value === null;
+    return (
+      isNull ||
+      (errors.some(({ keyword }) => keyword === 'required') &&
+        errors.every(({ keyword }) => ['required', 'type', 'oneOf', 'anyOf'].includes(keyword)))
+    );
+  };
   return {
     problems: described(found.filter((place) => !isMissing(place))),
     missing: described(found.filter(isMissing)),
@@ -100,6 +108,11 @@ function unknownKey({ keyword, params }: ErrorObject): string | undefined {
 function isFalseAlarm(error: ErrorObject): boolean {
   const key = unknownKey(error);
   return key !== undefined && knownKeys(error).includes(key);
+}
+
+/** An item that is there twice counts once, where Compose tells the items apart. */
+function isRepeated(root: Node, { keyword, instancePath }: ErrorObject): boolean {
+  return keyword === 'uniqueItems' && isUniqueList(toPath(root, instancePath));
 }
 
 /** The keys that the schema knows where it met an unknown one. */

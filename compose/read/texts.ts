@@ -1,0 +1,41 @@
+import { displayPath } from '../files';
+import { formatPosition } from '../position';
+import type { Problems } from '../problem';
+import { readSource, type Reference } from '../source';
+import type { Node } from '../tree/node';
+import { parseYaml } from '../tree/parse';
+import { rewrite } from '../tree/path';
+
+/** The files of a project as they were written, each read once. */
+export class Texts {
+  /** Where values of environments stand in which no variable takes part; see `Project.isLiteral`. */
+  readonly literals = new Set<string>();
+  private readonly parsed = new Map<string, readonly Node[]>();
+
+  constructor(readonly problems: Problems) {}
+
+  /**
+   * The documents of a file.
+   *
+   * @param file absolute
+   * @throws ComposeError when it cannot be read
+   */
+  parse(file: string, reference: Reference): readonly Node[] {
+    const known = this.parsed.get(file);
+    if (known !== undefined) return known;
+    const { documents, problems } = parseYaml(displayPath(file), readSource(file, reference));
+    this.problems.add(...problems);
+    this.problems.throwIfErrors();
+    for (const document of documents) this.noteLiterals(document);
+    this.parsed.set(file, documents);
+    return documents;
+  }
+
+  private noteLiterals(root: Node): void {
+    rewrite(root, (node, path) => {
+      if (path[2] === 'environment' && node.kind === 'scalar' && !String(node.value).includes('$'))
+        this.literals.add(formatPosition(node.at));
+      return node;
+    });
+  }
+}
