@@ -9,7 +9,10 @@ type Present = (value: Json) => Json | undefined;
 const isMapping = (value: Json): value is { readonly [key: string]: Json } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const duration: Present = (value) => formatDuration(parseDuration(String(value)) ?? 0);
+/** As it is written; only scalars come here. */
+const text = (value: Json): string => (typeof value === 'object' ? JSON.stringify(value) : String(value));
+
+const duration: Present = (value) => formatDuration(parseDuration(text(value)) ?? 0);
 const octal: Present = (value) => (typeof value === 'number' ? `0${value.toString(8)}` : value);
 const number: Present = (value) =>
   Math.fround(Number(value)) === 0 ? 0 : Number(Math.fround(Number(value)).toPrecision(7));
@@ -18,7 +21,7 @@ const hosts: Present = (value) =>
   isMapping(value)
     ? Object.entries(value)
         .flatMap(([host, addresses]) =>
-          Array.isArray(addresses) ? addresses.map((ip: Json) => `${host}=${String(ip)}`) : [],
+          Array.isArray(addresses) ? addresses.map((ip: Json) => `${host}=${text(ip)}`) : [],
         )
         .sort()
     : value;
@@ -28,7 +31,7 @@ const none: Present = () => undefined;
 /** An argument without a value is none. */
 const valued: Present = (value) => value ?? undefined;
 const ids: Present = (value) =>
-  isMapping(value) ? Object.entries(value).map(([id, path]) => (path === null ? id : `${id}=${String(path)}`)) : value;
+  isMapping(value) ? Object.entries(value).map(([id, path]) => (path === null ? id : `${id}=${text(path)}`)) : value;
 /** What a watch runs is printed even if it runs nothing. */
 const withCommand: Present = (value) => (isMapping(value) ? { exec: { command: null }, ...value } : value);
 const withParts =
@@ -72,7 +75,17 @@ const table = [
 ].map(([pattern, how]) => ({ pattern: pattern.split('.'), how }));
 
 /** Mappings with keys of the user's own. */
-const FREE = ['environment', 'labels', 'annotations', 'args', 'sysctls', 'options', 'driver_opts', 'depends_on', 'networks'];
+const FREE = [
+  'environment',
+  'labels',
+  'annotations',
+  'args',
+  'sysctls',
+  'options',
+  'driver_opts',
+  'depends_on',
+  'networks',
+];
 
 /** Prints durations, sizes, modes and lists of hosts as Compose does. Extensions of services are left out, as there. */
 export function present(model: Json): Json {

@@ -12,7 +12,7 @@ export function rewriteJson(
   }
   if (typeof value !== 'object' || value === null) return change(value, path);
   const entries = Object.entries(value).flatMap(([key, item]) => {
-    const changed = rewriteJson(item as Json, change, [...path, key]);
+    const changed = rewriteJson(item, change, [...path, key]);
     return changed === undefined ? [] : [[key, changed] as const];
   });
   return change(Object.fromEntries(entries), path);

@@ -55,7 +55,10 @@ function withLabels(service: MappingNode, read: Read): MappingNode {
   if (!service.entries.has('label_file')) return service;
   const own = service.entries.get('labels');
   const at = own?.at ?? service.at;
-  const labels = [...fromFiles(service, 'label_file', read), ...(own?.value.kind === 'mapping' ? own.value.entries : [])];
+  const labels = [
+    ...fromFiles(service, 'label_file', read),
+    ...(own?.value.kind === 'mapping' ? own.value.entries : []),
+  ];
   return withEntry(service, 'labels', mapping(at, labels), at);
 }
 

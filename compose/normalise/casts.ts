@@ -30,6 +30,18 @@ const number = (node: Node): Node => {
   return scalar(node.at, value);
 };
 
+function isCount(value: unknown): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
+}
+
+/** A number that counts something. */
+const count = (node: Node): Node => {
+  const result = number(node);
+  if (result.kind === 'scalar' && typeof result.value === 'number' && !isCount(result.value))
+    throw new InvalidForm(`${result.value} does not count anything.`, 'Write a whole number, 0 or more.');
+  return result;
+};
+
 const text = (node: Node): Node =>
   node.kind === 'scalar' && node.value !== null && typeof node.value !== 'string'
     ? scalar(node.at, String(node.value))
@@ -37,8 +49,8 @@ const text = (node: Node): Node =>
 
 /** A file mode: octal, however it was written. */
 const mode = (node: Node): Node => {
-  if (node.kind !== 'scalar' || typeof node.value !== 'string') return node;
-  if (!/^(0o?)?[0-7]+$/.test(node.value))
+  if (node.kind !== 'scalar' || node.value === null || isCount(node.value)) return node;
+  if (typeof node.value !== 'string' || !/^(0o?)?[0-7]+$/.test(node.value))
     throw new InvalidForm(`${JSON.stringify(node.value)} is not a file mode.`, 'Write it like 0444.');
   return scalar(node.at, parseInt(node.value.replace('0o', ''), 8));
 };
@@ -79,14 +91,16 @@ export const containerCasts: readonly Cast[] = [
     'build.pull',
     'build.privileged',
   ]),
-  ...cast(number, [
+  ...cast(count, [
     'healthcheck.retries',
-    'deploy.replicas',
     'deploy.update_config.parallelism',
-    'deploy.update_config.max_failure_ratio',
     'deploy.rollback_config.parallelism',
-    'deploy.rollback_config.max_failure_ratio',
     'deploy.restart_policy.max_attempts',
+  ]),
+  ...cast(number, [
+    'deploy.replicas',
+    'deploy.update_config.max_failure_ratio',
+    'deploy.rollback_config.max_failure_ratio',
     'deploy.placement.max_replicas_per_node',
     'deploy.resources.limits.pids',
     'scale',

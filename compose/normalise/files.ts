@@ -33,7 +33,12 @@ export function contextPaths(node: Node, context: Context): Node {
 /** A path or a list of paths → a list, absolute. */
 export function paths(node: Node, context: Context): Node {
   const list = stringList(node);
-  return list.kind === 'sequence' ? sequence(list.at, list.items.map((item) => path(item, context))) : list;
+  return list.kind === 'sequence'
+    ? sequence(
+        list.at,
+        list.items.map((item) => path(item, context)),
+      )
+    : list;
 }
 
 /** A path of this machine, absolute; `~` is the user's home. */

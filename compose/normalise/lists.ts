@@ -46,7 +46,7 @@ export function namedMapping(node: Node): Node {
 
 /** A single value or a list → a list of texts. */
 export function stringList(node: Node): Node {
-  if (node.kind === 'scalar') return node.value === null ? sequence(node.at, []) : sequence(node.at, [asText(node)]);
+  if (node.kind === 'scalar') return node.value === null ? node : sequence(node.at, [asText(node)]);
   return node.kind === 'sequence' ? sequence(node.at, node.items.map(asText)) : node;
 }
 

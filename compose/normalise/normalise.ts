@@ -3,7 +3,19 @@ import { formatPath, matches, rewrite, type Path } from '../tree/path';
 import type { Node } from '../tree/node';
 import { containerCasts, topLevelCasts } from './casts';
 import { commandWords, healthcheckTest } from './commands';
-import { build, contextPath, contextPaths, device, external, gpus, path, paths, pullPolicy, ssh, volume } from './files';
+import {
+  build,
+  contextPath,
+  contextPaths,
+  device,
+  external,
+  gpus,
+  path,
+  paths,
+  pullPolicy,
+  ssh,
+  volume,
+} from './files';
 import { InvalidForm } from './invalid-form';
 import { keyValues, namedMapping, stringList, stringLists, texts } from './lists';
 import { ports } from './ports';
@@ -85,7 +97,7 @@ const table: readonly Form[] = [
   ),
   ...forms(path, ['configs.*.file', 'secrets.*.file']),
   ...forms(
-    keyValues,
+    texts,
     ['volumes', 'networks', 'configs', 'secrets'].map((section) => `${section}.*.labels`),
   ),
   ...forms(texts, ['volumes.*.driver_opts', 'networks.*.driver_opts', 'networks.*.ipam.options']),

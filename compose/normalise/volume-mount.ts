@@ -16,9 +16,7 @@ export function volumeMount(node: Node, { directory }: Context): Node {
     throw new InvalidForm('A mount needs a target.', 'Write the path inside of the container as "target".', node.at);
   const cleaned = textOf(target?.value);
   const long =
-    cleaned === undefined
-      ? node
-      : withEntry(node, 'target', scalar(target.value.at, clean(cleaned)), target.at);
+    cleaned === undefined ? node : withEntry(node, 'target', scalar(target.value.at, clean(cleaned)), target.at);
   const source = node.entries.get('source');
   const path = textOf(source?.value);
   if (textOf(node.entries.get('type')?.value) !== 'bind' || source === undefined || path === undefined) return long;

@@ -5,11 +5,7 @@ import type { Json } from '../../compose/tree/node';
 import type { Answer } from './oracle';
 
 /** The model of some files as it is read here. */
-export function read(
-  files: readonly string[],
-  profiles: readonly string[],
-  environment: NodeJS.ProcessEnv,
-): Answer {
+export function read(files: readonly string[], profiles: readonly string[], environment: NodeJS.ProcessEnv): Answer {
   try {
     return { model: configOf(loadProject({ file: files, profiles, environment }).project) };
   } catch (error) {

@@ -21,8 +21,9 @@ test('another is awaited at its port, or by its name where it has none', () => {
   expect(job?.[2]).toContain('bad address');
 });
 
-test('what is not required and not there is not awaited', () => {
-  const compose = 'services: {web: {image: a, depends_on: {x: {condition: service_started, required: false}}}}';
+test('what is not required and not enabled is not awaited', () => {
+  const compose =
+    'services: {web: {image: a, depends_on: {x: {condition: service_started, required: false}}}, x: {image: b, profiles: [p]}}';
   expect(waits(compose)).toEqual([]);
 });
 

@@ -1,0 +1,197 @@
+import { join } from 'node:path';
+import { loadProject, type LoadOptions } from '../../compose/load';
+import { ComposeError } from '../../compose/problem';
+import type { Project } from '../../compose/project';
+import { folderWith, type Files } from '../support/project';
+
+/** Loads files of a folder of their own; `compose.yaml` and its like are given by name. */
+function load(files: Files, named = ['compose.yaml'], options: Omit<LoadOptions, 'file'> = {}): Project {
+  const folder = folderWith(files);
+  return loadProject({ ...options, file: named.map((name) => join(folder, name)) }).project;
+}
+
+/** What files are refused for: `file:line:column message hint`. */
+function refusals(files: Files, named?: string[]): string[] {
+  try {
+    load(files, named);
+  } catch (error) {
+    if (!(error instanceof ComposeError)) throw error;
+    return error.problems.map(
+      ({ at, message, hint }) => `${at?.file.split('/').at(-1)}:${at?.line}:${at?.column} ${message} ${hint}`,
+    );
+  }
+  return [];
+}
+
+/** Runs in a folder, as a user would. */
+function inFolder<T>(files: Files, work: () => T): T {
+  const before = process.cwd();
+  process.chdir(folderWith(files));
+  try {
+    return work();
+  } finally {
+    process.chdir(before);
+  }
+}
+
+const image = (name: string): string => `services: {web: {image: ${name}}}`;
+
+describe('which files are read', () => {
+  const files = { 'compose.yaml': image('a'), 'other.yml': 'services: {web: {tty: true}}' };
+
+  test('a default file and the override file beside it', () => {
+    const both = { ...files, 'compose.override.yml': 'services: {web: {init: true}}' };
+    const { web } = inFolder(both, () => loadProject().project.model.services);
+    expect(web).toMatchObject({ image: 'a', init: true });
+  });
+
+  test('those of COMPOSE_FILE, in the shell or in .env, and then no override', () => {
+    const both = { ...files, 'compose.override.yml': 'services: {web: {init: true}}' };
+    const environment = { COMPOSE_FILE: 'compose.yaml:other.yml' };
+    const expected = { web: { image: 'a', tty: true } };
+    expect(inFolder(both, () => loadProject({ environment }).project.model.services)).toEqual(expected);
+    const dotEnv = { ...both, '.env': 'COMPOSE_FILE=compose.yaml,other.yml\nCOMPOSE_PATH_SEPARATOR=,' };
+    expect(inFolder(dotEnv, () => loadProject().project.model.services)).toEqual(expected);
+  });
+
+  test('COMPOSE_ENV_FILES takes the place of .env, the last file wins', () => {
+    const env = { 'a.env': 'TAG=1\nA=a', 'b.env': 'TAG=2', '.env': 'TAG=3' };
+    const environment = { COMPOSE_ENV_FILES: 'a.env,b.env' };
+    const compose = { 'compose.yaml': 'services: {web: {image: "x:${TAG}${A}"}}', ...env };
+    expect(inFolder(compose, () => loadProject({ environment }).project.model.services['web']?.image)).toBe('x:2a');
+  });
+
+  test('COMPOSE_PROFILES enables profiles, unless they are given', () => {
+    const compose = 'services: {web: {image: a}, x: {image: b, profiles: [p]}, y: {image: b, profiles: [q]}}';
+    const names = (options: Omit<LoadOptions, 'file'>): string[] =>
+      Object.keys(load({ 'compose.yaml': compose }, undefined, options).model.services);
+    expect(names({})).toEqual(['web']);
+    expect(names({ environment: { COMPOSE_PROFILES: 'p, other' } })).toEqual(['web', 'x']);
+    expect(names({ environment: { COMPOSE_PROFILES: 'p' }, profiles: ['q'] })).toEqual(['web', 'y']);
+    expect(names({ profiles: ['*'] })).toEqual(['web', 'x', 'y']);
+  });
+});
+
+test('a later file goes over an earlier one, and each value keeps its place', () => {
+  const project = load(
+    {
+      'compose.yaml':
+        'services:\n  web:\n    image: a\n    ports: ["80:80"]\n    environment: {A: 1, B: 1}\n    command: x',
+      'more.yaml': 'services:\n  web:\n    ports: ["81:81"]\n    environment: [B=2]\n    command: !reset null',
+    },
+    ['compose.yaml', 'more.yaml'],
+  );
+  expect(project.model.services['web']).toMatchObject({ environment: { A: '1', B: '2' } });
+  expect(project.model.services['web']?.ports?.map(({ target }) => target)).toEqual([80, 81]);
+  expect(project.model.services['web']).not.toHaveProperty('command');
+  const place = (path: string[]): string => {
+    const { at } = project.locate(['services', 'web', ...path]);
+    return `${at.file.split('/').at(-1)}:${at.line}`;
+  };
+  expect(place(['environment', 'A'])).toBe('compose.yaml:5');
+  expect(place(['environment', 'B'])).toBe('more.yaml:4');
+});
+
+test('!override replaces what is below it', () => {
+  const { web } = load(
+    {
+      'compose.yaml': 'services: {web: {image: a, ports: ["80:80"], labels: {a: b}}}',
+      'more.yaml': 'services: {web: {ports: !override ["81:81"], labels: !override {c: d}}}',
+    },
+    ['compose.yaml', 'more.yaml'],
+  ).model.services;
+  expect(web?.ports?.map(({ target }) => target)).toEqual([81]);
+  expect(web?.labels).toEqual({ c: 'd' });
+});
+
+test('a service has what it extends, with the paths of the file it stands in', () => {
+  const { directory, model } = load({
+    'compose.yaml':
+      'services: {web: {extends: {file: base/b.yaml, service: two}, volumes: ["./own:/own"], labels: {c: own}}}',
+    'base/b.yaml':
+      'services: {one: {image: a, labels: {a: 1, c: 1}}, two: {extends: one, volumes: ["./x:/x"], labels: {b: 2}}}',
+  });
+  expect(model.services['web']).toMatchObject({ image: 'a', labels: { a: '1', b: '2', c: 'own' } });
+  expect(model.services['web']?.volumes?.map(({ source }) => source)).toEqual([
+    join(directory, 'base/x'),
+    join(directory, 'own'),
+  ]);
+});
+
+test('an included file has its own folder and variables, and what includes it goes over it', () => {
+  const { directory, model } = load({
+    'compose.yaml': 'include: [sub/db.yaml]\nservices: {web: {image: "w:${TAG:-none}"}, db: {tty: true}}',
+    'sub/db.yaml': 'services: {db: {image: "db:${TAG}", build: .}}\nvolumes: {data: }',
+    'sub/.env': 'TAG=17',
+  });
+  expect(model.services['web']?.image).toBe('w:none');
+  expect(model.services['db']).toMatchObject({ image: 'db:17', tty: true, build: { context: join(directory, 'sub') } });
+  expect(Object.keys(model.volumes ?? {})).toEqual(['data']);
+});
+
+test.each([
+  [
+    'a mistake in the second file',
+    { 'compose.yaml': image('a'), 'more.yaml': 'services:\n  web:\n    imagee: b' },
+    ['compose.yaml', 'more.yaml'],
+    /^more\.yaml:3:5 "imagee" is not a key .* Did you mean "image"\?/,
+  ],
+  [
+    'files that do not fit',
+    { 'compose.yaml': 'services: {web: {image: a, x-a: [1]}}', 'more.yaml': 'services: {web: {x-a: {b: 1}}}' },
+    ['compose.yaml', 'more.yaml'],
+    /^more\.yaml:1:23 services\.web\.x-a is a list in the file .* put "!override" before/,
+  ],
+  [
+    'what no file has',
+    { 'compose.yaml': 'services: {web: {image: a, depends_on: {db: {restart: true}}}, db: {image: b}}' },
+    ['compose.yaml'],
+    /^compose\.yaml:1:41 .* must have required property 'condition'/,
+  ],
+  [
+    'extends in a circle',
+    { 'compose.yaml': 'services:\n  a: {image: a, extends: b}\n  b: {extends: a}' },
+    ['compose.yaml'],
+    /^compose\.yaml:2:26 The services extend each other in a circle: a in .* → b in .* → a in /,
+  ],
+  [
+    'extends of nothing',
+    { 'compose.yaml': 'services:\n  wep: {image: a}\n  b: {extends: web}' },
+    ['compose.yaml'],
+    /^compose\.yaml:3:16 "b" extends "web", which is not a service in .*\. Did you mean "wep"\?/,
+  ],
+  [
+    'extends of a file that is not there',
+    { 'compose.yaml': 'services: {a: {extends: {file: no.yaml, service: b}}}' },
+    ['compose.yaml'],
+    /^compose\.yaml:1:25 The file that is extended, .*no\.yaml does not exist\./,
+  ],
+  [
+    'a mistake in a file that is extended',
+    { 'compose.yaml': 'services: {a: {extends: {file: b.yaml, service: b}}}', 'b.yaml': 'services: {b: {imag: x}}' },
+    ['compose.yaml'],
+    /^b\.yaml:1:16 "imag" is not a key/,
+  ],
+  [
+    'includes in a circle',
+    { 'compose.yaml': `include: [b.yaml]\n${image('a')}`, 'b.yaml': 'include: [compose.yaml]' },
+    ['compose.yaml'],
+    /^b\.yaml:1:11 The files include each other in a circle: .*compose\.yaml → .*b\.yaml → .*compose\.yaml\./,
+  ],
+  [
+    'an include from elsewhere',
+    { 'compose.yaml': `include: ["https://example.com/x.yaml"]\n${image('a')}` },
+    ['compose.yaml'],
+    /^compose\.yaml:1:11 https:\/\/example\.com\/x\.yaml is not on this machine/,
+  ],
+  [
+    'a number as a key',
+    { 'compose.yaml': 'services: {1: {image: a}}' },
+    ['compose.yaml'],
+    /^compose\.yaml:1:12 1 is not a text, and only a text can be a key\. Put it in quotes: "1"\./,
+  ],
+])('%s is refused with its place and a way out', (_, files, named, expected) => {
+  const found = refusals(files, named);
+  expect(found).toHaveLength(1);
+  expect(found[0]).toMatch(expected);
+});

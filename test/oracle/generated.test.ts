@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { stringify } from 'yaml';
+import { differences, read } from './compare';
+import { ENVIRONMENT } from './corpus';
+import { broken, composeFile } from './generate';
+import { askOracle, buildOracle } from './oracle';
+
+/** A seed makes a run again: `SEED=… npm run test:oracle`. */
+const SEED = Number(process.env['SEED'] ?? 2027);
+const RUNS = Number(process.env['RUNS'] ?? 400);
+
+const folder = mkdtempSync(join(tmpdir(), 'generated-'));
+beforeAll(buildOracle, 600_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What differs when both loaders read these files, each over those before it. */
+function compared(models: readonly object[]): string[] {
+  const files = models.map((model, index) => {
+    const file = join(folder, `compose.${index}.yaml`);
+    writeFileSync(file, stringify(model));
+    return file;
+  });
+  return differences(askOracle(files, [], ENVIRONMENT), read(files, [], ENVIRONMENT));
+}
+
+test('generated files are read as compose-go reads them', () => {
+  fc.assert(
+    fc.property(composeFile, (model) => {
+      expect(compared([model])).toEqual([]);
+    }),
+    { seed: SEED, numRuns: RUNS },
+  );
+}, 600_000);
+
+test('generated files are merged as compose-go merges them', () => {
+  fc.assert(
+    fc.property(composeFile, composeFile, (base, override) => {
+      expect(compared([base, override])).toEqual([]);
+    }),
+    { seed: SEED, numRuns: RUNS },
+  );
+}, 600_000);
+
+test('generated files that are slightly broken are refused when compose-go refuses them', () => {
+  fc.assert(
+    fc.property(broken(composeFile), (model) => {
+      expect(compared([model]).filter((line) => line.startsWith('only'))).toEqual([]);
+    }),
+    { seed: SEED, numRuns: RUNS },
+  );
+}, 600_000);
