@@ -139,7 +139,7 @@ export interface Resources {
 }
 
 /** Devices that a container gets, by capability. */
-export interface DeviceRequest {
+interface DeviceRequest {
   readonly capabilities?: readonly string[];
   readonly driver?: string;
   readonly count?: number | 'all';
