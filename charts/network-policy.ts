@@ -6,8 +6,14 @@ const DNS = [
   { port: k8s.IntOrString.fromNumber(53), protocol: 'TCP' },
 ];
 
+/** Those of API servers; their addresses are not known before. */
+const API_SERVER = [443, 6443].map((port) => ({ port: k8s.IntOrString.fromNumber(port), protocol: 'TCP' }));
+
 /** Who reaches the pods of a service, and whom they reach. */
-export function networkPolicySpec({ from, published, to }: NetworkPolicyPlan, selector: Labels): k8s.NetworkPolicySpec {
+export function networkPolicySpec(
+  { from, published, to, toApiServer }: NetworkPolicyPlan,
+  selector: Labels,
+): k8s.NetworkPolicySpec {
   const peers = (labels: readonly Labels[]): k8s.NetworkPolicyPeer[] =>
     labels.map((matchLabels) => ({ podSelector: { matchLabels } }));
   const ports = published.map(({ port, protocol }) => ({ port: k8s.IntOrString.fromNumber(port), protocol }));
@@ -15,6 +21,8 @@ export function networkPolicySpec({ from, published, to }: NetworkPolicyPlan, se
     podSelector: { matchLabels: selector },
     policyTypes: to === undefined ? ['Ingress'] : ['Ingress', 'Egress'],
     ingress: [...(from.length === 0 ? [] : [{ from: peers(from) }]), ...(ports.length === 0 ? [] : [{ ports }])],
-    ...(to === undefined ? {} : { egress: [{ to: peers(to) }, { ports: DNS }] }),
+    ...(to === undefined
+      ? {}
+      : { egress: [{ to: peers(to) }, { ports: DNS }, ...(toApiServer ? [{ ports: API_SERVER }] : [])] }),
   };
 }

@@ -1,8 +1,22 @@
 import { k8s } from 'cdk8s-plus-27';
-import type { ContainerPlan, ContainerSecurity, EnvVar, PodVolume, Probe, ServicePlan } from '../plan/plan';
+import type {
+  ContainerPlan,
+  ContainerSecurity,
+  DnsPlan,
+  EnvVar,
+  Labels,
+  PodVolume,
+  Probe,
+  SchedulingPlan,
+  ServicePlan,
+} from '../plan/plan';
 
 /** The pods of a workload. Every default of cdk8s-plus that Compose never asked for is left out or said here. */
-export function podTemplate({ pod, labels }: ServicePlan): k8s.PodTemplateSpec {
+export function podTemplate(
+  { pod, labels, access }: ServicePlan,
+  restartPolicy?: 'Never' | 'OnFailure',
+): k8s.PodTemplateSpec {
+  const { scheduling } = pod;
   return {
     metadata: {
       labels: { ...labels, ...pod.labels, ...claimLabels(pod.sharedClaims) },
@@ -14,7 +28,12 @@ export function podTemplate({ pod, labels }: ServicePlan): k8s.PodTemplateSpec {
         'hostAliases',
         pod.hostAliases.map(({ ip, hostnames }) => ({ ip, hostnames: [...hostnames] })),
       ),
-      ...nonEmpty('affinity', affinity(pod.sharedClaims)),
+      ...(restartPolicy === undefined ? {} : { restartPolicy }),
+      ...(access === undefined ? {} : { serviceAccountName: access.name }),
+      ...hostNamespaces(pod),
+      ...(pod.dns === undefined ? {} : { dnsConfig: dnsConfig(pod.dns) }),
+      ...nonEmpty('affinity', affinity(pod.sharedClaims, scheduling, labels)),
+      ...list('topologySpreadConstraints', spread(scheduling, labels)),
       // A Service called jupyter would set JUPYTER_PORT in every pod, and the like.
       enableServiceLinks: false,
       automountServiceAccountToken: false,
@@ -24,6 +43,7 @@ export function podTemplate({ pod, labels }: ServicePlan): k8s.PodTemplateSpec {
           ? {}
           : { fsGroup: pod.security.fsGroup, fsGroupChangePolicy: 'OnRootMismatch' }),
         ...list('supplementalGroups', pod.security.supplementalGroups),
+        ...list('sysctls', pod.security.sysctls),
       },
       terminationGracePeriodSeconds: pod.terminationGracePeriod,
       ...list('initContainers', pod.initContainers.map(container)),
@@ -38,17 +58,68 @@ function claimLabels(claims: readonly string[]): Record<string, string> {
   return Object.fromEntries(claims.map((claim) => [`claim.compose.cdk8s.io/${claim}`, 'shared']));
 }
 
-/** A claim that one node at a time can mount brings the pods that share it to the same node. */
-function affinity(claims: readonly string[]): k8s.Affinity {
-  if (claims.length === 0) return {};
+const HOSTNAME = 'kubernetes.io/hostname';
+
+/**
+ * On which nodes a pod may run. A claim that one node at a time can mount brings the pods that share it to the same
+ * node.
+ */
+function affinity(claims: readonly string[], { nodes, onePerNode }: SchedulingPlan, labels: Labels): k8s.Affinity {
   return {
-    podAffinity: {
-      requiredDuringSchedulingIgnoredDuringExecution: claims.map((claim) => ({
-        labelSelector: { matchLabels: claimLabels([claim]) },
-        topologyKey: 'kubernetes.io/hostname',
-      })),
-    },
+    ...(nodes.length === 0
+      ? {}
+      : {
+          nodeAffinity: {
+            requiredDuringSchedulingIgnoredDuringExecution: {
+              nodeSelectorTerms: [
+                { matchExpressions: nodes.map(({ values, ...node }) => ({ ...node, ...list('values', values) })) },
+              ],
+            },
+          },
+        }),
+    ...(claims.length === 0
+      ? {}
+      : {
+          podAffinity: {
+            requiredDuringSchedulingIgnoredDuringExecution: claims.map((claim) => ({
+              labelSelector: { matchLabels: claimLabels([claim]) },
+              topologyKey: HOSTNAME,
+            })),
+          },
+        }),
+    ...(onePerNode
+      ? {
+          podAntiAffinity: {
+            requiredDuringSchedulingIgnoredDuringExecution: [
+              { labelSelector: { matchLabels: { ...labels } }, topologyKey: HOSTNAME },
+            ],
+          },
+        }
+      : {}),
   };
+}
+
+/** As even as the nodes allow; an uneven spread is better than a pod that does not run. */
+function spread({ spread: keys }: SchedulingPlan, labels: Labels): k8s.TopologySpreadConstraint[] {
+  return keys.map((topologyKey) => ({
+    maxSkew: 1,
+    topologyKey,
+    whenUnsatisfiable: 'ScheduleAnyway',
+    labelSelector: { matchLabels: { ...labels } },
+  }));
+}
+
+/** A pod on the node's network knows the services by name all the same. */
+function hostNamespaces({ hostNetwork, hostPid, hostIpc }: ServicePlan['pod']): Partial<k8s.PodSpec> {
+  return {
+    ...(hostNetwork ? { hostNetwork, dnsPolicy: 'ClusterFirstWithHostNet' } : {}),
+    ...(hostPid ? { hostPid } : {}),
+    ...(hostIpc ? { hostIpc } : {}),
+  };
+}
+
+function dnsConfig({ nameservers, searches, options }: DnsPlan): k8s.PodDnsConfig {
+  return { ...list('nameservers', nameservers), ...list('searches', searches), ...list('options', options) };
 }
 
 function container(plan: ContainerPlan): k8s.Container {
@@ -75,6 +146,10 @@ function container(plan: ContainerPlan): k8s.Container {
     ),
     ...(plan.readiness === undefined ? {} : { readinessProbe: probe(plan.readiness) }),
     ...(plan.startup === undefined ? {} : { startupProbe: probe(plan.startup) }),
+    ...nonEmpty('lifecycle', {
+      ...(plan.postStart === undefined ? {} : { postStart: { exec: { command: [...plan.postStart] } } }),
+      ...(plan.preStop === undefined ? {} : { preStop: { exec: { command: [...plan.preStop] } } }),
+    }),
     ...(plan.resources === undefined
       ? {}
       : {
@@ -107,10 +182,18 @@ function securityContext({ addCapabilities, dropCapabilities, ...plain }: Contai
   return { ...plain, ...nonEmpty('capabilities', capabilities) };
 }
 
+/** What kubectl needs, as Kubernetes itself would mount it. */
+const API_ACCESS: k8s.VolumeProjection[] = [
+  { serviceAccountToken: { path: 'token', expirationSeconds: 3600 } },
+  { configMap: { name: 'kube-root-ca.crt', items: [{ key: 'ca.crt', path: 'ca.crt' }] } },
+];
+
 function volume(plan: PodVolume): k8s.Volume {
   switch (plan.kind) {
     case 'claim':
       return { name: plan.name, persistentVolumeClaim: { claimName: plan.claim } };
+    case 'api access':
+      return { name: plan.name, projected: { sources: API_ACCESS } };
     case 'scratch':
       return {
         name: plan.name,

@@ -2,6 +2,7 @@ import { Chart } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-27';
 import type { Construct } from 'constructs';
 import type { NetworkService, ServicePlan } from '../plan/plan';
+import { Access } from './access';
 import { claimSpec } from './claim';
 import { networkPolicySpec } from './network-policy';
 import { Workload } from './workload';
@@ -45,6 +46,7 @@ export class ServiceChart extends Chart {
         spec: networkPolicySpec(plan.networkPolicy, plan.selector),
       });
     }
+    if (plan.access !== undefined) new Access(this, 'access', plan.access, plan.labels);
     new Workload(this, 'workload', plan);
   }
 }

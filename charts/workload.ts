@@ -1,46 +1,71 @@
 import { k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
-import type { ServicePlan } from '../plan/plan';
+import type { RollingUpdate, ServicePlan } from '../plan/plan';
 import { claimSpec } from './claim';
 import { ClaimingStatefulSet } from './claiming-stateful-set';
 import { podTemplate } from './pod-template';
 
-/** The Deployment or StatefulSet that runs a service. */
+/** What runs a service: a Deployment, StatefulSet, DaemonSet or Job. */
 export class Workload extends Construct {
   constructor(scope: Construct, id: string, plan: ServicePlan) {
     super(scope, id);
     const { name, labels, workload } = plan;
-    const common = {
-      replicas: workload.replicas,
-      selector: { matchLabels: plan.selector },
-      template: podTemplate(plan),
-    };
-    if (workload.kind === 'StatefulSet') {
-      new ClaimingStatefulSet(this, 'stateful-set', {
-        metadata: { name, labels },
-        spec: {
-          ...common,
-          serviceName: workload.serviceName,
-          volumeClaimTemplates: workload.claimTemplates.map((claim) => ({
-            metadata: { name: claim.name, labels: plan.selector },
-            spec: { ...claimSpec(claim), volumeMode: 'Filesystem' },
-          })),
-        },
-      });
-    } else {
-      new k8s.KubeDeployment(this, 'deployment', {
-        metadata: { name, labels },
-        spec: { ...common, strategy: strategy(workload.strategy) },
-      });
+    const selector = { matchLabels: plan.selector };
+    switch (workload.kind) {
+      case 'StatefulSet':
+        new ClaimingStatefulSet(this, 'stateful-set', {
+          metadata: { name, labels },
+          spec: {
+            replicas: workload.replicas,
+            selector,
+            template: podTemplate(plan),
+            serviceName: workload.serviceName,
+            volumeClaimTemplates: workload.claimTemplates.map((claim) => ({
+              metadata: { name: claim.name, labels: plan.selector },
+              spec: { ...claimSpec(claim), volumeMode: 'Filesystem' },
+            })),
+          },
+        });
+        break;
+      case 'DaemonSet':
+        new k8s.KubeDaemonSet(this, 'daemon-set', {
+          metadata: { name, labels },
+          spec: { selector, template: podTemplate(plan) },
+        });
+        break;
+      case 'Job':
+        new k8s.KubeJob(this, 'job', {
+          metadata: { name: workload.name, labels },
+          spec: {
+            completions: workload.completions,
+            parallelism: workload.completions,
+            backoffLimit: workload.backoffLimit,
+            template: podTemplate(plan, workload.restartPolicy),
+          },
+        });
+        break;
+      case 'Deployment':
+        new k8s.KubeDeployment(this, 'deployment', {
+          metadata: { name, labels },
+          spec: {
+            replicas: workload.replicas,
+            selector,
+            template: podTemplate(plan),
+            strategy: strategy(workload.strategy),
+            ...(workload.minReady === undefined ? {} : { minReadySeconds: workload.minReady }),
+          },
+        });
     }
   }
 }
 
-/** One pod after the other, the new one first. Said in full: what the API server fills in, `kubectl apply` sees as a change. */
-function strategy(type: 'RollingUpdate' | 'Recreate'): k8s.DeploymentStrategy {
-  if (type === 'Recreate') return { type };
+/** Said in full: what the API server fills in, `kubectl apply` sees as a change. */
+function strategy(plan: 'Recreate' | RollingUpdate): k8s.DeploymentStrategy {
+  if (plan === 'Recreate') return { type: plan };
+  const count = (value: number | string): k8s.IntOrString =>
+    typeof value === 'number' ? k8s.IntOrString.fromNumber(value) : k8s.IntOrString.fromString(value);
   return {
-    type,
-    rollingUpdate: { maxSurge: k8s.IntOrString.fromNumber(1), maxUnavailable: k8s.IntOrString.fromNumber(0) },
+    type: 'RollingUpdate',
+    rollingUpdate: { maxSurge: count(plan.maxSurge), maxUnavailable: count(plan.maxUnavailable) },
   };
 }

@@ -15,6 +15,7 @@ type ProblemCode =
   | 'outdated'
   | 'credential'
   | 'approximation'
+  | 'not-applicable'
   | 'default';
 
 /**

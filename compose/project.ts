@@ -62,6 +62,18 @@ export interface Service {
   /** `host`, `none`, `bridge`, `service:NAME` or `container:NAME`. */
   readonly network_mode?: string;
   readonly gpus?: readonly DeviceRequest[];
+  /** `host`, `shareable`, `service:NAME` … */
+  readonly ipc?: string;
+  readonly pid?: string;
+  readonly dns?: readonly string[];
+  readonly dns_search?: readonly string[];
+  readonly dns_opt?: readonly string[];
+  readonly sysctls?: Readonly<Record<string, string>>;
+  readonly cpu_quota?: number;
+  readonly cpu_period?: number;
+  readonly post_start?: readonly Hook[];
+  readonly pre_stop?: readonly Hook[];
+  readonly volumes_from?: readonly string[];
   readonly develop?: { readonly watch?: readonly { readonly target?: string; readonly action: string }[] };
   readonly provider?: object;
   readonly models?: Readonly<Record<string, object | null>>;
@@ -121,9 +133,33 @@ interface Healthcheck {
   readonly start_interval?: string;
 }
 
+interface UpdateConfig {
+  readonly parallelism?: number;
+  readonly delay?: string;
+  readonly order?: string;
+}
+
+/** A command that is run in a container when it starts or stops. */
+export interface Hook {
+  readonly command?: readonly string[];
+  readonly user?: string;
+  readonly privileged?: boolean;
+  readonly working_dir?: string;
+  readonly environment?: Readonly<Record<string, string | null>>;
+}
+
 interface Deploy {
   readonly mode?: string;
   readonly replicas?: number;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly endpoint_mode?: string;
+  readonly update_config?: UpdateConfig;
+  readonly restart_policy?: { readonly condition?: string; readonly max_attempts?: number };
+  readonly placement?: {
+    readonly constraints?: readonly string[];
+    readonly preferences?: readonly { readonly spread?: string }[];
+    readonly max_replicas_per_node?: number;
+  };
   readonly resources?: {
     readonly limits?: Resources;
     readonly reservations?: Resources;
@@ -139,7 +175,7 @@ export interface Resources {
 }
 
 /** Devices that a container gets, by capability. */
-interface DeviceRequest {
+export interface DeviceRequest {
   readonly capabilities?: readonly string[];
   readonly driver?: string;
   readonly count?: number | 'all';

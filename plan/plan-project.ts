@@ -3,19 +3,30 @@ import type { Project, Service } from '../compose/project';
 import { knowledgeOf } from './images';
 import { parseImageReference } from './image-reference';
 import { toDnsLabel } from './names';
-import type { Plan, ServicePlan } from './plan';
+import type { ClaimPlan, Plan, ServicePlan } from './plan';
 import { podSecurityLevel } from './pod-security';
 import type { ServiceContext } from './service/context';
 import { planImage } from './service/image';
 import { isSegmented } from './service/network-policy';
+import { endingOf } from './service/ending';
 import { planService } from './service/plan-service';
 import { tell } from './service/context';
+import { planStorage } from './storage/plan-storage';
+import { NO_STORAGE, type Storage } from './storage/storage';
 import { uniqueNames } from './unique-names';
-import { untranslated } from './untranslated';
+import { applyTreatments } from './treatments/apply';
 
 export interface PlanOptions {
   /** `host:port` of the registry that built images are pushed to. Default: none, the images are loaded into the cluster. */
   readonly registry?: string | undefined;
+}
+
+/** What a project becomes, and what to say of it. */
+export interface Planned {
+  readonly plan: Plan;
+  /** How many keys do on Kubernetes what they do under Compose. */
+  readonly translated: number;
+  readonly problems: readonly Problem[];
 }
 
 /**
@@ -24,7 +35,7 @@ export interface PlanOptions {
  * @returns the plan, and every decision and approximation that a user should know of
  * @throws ComposeError when something cannot be translated
  */
-export function planProject(project: Project, options: PlanOptions = {}): { plan: Plan; problems: readonly Problem[] } {
+export function planProject(project: Project, options: PlanOptions = {}): Planned {
   const problems = new Problems();
   if (Object.keys(project.model.services).length === 0) {
     problems.add({
@@ -35,7 +46,8 @@ export function planProject(project: Project, options: PlanOptions = {}): { plan
       hint: 'Add one under "services:", or enable a profile with COMPOSE_PROFILES.',
     });
   }
-  problems.add(...untranslated(project), ...uniqueNames(project));
+  const { translated, problems: notTranslated } = applyTreatments(project);
+  problems.add(...notTranslated, ...uniqueNames(project));
   const namespace = toDnsLabel(project.model.name);
   const contexts = new Map<string, ServiceContext>();
   const common = { project, segmented: isSegmented(project.model), problems };
@@ -44,23 +56,47 @@ export function planProject(project: Project, options: PlanOptions = {}): { plan
     if (context !== undefined) contexts.set(key, context);
   }
   problems.throwIfErrors();
-  const planned = [...contexts.values()].map((context) => {
-    for (const { key, message, hint } of context.knowledge?.advice?.(context.clues) ?? []) {
-      tell(context, [key], { severity: 'warning', code: 'outdated', message, hint });
-    }
-    return planService(context, contexts);
-  });
+  const storages = new Map([...contexts].map(([key, context]) => [key, planStorage(context)]));
+  const shared = sharedClaims([...storages.values()]);
+  const services = planAll(contexts, storages, shared);
   problems.throwIfErrors();
 
-  const { sharedClaims, services } = shareClaims(planned);
   const level = podSecurityLevel(services);
   const plan: Plan = {
     namespace: { name: namespace, labels: { ...partOf(namespace), ...podSecurityLabels(level) } },
-    sharedClaims,
+    sharedClaims: shared,
     services,
     builds: [...contexts.values()].flatMap(({ build }) => build ?? []),
   };
-  return { plan, problems: problems.all };
+  return { plan, translated, problems: problems.all };
+}
+
+/** Plans each service after those that it depends on, whose Jobs it may wait for; the order stays that of the file. */
+function planAll(
+  contexts: ReadonlyMap<string, ServiceContext>,
+  storages: ReadonlyMap<string, Storage>,
+  shared: readonly ClaimPlan[],
+): ServicePlan[] {
+  const planned = new Map<string, ServicePlan>();
+  const plan = (context: ServiceContext): ServicePlan => {
+    const known = planned.get(context.key);
+    if (known !== undefined) return known;
+    for (const { key, message, hint } of context.knowledge?.advice?.(context.clues) ?? []) {
+      tell(context, [key], { severity: 'warning', code: 'outdated', message, hint });
+    }
+    const dependencies = Object.entries(context.service.depends_on ?? {}).flatMap(([key, { condition }]) => {
+      const other = contexts.get(key);
+      return other === undefined ? [] : [{ context: other, plan: plan(other), condition }];
+    });
+    const result = planService(context, dependencies, storages.get(context.key) ?? NO_STORAGE, shared);
+    planned.set(context.key, result);
+    return result;
+  };
+  return [...contexts.values()].map(plan);
+}
+
+function pick<T extends object, K extends keyof T>(value: T, key: K): Partial<Pick<T, K>> {
+  return value[key] === undefined ? {} : ({ [key]: value[key] } as Pick<T, K>);
 }
 
 function contextOf(
@@ -86,7 +122,10 @@ function contextOf(
     name,
     namespace,
   };
-  const knowledge = knowledgeOf(clues);
+  const known = knowledgeOf(clues);
+  const ending = endingOf(project.model, key, known);
+  // What ends is no server, whatever its image serves otherwise.
+  const knowledge = ending === undefined ? known : known && { recognises: known.recognises, ...pick(known, 'owner') };
   const selector = { 'app.kubernetes.io/name': name, 'app.kubernetes.io/instance': namespace };
   return {
     ...common,
@@ -98,26 +137,18 @@ function contextOf(
     ...image,
     clues,
     ...(knowledge === undefined ? {} : { knowledge }),
+    ...(ending === undefined ? {} : { ending }),
   };
 }
 
-/** A claim that several services mount stands once, in none of them. */
-function shareClaims(services: readonly ServicePlan[]): {
-  sharedClaims: Plan['sharedClaims'];
-  services: ServicePlan[];
-} {
-  const claims = services.flatMap((service) => service.claims);
+/** Claims that several services mount; each stands once, in none of them. */
+function sharedClaims(storages: readonly Storage[]): ClaimPlan[] {
+  const claims = storages.flatMap((storage) => storage.claims);
   const users = new Map<string, number>();
   for (const { name } of claims) users.set(name, (users.get(name) ?? 0) + 1);
-  const shared = new Map(claims.filter(({ name }) => (users.get(name) ?? 0) > 1).map((claim) => [claim.name, claim]));
-  return {
-    sharedClaims: [...shared.values()],
-    services: services.map((service) => ({
-      ...service,
-      claims: service.claims.filter(({ name }) => !shared.has(name)),
-      pod: { ...service.pod, sharedClaims: service.claims.map(({ name }) => name).filter((name) => shared.has(name)) },
-    })),
-  };
+  return [...new Map(claims.map((claim) => [claim.name, claim])).values()].filter(
+    ({ name }) => (users.get(name) ?? 0) > 1,
+  );
 }
 
 /** @see https://kubernetes.io/docs/concepts/overview/working-with-objects/common-labels/ */

@@ -28,19 +28,73 @@ export interface ServicePlan {
   readonly networkServices: readonly NetworkService[];
   /** Absent where the Compose file keeps no services apart. */
   readonly networkPolicy?: NetworkPolicyPlan;
+  /** Absent where its pods ask the API server for nothing. */
+  readonly access?: AccessPlan;
   readonly claims: readonly ClaimPlan[];
   readonly configMaps: readonly ConfigMapPlan[];
   readonly secrets: readonly SecretPlan[];
 }
 
 export type Workload =
-  | { readonly kind: 'Deployment'; readonly replicas: number; readonly strategy: 'RollingUpdate' | 'Recreate' }
+  | {
+      readonly kind: 'Deployment';
+      readonly replicas: number;
+      readonly strategy: 'Recreate' | RollingUpdate;
+      /** Seconds that a new pod is ready before the next is replaced. */
+      readonly minReady?: number;
+    }
+  | { readonly kind: 'DaemonSet' }
+  | JobPlan
   | {
       readonly kind: 'StatefulSet';
       readonly replicas: number;
       readonly serviceName: string;
       readonly claimTemplates: readonly ClaimPlan[];
     };
+
+/** How many pods, or per cent of them, are more or fewer while the pods are replaced. */
+export interface RollingUpdate {
+  readonly maxSurge: number | string;
+  readonly maxUnavailable: number | string;
+}
+
+export interface JobPlan {
+  readonly kind: 'Job';
+  /** The name of the Job: its pods cannot change, so that others have another one. */
+  readonly name: string;
+  readonly completions: number;
+  readonly restartPolicy: 'Never' | 'OnFailure';
+  /** How often it is tried again. */
+  readonly backoffLimit: number;
+}
+
+/** What a pod may ask the API server for, by a ServiceAccount of the service. */
+export interface AccessPlan {
+  readonly name: string;
+  /** The Jobs that it may look at. */
+  readonly jobs: readonly string[];
+}
+
+/** On which nodes a pod may run, and how several are spread over them. */
+export interface SchedulingPlan {
+  readonly nodes: readonly NodeRequirement[];
+  /** Labels of nodes over whose values the pods are spread evenly. */
+  readonly spread: readonly string[];
+  readonly onePerNode: boolean;
+}
+
+export interface NodeRequirement {
+  readonly key: string;
+  readonly operator: 'In' | 'NotIn' | 'Exists' | 'DoesNotExist';
+  readonly values: readonly string[];
+}
+
+/** A name server, search domains and options, beside those of the cluster. */
+export interface DnsPlan {
+  readonly nameservers: readonly string[];
+  readonly searches: readonly string[];
+  readonly options: readonly { readonly name: string; readonly value?: string }[];
+}
 
 interface PodPlan {
   readonly annotations: Labels;
@@ -56,6 +110,11 @@ interface PodPlan {
   readonly hostAliases: readonly HostAlias[];
   /** Claims that pods of other services mount as well: all of these pods run on one node, as the claims do. */
   readonly sharedClaims: readonly string[];
+  readonly scheduling: SchedulingPlan;
+  readonly dns?: DnsPlan;
+  readonly hostNetwork?: true;
+  readonly hostPid?: true;
+  readonly hostIpc?: true;
 }
 
 export interface HostAlias {
@@ -66,6 +125,7 @@ export interface HostAlias {
 export interface PodSecurity {
   readonly fsGroup?: number;
   readonly supplementalGroups: readonly number[];
+  readonly sysctls: readonly { readonly name: string; readonly value: string }[];
 }
 
 export interface ContainerPlan {
@@ -82,6 +142,8 @@ export interface ContainerPlan {
   readonly startup?: Probe;
   readonly security: ContainerSecurity;
   readonly resources?: Resources;
+  readonly postStart?: readonly string[];
+  readonly preStop?: readonly string[];
   readonly tty?: boolean;
   readonly stdin?: boolean;
 }
@@ -105,6 +167,8 @@ export interface Mount {
 
 export type PodVolume =
   | { readonly kind: 'claim'; readonly name: string; readonly claim: string }
+  /** A token of the pod's ServiceAccount. */
+  | { readonly kind: 'api access'; readonly name: string }
   | { readonly kind: 'content'; readonly name: string; readonly sources: readonly ContentSource[] }
   /** Size in bytes; `memory` for one that lives in RAM. */
   | { readonly kind: 'scratch'; readonly name: string; readonly memory: boolean; readonly size?: number };
@@ -167,6 +231,8 @@ export interface NetworkPolicyPlan {
   readonly published: readonly Pick<ContainerPort, 'port' | 'protocol'>[];
   /** The labels of pods that it may reach, beside the cluster's DNS; absent where it may reach everything. */
   readonly to?: readonly Labels[];
+  /** Whether it may reach the API server, where it may not reach everything. */
+  readonly toApiServer?: true;
 }
 
 export interface ClaimPlan {

@@ -9,7 +9,7 @@ function referencesOf(service: Service, kind: Kind): readonly (string | undefine
     return (service.volumes ?? []).map(({ type, source }) => (type === 'volume' ? source : undefined));
   if (kind === 'models') return Object.keys(service.models ?? {});
   const building = kind === 'secrets' ? (service.build?.secrets ?? []) : [];
-  return [...(service[kind] ?? []), ...building].map(({ source }) => source);
+  return [...(service[kind] ?? []), ...building].map(({ source }) => source ?? '');
 }
 
 /** A named volume, config, secret or model that a service uses is declared at the top level. */

@@ -1,17 +1,31 @@
-import type { Resources as ComposeResources } from '../../compose/project';
+import type { DeviceRequest, Resources as ComposeResources } from '../../compose/project';
 import type { Resources } from '../plan';
 import { bytesQuantity, cpuQuantity } from '../quantities';
-import type { ServiceContext } from '../service/context';
+import { tell, type ServiceContext } from '../service/context';
 
-/** `deploy.resources` and its older spellings; nothing is invented where they say nothing. */
-export function planResources({ service }: ServiceContext): Resources | undefined {
+/** Microseconds: the kernel's own. */
+const CPU_PERIOD = 100_000;
+/** The resource that a vendor's device plugin offers. @see https://kubernetes.io/docs/tasks/manage-gpus/scheduling-gpus/ */
+const GPUS: Readonly<Record<string, string>> = {
+  nvidia: 'nvidia.com/gpu',
+  amd: 'amd.com/gpu',
+  intel: 'gpu.intel.com/i915',
+};
+
+/** `deploy.resources`, its older spellings, and GPUs; nothing is invented where they say nothing. */
+export function planResources(context: ServiceContext): Resources | undefined {
+  const { service } = context;
   const { limits, reservations } = service.deploy?.resources ?? {};
   const old = (cpus: number | undefined, memory: string | undefined): ComposeResources => ({
     ...(cpus === undefined || cpus === 0 ? {} : { cpus: String(cpus) }),
     ...(memory === undefined ? {} : { memory }),
   });
+  const quota =
+    service.cpu_quota === undefined || service.cpu_quota <= 0
+      ? undefined
+      : service.cpu_quota / (service.cpu_period ?? CPU_PERIOD);
   const resources = {
-    limits: quantities({ ...old(service.cpus, service.mem_limit), ...limits }),
+    limits: { ...quantities({ ...old(service.cpus ?? quota, service.mem_limit), ...limits }), ...gpus(context) },
     requests: quantities({ ...old(undefined, service.mem_reservation), ...reservations }),
   };
   return Object.keys(resources.limits).length + Object.keys(resources.requests).length === 0 ? undefined : resources;
@@ -22,4 +36,46 @@ function quantities({ cpus, memory }: ComposeResources): Record<string, string> 
     ...(cpus === undefined ? {} : { cpu: cpuQuantity(Number(cpus)) }),
     ...(memory === undefined ? {} : { memory: bytesQuantity(Number(memory)) }),
   };
+}
+
+/** `gpus` and reserved devices: as many as are counted, from the device plugin of their vendor. */
+function gpus(context: ServiceContext): Record<string, string> {
+  const { gpus = [], deploy } = context.service;
+  const requests = [
+    ...gpus.map((request, index) => ({ request, path: ['gpus', index] })),
+    ...(deploy?.resources?.reservations?.devices ?? []).map((request, index) => ({
+      request,
+      path: ['deploy', 'resources', 'reservations', 'devices', index],
+    })),
+  ];
+  const counts = new Map<string, number>();
+  for (const { request, path } of requests) {
+    const resource = GPUS[request.driver ?? 'nvidia'];
+    const isGpu =
+      path[0] === 'gpus' || (request.capabilities ?? []).some((name) => ['gpu', 'compute', 'utility'].includes(name));
+    if (resource === undefined || !isGpu) {
+      tell(context, path, {
+        severity: 'warning',
+        code: 'unsupported',
+        message: 'Only GPUs of nvidia, amd and intel are known by name here; this request has no effect.',
+        hint: 'Ask for the resource of its device plugin in the manifest.',
+      });
+    } else counts.set(resource, (counts.get(resource) ?? 0) + countOf(context, request, path));
+  }
+  return Object.fromEntries([...counts].map(([resource, count]) => [resource, String(count)]));
+}
+
+function countOf(context: ServiceContext, request: DeviceRequest, path: readonly (string | number)[]): number {
+  if (request.device_ids === undefined && typeof request.count === 'number') return request.count;
+  const count = request.device_ids?.length ?? 1;
+  tell(context, path, {
+    severity: 'warning',
+    code: 'approximation',
+    message:
+      request.device_ids === undefined
+        ? 'Kubernetes does not give "all" GPUs of a node; it asks for 1.'
+        : `Kubernetes does not give GPUs by their ids; it asks for ${count}.`,
+    hint: 'Write how many it needs as "count".',
+  });
+  return count;
 }

@@ -1,5 +1,6 @@
 import type { ContainerSecurity, PodSecurity } from '../plan';
 import { tell, type ServiceContext } from '../service/context';
+import { planSysctls } from './sysctls';
 
 /** The user and group that a container runs as, as far as they are known. */
 export interface RunAs {
@@ -61,5 +62,9 @@ export function helperSecurity(security: ContainerSecurity): ContainerSecurity {
 export function podSecurity(context: ServiceContext, { uid, gid }: RunAs, ownsClaim: boolean): PodSecurity {
   const groups = (context.service.group_add ?? []).filter((group) => /^\d+$/.test(group)).map(Number);
   const fsGroup = gid ?? uid;
-  return { ...(ownsClaim && fsGroup !== undefined && fsGroup !== 0 ? { fsGroup } : {}), supplementalGroups: groups };
+  return {
+    ...(ownsClaim && fsGroup !== undefined && fsGroup !== 0 ? { fsGroup } : {}),
+    supplementalGroups: groups,
+    sysctls: planSysctls(context),
+  };
 }

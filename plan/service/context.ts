@@ -4,6 +4,7 @@ import type { Project, Service } from '../../compose/project';
 import type { DockerfileFacts } from '../build/dockerfile';
 import type { ImageClues, ImageKnowledge } from '../images/knowledge';
 import type { ImageBuild, Labels } from '../plan';
+import type { Ending } from './ending';
 
 /** All that the parts of a service's plan are made from. */
 export interface ServiceContext {
@@ -20,6 +21,8 @@ export interface ServiceContext {
   readonly dockerfile?: DockerfileFacts;
   readonly clues: ImageClues;
   readonly knowledge?: ImageKnowledge;
+  /** Why the service ends; absent for one that runs all the time. */
+  readonly ending?: NonNullable<Ending>;
   /** Whether the networks of the project keep some of its services apart. */
   readonly segmented: boolean;
   readonly problems: Problems;

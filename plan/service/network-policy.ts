@@ -37,11 +37,20 @@ export function networkLabels({ project: { model }, key }: ServiceContext): Reco
  *
  * @see Compose Specification, "networks", "internal"
  */
-export function networkPolicy(context: ServiceContext): NetworkPolicyPlan {
+export function networkPolicy(context: ServiceContext, asksApiServer: boolean): NetworkPolicyPlan {
   const { project, key, name, service } = context;
   const { model } = project;
   const networks = networksOf(model, key);
   const isolated = networks.length > 0 && networks.every((network) => model.networks?.[network]?.internal === true);
+  if (isolated && asksApiServer) {
+    tell(context, ['networks'], {
+      severity: 'warning',
+      code: 'approximation',
+      message:
+        'To wait for the end of another service it reaches the API server, and with it the ports 443 and 6443 anywhere.',
+      hint: 'Wait with "service_healthy", or let it fail and start again until the other one has ended.',
+    });
+  }
   const peers = networks.map((network) => ({ [label(network)]: 'member' }));
   const waiting = Object.keys(model.services).filter(
     (other) => model.services[other]?.depends_on?.[key] !== undefined && !share(model, key, other),
@@ -62,5 +71,6 @@ export function networkPolicy(context: ServiceContext): NetworkPolicyPlan {
     from: [...peers, ...waiting.map((other) => ({ 'app.kubernetes.io/name': toDnsLabel(other) }))],
     published,
     ...(isolated ? { to: peers } : {}),
+    ...(isolated && asksApiServer ? { toApiServer: true as const } : {}),
   };
 }

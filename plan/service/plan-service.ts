@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { parseDuration } from '../../compose/values/duration';
-import type { ContainerPlan, ServicePlan } from '../plan';
+import type { ClaimPlan, ContainerPlan, ServicePlan } from '../plan';
 import type { ServiceContext } from './context';
 import { planAnnotations } from './annotations';
 import { commandWords } from '../container/command-line';
@@ -8,19 +8,27 @@ import { ServiceCredentials } from '../container/credentials';
 import { environmentOf, planEnvironment, tellOfLiterals } from '../container/environment';
 import { containerPorts, hostAliases, networkServices } from './network';
 import { networkLabels, networkPolicy } from './network-policy';
+import { planHooks } from '../container/hooks';
 import { planProbes } from '../container/probes';
 import { planResources } from '../container/resources';
 import { containerSecurity, helperSecurity, podSecurity, runAs } from '../container/security';
-import { planStorage } from '../storage/plan-storage';
 import type { Storage } from '../storage/storage';
-import { planWait } from './waits';
+import { hostNamespaces, planDns } from './namespaces';
+import { planScheduling } from './scheduling';
+import { API_ACCESS, planAccess, planWait, type AwaitedService } from './waits';
 import { planWorkload } from './workload';
 
 /** Docker's own, in seconds. */
 const STOP_GRACE_PERIOD = 10;
 
 /** Everything that one service becomes. */
-export function planService(context: ServiceContext, others: ReadonlyMap<string, ServiceContext>): ServicePlan {
+export function planService(
+  context: ServiceContext,
+  dependencies: readonly AwaitedService[],
+  storage: Storage,
+  shared: readonly ClaimPlan[],
+): ServicePlan {
+  const isShared = ({ name }: ClaimPlan): boolean => shared.some((claim) => claim.name === name);
   const { service, name, labels, selector, segmented } = context;
   const user = runAs(context);
   const environment = environmentOf(context);
@@ -28,13 +36,12 @@ export function planService(context: ServiceContext, others: ReadonlyMap<string,
   tellOfLiterals(context, credentials);
   const command = commandWords(service.entrypoint ?? [], credentials);
   const args = service.command && commandWords(service.command, credentials);
-  const storage = planStorage(context);
   const security = containerSecurity(context, user);
   const probes = planProbes(context, credentials);
   const resources = planResources(context);
   const secrets = [...credentials.secrets(), ...storage.secrets];
   const holdsClaim = storage.claims.length > 0;
-  const workload = planWorkload(context, storage.claimTemplates, holdsClaim);
+  const access = planAccess(context, dependencies);
   const common = { image: context.image, pullPolicy: pullPolicy(service.pull_policy) };
 
   const container: ContainerPlan = {
@@ -47,7 +54,9 @@ export function planService(context: ServiceContext, others: ReadonlyMap<string,
     env: planEnvironment(environment, credentials),
     ports: containerPorts(context),
     mounts: storage.mounts,
-    ...probes,
+    // Nobody asks whether a Job is ready.
+    ...(context.ending === undefined ? probes : {}),
+    ...planHooks(context),
     security,
     ...(resources === undefined ? {} : { resources }),
     ...(service.tty === undefined ? {} : { tty: service.tty }),
@@ -60,36 +69,36 @@ export function planService(context: ServiceContext, others: ReadonlyMap<string,
     ports: [],
     security: helperSecurity(security),
   }));
+  const dns = planDns(context);
+  const pod: ServicePlan['pod'] = {
+    annotations: { ...planAnnotations(context), ...contentHash(storage, secrets) },
+    labels: segmented ? networkLabels(context) : {},
+    initContainers: [...dependencies.map((dependency) => planWait(context, dependency)), ...preparations],
+    container,
+    volumes: access === undefined ? storage.volumes : [...storage.volumes, { kind: 'api access', name: API_ACCESS }],
+    security: podSecurity(context, user, holdsClaim || storage.claimTemplates.length > 0),
+    terminationGracePeriod: parseDuration(service.stop_grace_period ?? '') ?? STOP_GRACE_PERIOD,
+    ...(service.hostname === undefined ? {} : { hostname: service.hostname.split('.')[0] ?? service.hostname }),
+    hostAliases: hostAliases(context),
+    sharedClaims: storage.claims.filter(isShared).map((claim) => claim.name),
+    scheduling: planScheduling(context),
+    ...(dns === undefined ? {} : { dns }),
+    ...hostNamespaces(context),
+  };
+  const workload = planWorkload(context, storage.claimTemplates, holdsClaim, pod);
   return {
     name,
     labels,
     selector,
     workload,
-    pod: {
-      annotations: { ...planAnnotations(context), ...contentHash(storage, secrets) },
-      labels: segmented ? networkLabels(context) : {},
-      initContainers: [...waits(context, others), ...preparations],
-      container,
-      volumes: storage.volumes,
-      security: podSecurity(context, user, holdsClaim || storage.claimTemplates.length > 0),
-      terminationGracePeriod: parseDuration(service.stop_grace_period ?? '') ?? STOP_GRACE_PERIOD,
-      ...(service.hostname === undefined ? {} : { hostname: service.hostname.split('.')[0] ?? service.hostname }),
-      hostAliases: hostAliases(context),
-      sharedClaims: [],
-    },
+    pod,
     networkServices: networkServices(context, workload.kind === 'StatefulSet'),
-    ...(segmented ? { networkPolicy: networkPolicy(context) } : {}),
-    claims: storage.claims,
+    ...(segmented ? { networkPolicy: networkPolicy(context, access !== undefined) } : {}),
+    ...(access === undefined ? {} : { access }),
+    claims: storage.claims.filter((claim) => !isShared(claim)),
     configMaps: storage.configMaps,
     secrets,
   };
-}
-
-function waits(context: ServiceContext, others: ReadonlyMap<string, ServiceContext>): ContainerPlan[] {
-  return Object.entries(context.service.depends_on ?? {}).flatMap(([key, dependency]) => {
-    const other = others.get(key);
-    return other === undefined ? [] : (planWait(context, other, dependency) ?? []);
-  });
 }
 
 /** Changes when a ConfigMap or Secret of the pod does, so that the pod rolls. Half a hash: it tells nothing of a password. */

@@ -1,8 +1,7 @@
 import type { Dependency } from '../../compose/project';
 import { joinName } from '../names';
-import type { ContainerPlan, ContainerSecurity } from '../plan';
+import type { AccessPlan, ContainerPlan, ContainerSecurity, ServicePlan } from '../plan';
 import type { ServiceContext } from './context';
-import { tell } from './context';
 import { containerPorts } from './network';
 import { runAs } from '../container/security';
 
@@ -11,24 +10,53 @@ const WAITING_IMAGE = 'busybox:1.37';
 /** The user that owns nothing. */
 const NOBODY = 65534;
 
-/**
- * An initContainer that waits for a service which this one depends on. A Service has endpoints only when its pod is
- * ready, so that what connects is also healthy.
- */
-export function planWait(
-  context: ServiceContext,
-  dependency: ServiceContext,
-  { condition }: Dependency,
-): ContainerPlan | undefined {
-  if (condition === 'service_completed_successfully') {
-    tell(context, ['depends_on', dependency.key, 'condition'], {
-      severity: 'error',
-      code: 'unsupported',
-      message: 'Waiting for a service to end is not translated yet.',
-      hint: 'Do what it does in the entrypoint of the service that needs it.',
-    });
-    return undefined;
-  }
+/** The official image, of the oldest Kubernetes that is still supported; it is kubectl and nothing else. */
+const KUBECTL_IMAGE = 'registry.k8s.io/kubectl:v1.34.3';
+/** The volume with the token, and where kubectl looks for it. */
+export const API_ACCESS = 'api-access';
+const TOKEN_FOLDER = '/var/run/secrets/kubernetes.io/serviceaccount';
+
+/** A service that another one waits for, and how far. */
+export interface AwaitedService {
+  readonly context: ServiceContext;
+  readonly plan: ServicePlan;
+  readonly condition: Dependency['condition'];
+}
+
+/** What the pods of a service have to ask the API server for: whether the Jobs that they wait for have completed. */
+export function planAccess({ name }: ServiceContext, dependencies: readonly AwaitedService[]): AccessPlan | undefined {
+  const jobs = dependencies.flatMap((dependency) => jobOf(dependency) ?? []);
+  return jobs.length === 0 ? undefined : { name, jobs };
+}
+
+function jobOf({ plan, condition }: AwaitedService): string | undefined {
+  return condition === 'service_completed_successfully' && plan.workload.kind === 'Job'
+    ? plan.workload.name
+    : undefined;
+}
+
+/** An initContainer that waits for a service which this one depends on. */
+export function planWait(context: ServiceContext, dependency: AwaitedService): ContainerPlan {
+  const job = jobOf(dependency);
+  return job === undefined ? waitUntilReady(dependency.context) : waitUntilCompleted(context, dependency.context, job);
+}
+
+/** The API server tells when a Job has completed. Only this container gets the token to ask it. */
+function waitUntilCompleted({ clues }: ServiceContext, dependency: ServiceContext, job: string): ContainerPlan {
+  return {
+    name: joinName('wait-for', dependency.name),
+    image: KUBECTL_IMAGE,
+    pullPolicy: 'IfNotPresent',
+    args: ['wait', `job/${job}`, `--namespace=${clues.namespace}`, '--for=condition=Complete', '--timeout=10m'],
+    env: [],
+    ports: [],
+    mounts: [{ volume: API_ACCESS, path: TOKEN_FOLDER, readOnly: true }],
+    security: waitingSecurity(NOBODY),
+  };
+}
+
+/** A Service has endpoints only when its pod is ready, so that what connects is also healthy. */
+function waitUntilReady(dependency: ServiceContext): ContainerPlan {
   const client = dependency.knowledge?.awaitReady?.(dependency.clues);
   const owner = runAs(dependency);
   const [port] = containerPorts(dependency).filter(({ protocol }) => protocol === 'TCP');

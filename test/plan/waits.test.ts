@@ -1,4 +1,4 @@
-import { refusals, translate } from '../support/project';
+import { translate } from '../support/project';
 
 const waits = (compose: string): (readonly [string, string, string])[] =>
   translate(compose)
@@ -25,12 +25,6 @@ test('what is not required and not enabled is not awaited', () => {
   const compose =
     'services: {web: {image: a, depends_on: {x: {condition: service_started, required: false}}}, x: {image: b, profiles: [p]}}';
   expect(waits(compose)).toEqual([]);
-});
-
-test('waiting for the end of a service is refused, not forgotten', () => {
-  const compose =
-    'services: {web: {image: a, depends_on: {j: {condition: service_completed_successfully}}}, j: {image: b}}';
-  expect(refusals(compose)).toEqual([expect.stringContaining('Waiting for a service to end is not translated yet.')]);
 });
 
 test('the containers that wait are restricted, whatever the service is', () => {

@@ -1,4 +1,4 @@
-import { translate } from '../support/project';
+import { refusals, translate } from '../../support/project';
 
 test('a key that has no effect is told, with its place', () => {
   const compose = `
@@ -6,16 +6,15 @@ version: "3"
 services:
   web:
     image: a
-    sysctls: {net.core.somaxconn: 1024}
-    dns: 1.1.1.1
+    sysctls: {net.core.somaxconn: 1024, net.ipv4.tcp_syncookies: 0}
+    stop_signal: SIGINT
+    read_only: false
     x-note: {any: thing}
-models: {m: {model: x}}
 `;
   expect(translate(compose).messages()).toEqual([
     'note 2:1 version: The key "version" is out of date and has no effect, in Compose either. Remove it.',
-    'warning 6:5 services.web.sysctls: This key is not translated yet and has no effect.',
-    'warning 7:5 services.web.dns: This key is not translated yet and has no effect.',
-    'warning 9:1 models: This key is not translated yet and has no effect.',
+    'warning 7:5 services.web.stop_signal: A container gets the signal that its image names, else SIGTERM.',
+    'warning 6:15 services.web.sysctls."net.core.somaxconn": net.core.somaxconn is none of the sysctls that every node allows; it is left out.',
   ]);
 });
 
@@ -30,8 +29,8 @@ test('labels are annotations of the pod where Kubernetes allows them; the others
   ]);
 });
 
-test('restart: "no" is told, as a Deployment always restarts', () => {
-  expect(translate('services: {web: {image: a, restart: "no"}}').messages()).toEqual([
-    expect.stringContaining('"restart: no" is not kept'),
+test('what no cluster has is refused, with what to do instead', () => {
+  expect(refusals('services: {web: {image: a, use_api_socket: true}}')).toEqual([
+    '1:28 A cluster has no container engine to talk to. Use the Kubernetes API with a ServiceAccount instead.',
   ]);
 });

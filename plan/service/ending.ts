@@ -1,0 +1,31 @@
+import type { ComposeModel, Service } from '../../compose/project';
+import type { ImageKnowledge } from '../images/knowledge';
+
+/** Why a service is taken to end, rather than to run all the time. */
+export type Ending = 'awaited' | 'job mode' | 'restarts never' | undefined;
+
+/**
+ * Whether a service ends: others wait for its end, `deploy.mode` says so, or it is not restarted and nothing shows that
+ * it serves anybody.
+ */
+export function endingOf(model: ComposeModel, key: string, knowledge: ImageKnowledge | undefined): Ending {
+  const service = model.services[key];
+  if (service === undefined) return undefined;
+  const conditions = Object.values(model.services).flatMap(({ depends_on }) => depends_on?.[key]?.condition ?? []);
+  if (conditions.includes('service_completed_successfully')) return 'awaited';
+  if (service.deploy?.mode?.endsWith('-job')) return 'job mode';
+  const serves = conditions.length > 0 || servesByItself(service) || knowledge !== undefined;
+  return isNotRestarted(service) && !serves ? 'restarts never' : undefined;
+}
+
+function servesByItself({ ports = [], expose = [], healthcheck }: Service): boolean {
+  return ports.length + expose.length > 0 || healthcheck?.test !== undefined;
+}
+
+/** Whether the file says that a container that has ended stays so; saying nothing is no sign of it. */
+function isNotRestarted({ restart, deploy }: Service): boolean {
+  const condition = deploy?.restart_policy?.condition;
+  return (
+    restart === 'no' || restart?.startsWith('on-failure') === true || ['none', 'on-failure'].includes(condition ?? '')
+  );
+}

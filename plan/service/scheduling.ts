@@ -1,0 +1,64 @@
+import type { NodeRequirement, SchedulingPlan } from '../plan';
+import { tell, type ServiceContext } from './context';
+
+/** The label of a node that an attribute of Docker's nodes stands for. */
+const LABELS: Readonly<Record<string, string>> = {
+  'node.hostname': 'kubernetes.io/hostname',
+  'node.platform.os': 'kubernetes.io/os',
+  'node.platform.arch': 'kubernetes.io/arch',
+};
+const CONTROL_PLANE = 'node-role.kubernetes.io/control-plane';
+const ARCHITECTURES: Readonly<Record<string, string>> = { x86_64: 'amd64', aarch64: 'arm64' };
+
+/** `deploy.placement`: labels of nodes that a pod needs, and those over whose values the pods are spread. */
+export function planScheduling(context: ServiceContext): SchedulingPlan {
+  const { constraints = [], preferences = [], max_replicas_per_node } = context.service.deploy?.placement ?? {};
+  if (max_replicas_per_node !== undefined && max_replicas_per_node > 1) {
+    tell(context, ['deploy', 'placement', 'max_replicas_per_node'], {
+      severity: 'warning',
+      code: 'approximation',
+      message: 'Kubernetes counts no pods per node; they are spread evenly over the nodes.',
+      hint: 'Write 1 for at most one on each node.',
+    });
+  }
+  const spread = preferences.flatMap((preference, index) => {
+    const label = labelOf(preference.spread ?? '');
+    if (label === undefined)
+      untranslated(context, ['deploy', 'placement', 'preferences', index], preference.spread ?? '');
+    return label ?? [];
+  });
+  return {
+    nodes: constraints.flatMap((constraint, index) => requirement(context, constraint, index) ?? []),
+    spread: (max_replicas_per_node ?? 1) > 1 ? [...spread, 'kubernetes.io/hostname'] : spread,
+    onePerNode: max_replicas_per_node === 1,
+  };
+}
+
+function requirement(context: ServiceContext, constraint: string, index: number): NodeRequirement | undefined {
+  const [, attribute = '', operator = '', value = ''] = /^\s*(\S+?)\s*(==|!=)\s*(.*?)\s*$/.exec(constraint) ?? [];
+  const isEqual = operator === '==';
+  if (attribute === 'node.role') {
+    const onControlPlane = (value === 'manager') === isEqual;
+    return { key: CONTROL_PLANE, operator: onControlPlane ? 'Exists' : 'DoesNotExist', values: [] };
+  }
+  const key = labelOf(attribute);
+  if (key === undefined) {
+    untranslated(context, ['deploy', 'placement', 'constraints', index], constraint);
+    return undefined;
+  }
+  const values = [key === LABELS['node.platform.arch'] ? (ARCHITECTURES[value] ?? value) : value];
+  return { key, operator: isEqual ? 'In' : 'NotIn', values };
+}
+
+function labelOf(attribute: string): string | undefined {
+  return attribute.startsWith('node.labels.') ? attribute.slice('node.labels.'.length) : LABELS[attribute];
+}
+
+function untranslated(context: ServiceContext, path: readonly (string | number)[], text: string): void {
+  tell(context, path, {
+    severity: 'warning',
+    code: 'unsupported',
+    message: `"${text}" is about Docker's own nodes and has no effect.`,
+    hint: 'Use labels of the nodes of the cluster: "node.labels.NAME == VALUE".',
+  });
+}

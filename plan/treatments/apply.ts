@@ -1,0 +1,61 @@
+import type { Problem } from '../../compose/problem';
+import type { Project } from '../../compose/project';
+import { formatPath, matches, type Path } from '../../compose/tree/path';
+import type { Node } from '../../compose/tree/node';
+import { treatments } from './table';
+import type { Treatment } from './treatment';
+
+/** What became of the keys of a project. */
+export interface Applied {
+  /** How many keys do on Kubernetes what they do under Compose. */
+  readonly translated: number;
+  /** The others, each with the reason. */
+  readonly problems: readonly Problem[];
+}
+
+const patterns = Object.entries(treatments).map(([pattern, treatment]) => ({ pattern: pattern.split('.'), treatment }));
+
+/** The treatment of the key at a path; undefined where only the keys below it have one. */
+export function treatmentOf(path: Path): Treatment | undefined {
+  return patterns.find(({ pattern }) => matches(path, pattern))?.treatment;
+}
+
+/** Goes through every key that was written. */
+export function applyTreatments(project: Project): Applied {
+  const problems: Problem[] = [];
+  let translated = 0;
+  const visit = (node: Node, path: Path): void => {
+    if (node.kind === 'sequence') node.items.forEach((item, index) => visitOne(item, node.at, [...path, index]));
+    if (node.kind === 'mapping') for (const [key, { at, value }] of node.entries) visitOne(value, at, [...path, key]);
+  };
+  const visitOne = (node: Node, at: Node['at'], path: Path): void => {
+    if (String(path.at(-1)).startsWith('x-') && path.length !== 2) return;
+    const treatment = treatmentOf(path);
+    if (treatment === undefined) visit(node, path);
+    else if (treatment.kind === 'translated') translated++;
+    else if (says(node, treatment)) problems.push({ ...asProblem(treatment), at, path: formatPath(path) });
+  };
+  visit(project.tree, []);
+  return { translated, problems };
+}
+
+/** Whether there is anything in it: an empty list asks for nothing. */
+function says(node: Node, treatment: Treatment): boolean {
+  if (treatment.kind === 'not applicable' && node.kind === 'scalar' && node.value === treatment.usual) return false;
+  if (node.kind === 'mapping') return node.entries.size > 0;
+  if (node.kind === 'sequence') return node.items.length > 0;
+  return node.value !== null && node.value !== false;
+}
+
+function asProblem(treatment: Exclude<Treatment, { kind: 'translated' }>): Omit<Problem, 'at' | 'path'> {
+  switch (treatment.kind) {
+    case 'approximated':
+      return { severity: 'warning', code: 'approximation', message: treatment.how };
+    case 'not applicable':
+      return { severity: 'note', code: 'not-applicable', message: treatment.why };
+    case 'without effect':
+      return { severity: 'warning', code: 'unsupported', message: treatment.why, hint: treatment.hint };
+    case 'refused':
+      return { severity: 'error', code: 'unsupported', message: treatment.why, hint: treatment.hint };
+  }
+}

@@ -1,0 +1,78 @@
+import { translate } from '../support/project';
+
+const web = (lines: string): ReturnType<typeof translate> => translate(`services: {web: {image: a, ${lines}}}`);
+
+test('GPUs are those of their vendor’s device plugin; what cannot be counted is told', () => {
+  const limits = (lines: string): unknown => web(lines).service('web').pod.container.resources?.limits;
+  expect(limits('gpus: [{count: 2}]')).toEqual({ 'nvidia.com/gpu': '2' });
+  expect(limits('gpus: [{driver: amd, count: 1}]')).toEqual({ 'amd.com/gpu': '1' });
+  const reserved = 'deploy: {resources: {reservations: {devices: [{capabilities: [gpu], count: 1}]}}}';
+  expect(limits(reserved)).toEqual({ 'nvidia.com/gpu': '1' });
+  expect(limits('gpus: all')).toEqual({ 'nvidia.com/gpu': '1' });
+  expect(web('gpus: all').messages()).toEqual([expect.stringContaining('does not give "all" GPUs')]);
+  expect(web('gpus: [{device_ids: ["0", "3"]}]').messages()).toEqual([expect.stringContaining('it asks for 2')]);
+  expect(web(reserved.replace('gpu', 'tpu')).messages()).toEqual([expect.stringContaining('has no effect')]);
+});
+
+test('a quota of the CPU is a limit', () => {
+  expect(web('cpu_quota: 50000').service('web').pod.container.resources?.limits).toEqual({ cpu: '500m' });
+});
+
+test('hooks run as they are, or by a shell where they need one', () => {
+  const { container } = web(
+    'post_start: [{command: [a, b c]}], pre_stop: [{command: x, working_dir: /w}, {command: ["y z"], environment: {A: 1}}]',
+  ).service('web').pod;
+  expect(container.postStart).toEqual(['a', 'b c']);
+  expect(container.preStop).toEqual(['/bin/sh', '-c', "(cd /w && x) && env A=1 'y z'"]);
+});
+
+test('name servers and search domains stand beside those of the cluster', () => {
+  expect(web('dns: 1.1.1.1, dns_search: [a.example, .], dns_opt: ["ndots:2", rotate]').service('web').pod.dns).toEqual({
+    nameservers: ['1.1.1.1'],
+    searches: ['a.example'],
+    options: [{ name: 'ndots', value: '2' }, { name: 'rotate' }],
+  });
+});
+
+test('the namespaces of the node can be had, those of another service cannot', () => {
+  const translation = web('network_mode: host, pid: host, ipc: host');
+  expect(translation.service('web').pod).toMatchObject({ hostNetwork: true, hostPid: true, hostIpc: true });
+  expect(translation.plan.namespace.labels['pod-security.kubernetes.io/enforce']).toBe('privileged');
+  expect(translate('services: {a: {image: a}, b: {image: b, ipc: "service:a"}}').messages()).toContainEqual(
+    expect.stringContaining('cannot be in that of "a"'),
+  );
+});
+
+test('placement is by the labels of nodes', () => {
+  const { scheduling } = web(
+    'deploy: {placement: {constraints: ["node.labels.disk==ssd", "node.role != manager", "node.platform.arch == x86_64"], preferences: [{spread: node.labels.zone}], max_replicas_per_node: 1}}',
+  ).service('web').pod;
+  expect(scheduling).toEqual({
+    nodes: [
+      { key: 'disk', operator: 'In', values: ['ssd'] },
+      { key: 'node-role.kubernetes.io/control-plane', operator: 'DoesNotExist', values: [] },
+      { key: 'kubernetes.io/arch', operator: 'In', values: ['amd64'] },
+    ],
+    spread: ['zone'],
+    onePerNode: true,
+  });
+  expect(web('deploy: {placement: {constraints: ["engine.labels.x==y"]}}').messages()).toEqual([
+    expect.stringContaining('"engine.labels.x==y" is about Docker\'s own nodes'),
+  ]);
+});
+
+test('an update replaces as many pods at a time as it says', () => {
+  const workload = (config: string): object => web(`deploy: {update_config: ${config}}`).service('web').workload;
+  expect(workload('{parallelism: 2, order: start-first}')).toMatchObject({
+    strategy: { maxSurge: 2, maxUnavailable: 0 },
+  });
+  expect(workload('{parallelism: 2}')).toMatchObject({ strategy: { maxSurge: 0, maxUnavailable: 2 } });
+  expect(workload('{parallelism: 0, delay: 10s}')).toMatchObject({
+    strategy: { maxUnavailable: '100%' },
+    minReady: 10,
+  });
+});
+
+test('a global service is a DaemonSet', () => {
+  expect(web('deploy: {mode: global}').service('web').workload).toEqual({ kind: 'DaemonSet' });
+});

@@ -1,0 +1,121 @@
+import { translate, type Translation } from '../support/project';
+
+const compose = (migrate: string, more = ''): string => `
+services:
+  migrate: {image: tool:1, ${migrate}}
+  web:
+    image: web:1
+    ports: ["80:80"]
+    depends_on: {migrate: {condition: service_completed_successfully}}
+  other: {image: other:1}
+${more}`;
+
+const job = (translation: Translation, name = 'migrate'): object => {
+  const { workload } = translation.service(name);
+  if (workload.kind !== 'Job') throw new Error(`${name} is a ${workload.kind}`);
+  return workload;
+};
+const jobName = (translation: Translation): string => (job(translation) as { name: string }).name;
+
+test('a service whose end others await is a Job, which runs once', () => {
+  const translation = translate(compose('command: migrate'));
+  expect(job(translation)).toEqual({
+    kind: 'Job',
+    name: expect.stringMatching(/^migrate-[0-9a-f]{6,}$/),
+    completions: 1,
+    restartPolicy: 'Never',
+    backoffLimit: 0,
+  });
+  expect(translation.messages()).toEqual([
+    expect.stringContaining('It runs as a Job, to its end and once, as others wait for its end.'),
+  ]);
+});
+
+test('the wait asks the API server for that very Job, with a token that nobody else in the pod gets', () => {
+  const translation = translate(compose('command: migrate'));
+  const { pod, access } = translation.service('web');
+  const name = jobName(translation);
+  expect(access).toEqual({ name: 'web', jobs: [name] });
+  expect(pod.initContainers).toMatchObject([
+    {
+      name: 'wait-for-migrate',
+      args: [
+        'wait',
+        `job/${name}`,
+        expect.stringMatching(/^--namespace=/),
+        '--for=condition=Complete',
+        '--timeout=10m',
+      ],
+      mounts: [{ volume: 'api-access' }],
+    },
+  ]);
+  expect(pod.container.mounts).toEqual([]);
+  const kinds = translation.manifests().map(({ kind, metadata }) => `${kind}/${metadata.name}`);
+  expect(kinds).toEqual(expect.arrayContaining(['ServiceAccount/web', 'Role/web', 'RoleBinding/web', `Job/${name}`]));
+  expect(translation.service('other').access).toBeUndefined();
+});
+
+test('a changed Job has another name, and what waits for it rolls; any other change leaves it alone', () => {
+  const before = translate(compose('command: one'));
+  const changed = translate(compose('command: two'));
+  const more = translate(compose('command: one', '  new: {image: new:1}'));
+  expect(jobName(changed)).not.toBe(jobName(before));
+  expect(changed.service('web').pod.initContainers).not.toEqual(before.service('web').pod.initContainers);
+  expect(jobName(more)).toBe(jobName(before));
+});
+
+test.each([
+  ['restart: "no"', { restartPolicy: 'Never', backoffLimit: 0 }],
+  ['restart: on-failure:3', { restartPolicy: 'OnFailure', backoffLimit: 3 }],
+  ['restart: on-failure', { restartPolicy: 'OnFailure', backoffLimit: 1000 }],
+  ['restart: always', { restartPolicy: 'OnFailure', backoffLimit: 1000 }],
+  [
+    'deploy: {restart_policy: {condition: on-failure, max_attempts: 4}}',
+    { restartPolicy: 'OnFailure', backoffLimit: 4 },
+  ],
+  ['deploy: {restart_policy: {condition: none}}', { restartPolicy: 'Never', backoffLimit: 0 }],
+  ['deploy: {mode: replicated-job, replicas: 3}', { completions: 3 }],
+])('%s of a Job', (line, expected) => {
+  expect(job(translate(compose(line)))).toMatchObject(expected);
+});
+
+test('what is not restarted and serves nobody is a Job; what serves is not, and that is told', () => {
+  const { workload } = translate('services: {a: {image: a, restart: "no"}}').service('a');
+  expect(workload.kind).toBe('Job');
+  const serving = translate('services: {a: {image: a, restart: "no", ports: ["80:80"]}}');
+  expect(serving.service('a').workload.kind).toBe('Deployment');
+  expect(serving.messages()).toEqual([expect.stringContaining('"restart: no" is not kept')]);
+  expect(translate('services: {a: {image: a}}').service('a').workload.kind).toBe('Deployment');
+});
+
+test('a database image that ends is no database: no claim, no probe', () => {
+  const { workload, claims, pod } = translate(
+    compose('command: psql -c "select 1"').replace('tool:1', 'postgres:17'),
+  ).service('migrate');
+  expect(workload.kind).toBe('Job');
+  expect(claims).toEqual([]);
+  expect(pod.container.readiness).toBeUndefined();
+  expect(pod.container.security.runAsUser).toBe(999);
+});
+
+test('a Job keeps its name when the claim that it shares is shared with one more', () => {
+  const shared = compose('volumes: ["data:/d"]', '  reader: {image: r, volumes: ["data:/d"]}\nvolumes: {data: }');
+  const one = translate(shared);
+  const two = translate(
+    shared.replace('volumes: {data: }', '  second: {image: s, volumes: ["data:/d"]}\nvolumes: {data: }'),
+  );
+  expect(jobName(two)).toBe(jobName(one));
+});
+
+test('behind an internal network the wait reaches the API server, and that is told', () => {
+  const translation = translate(
+    compose('networks: [inside]', 'networks: {inside: {internal: true}}').replace(
+      'depends_on',
+      'networks: [inside]\n    depends_on',
+    ),
+  );
+  expect(translation.service('web').networkPolicy).toMatchObject({ toApiServer: true });
+  expect(translation.messages()).toEqual(
+    expect.arrayContaining([expect.stringContaining('it reaches the API server, and with it the ports 443 and 6443')]),
+  );
+});
