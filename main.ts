@@ -4,25 +4,33 @@ import { addCharts } from './charts/project-charts';
 import { loadProject } from './compose/load';
 import { ComposeError } from './compose/problem';
 import { OutputFolder } from './output/publish';
-import { printReport } from './output/report';
+import { isInexact, printReport, type Report } from './output/report';
 import { planProject } from './plan/plan-project';
 
 const output = new OutputFolder(
   process.env['CDK8S_OUTDIR'] ?? 'dist',
   join(__dirname, 'node_modules', '.cache', 'cdk8s-compose'),
 );
+const strict = ['1', 'true'].includes(process.env['CDK8S_COMPOSE_STRICT'] ?? '');
+
 try {
   const loaded = loadProject({ environment: process.env });
   const planned = planProject(loaded.project, { registry: process.env['IMAGE_REGISTRY'] });
-  output.publish((outdir) => {
-    const app = new App({ outdir });
-    addCharts(app, planned.plan);
-    app.synth();
-  });
-  printReport([...loaded.problems, ...planned.problems]);
+  const report: Report = { ...planned, problems: [...loaded.problems, ...planned.problems] };
+  if (strict && report.problems.some(isInexact)) {
+    output.restore();
+    process.exitCode = 1;
+  } else {
+    output.publish((outdir) => {
+      const app = new App({ outdir });
+      addCharts(app, planned.plan);
+      app.synth();
+    });
+  }
+  printReport(report);
 } catch (error) {
   output.restore();
   if (!(error instanceof ComposeError)) throw error;
-  printReport(error.problems);
+  printReport(error);
   process.exitCode = 1;
 }

@@ -43,7 +43,7 @@ try {
   program.parse();
 } catch (error) {
   if (!(error instanceof ComposeError) && !(error instanceof ProgramFailed)) throw error;
-  if (error instanceof ComposeError) printReport(error.problems);
+  if (error instanceof ComposeError) printReport(error);
   else console.error(`\n${error.message}\n`);
   process.exitCode = 1;
 }

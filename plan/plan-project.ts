@@ -1,6 +1,7 @@
 import { Problems, type Problem } from '../compose/problem';
 import type { Project, Service } from '../compose/project';
 import { knowledgeOf } from './images';
+import type { ImageKnowledge } from './images/knowledge';
 import { parseImageReference } from './image-reference';
 import { toDnsLabel } from './names';
 import type { ClaimPlan, Plan, ServicePlan } from './plan';
@@ -95,8 +96,8 @@ function planAll(
   return [...contexts.values()].map(plan);
 }
 
-function pick<T extends object, K extends keyof T>(value: T, key: K): Partial<Pick<T, K>> {
-  return value[key] === undefined ? {} : ({ [key]: value[key] } as Pick<T, K>);
+function ownerOnly(known: ImageKnowledge): ImageKnowledge {
+  return { recognises: (clues) => known.recognises(clues), owner: (clues) => known.owner?.(clues) };
 }
 
 function contextOf(
@@ -125,7 +126,7 @@ function contextOf(
   const known = knowledgeOf(clues);
   const ending = endingOf(project.model, key, known);
   // What ends is no server, whatever its image serves otherwise.
-  const knowledge = ending === undefined ? known : known && { recognises: known.recognises, ...pick(known, 'owner') };
+  const knowledge = ending === undefined ? known : known && ownerOnly(known);
   const selector = { 'app.kubernetes.io/name': name, 'app.kubernetes.io/instance': namespace };
   return {
     ...common,

@@ -92,7 +92,9 @@ export const container: Treatments = {
   ),
 
   'ports.*.target': translated('port of the container and of its Service'),
-  'ports.*.published': translated('says that others reach it: `npm run forward` and NetworkPolicies'),
+  'ports.*.published': translated(
+    'an annotation of the Service, for port-forwards, and who is let in by a NetworkPolicy',
+  ),
   'ports.*.protocol': translated('protocol of the port'),
   'ports.*.mode': notApplicable('A Service is reachable on every node.', 'ingress'),
   'ports.*.host_ip': notApplicable(

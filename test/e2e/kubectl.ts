@@ -70,6 +70,7 @@ export interface Pod {
     readonly labels: Readonly<Record<string, string>>;
   };
   readonly status: {
+    readonly phase: string;
     readonly containerStatuses?: readonly ContainerStatus[];
     readonly initContainerStatuses?: readonly ContainerStatus[];
   };

@@ -38,7 +38,8 @@ export function translate(compose: string, { files = {}, environment = {}, regis
   const folder = folderWith({ 'compose.yaml': compose, ...files });
   const loaded = loadProject({ file: join(folder, 'compose.yaml'), environment });
   const planned = planProject(loaded.project, { registry });
-  return new Translation(loaded.project.model, planned.plan, [...loaded.problems, ...planned.problems]);
+  const problems = [...loaded.problems, ...planned.problems];
+  return new Translation(loaded.project.model, planned.plan, problems, planned.translated);
 }
 
 /** What a Compose file became. */
@@ -47,6 +48,7 @@ export class Translation {
     readonly model: ComposeModel,
     readonly plan: Plan,
     readonly problems: readonly Problem[],
+    readonly translated = 0,
   ) {}
 
   service(name: string): ServicePlan {

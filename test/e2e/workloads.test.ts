@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { Kubectl } from './kubectl';
+import { command, synth } from './project';
+
+jest.setTimeout(600_000);
+
+const PROJECT = 'cdk8s-compose-workloads';
+const kubectl = new Kubectl(PROJECT);
+const web = (...words: readonly string[]): string => kubectl.exec('deploy/web', ...words).trim();
+let dist: string;
+
+beforeAll(() => {
+  kubectl.deleteNamespace();
+  dist = synth(join(__dirname, 'workloads', 'compose.yaml'), { COMPOSE_PROJECT_NAME: PROJECT });
+  command('kubectl', ['apply', '--validate=strict', '-f', dist]);
+  for (const workload of ['deploy/web', 'daemonset/everywhere']) {
+    kubectl.run('rollout', 'status', workload, '--timeout=240s');
+  }
+});
+
+afterAll(() => {
+  kubectl.deleteNamespace();
+});
+
+test('what others await to the end has run to its end before they start', () => {
+  const jobs = kubectl.json<{ items: { metadata: { name: string }; status: { succeeded?: number } }[] }>('get', 'jobs');
+  const migrate = jobs.items.find(({ metadata }) => metadata.name.startsWith('migrate-'));
+  expect(migrate?.status.succeeded).toBe(1);
+  expect(web('cat', '/data/migrated')).toBe('yes');
+});
+
+test('what waits for something that fails does not start', () => {
+  const never = kubectl.pods().find(({ metadata }) => metadata.labels['app.kubernetes.io/name'] === 'never');
+  expect(never?.status).toMatchObject({ phase: 'Pending' });
+  const broken = kubectl.pods().filter(({ metadata }) => metadata.labels['app.kubernetes.io/name'] === 'broken');
+  expect(broken.map(({ status }) => status.phase)).toEqual(['Failed']);
+});
+
+test('only the container that waits has a token', () => {
+  expect(web('sh', '-c', 'ls /var/run/secrets/kubernetes.io 2>&1 || true')).toContain('No such file');
+});
+
+test('what is global runs on every node', () => {
+  const nodes = kubectl.json<{ items: object[] }>('get', 'nodes').items.length;
+  const { status } = kubectl.json<{ status: object }>('get', 'daemonset/everywhere');
+  expect(status).toMatchObject({ numberReady: nodes });
+});
+
+test('hooks, sysctls and name servers are there, and services are found by name', () => {
+  expect(web('cat', '/tmp/hook')).toBe('started\nhook');
+  expect(web('cat', '/proc/sys/net/ipv4/tcp_keepalive_time')).toBe('1000');
+  const resolv = web('cat', '/etc/resolv.conf');
+  expect(resolv).toContain('nameserver 9.9.9.9');
+  expect(resolv).toContain('example.com');
+  expect(web('python3', '-c', "import socket; print(socket.gethostbyname('everywhere'))")).toMatch(/^[\d.]+$/);
+});
+
+test('a second apply changes nothing, and a changed Job is a new one', () => {
+  const again = command('kubectl', ['apply', '-f', dist]);
+  expect(again.split('\n').filter((line) => line !== '' && !line.endsWith('unchanged'))).toEqual([]);
+  const server = command('kubectl', ['apply', '--server-side', '--dry-run=server', '--force-conflicts', '-f', dist]);
+  expect(server).not.toContain('configured');
+});
