@@ -170,11 +170,19 @@ function envVar(variable: EnvVar): k8s.EnvVar {
 }
 
 function probe({ action, period, timeout, failureThreshold }: Probe): k8s.Probe {
-  const check =
-    action.kind === 'exec'
-      ? { exec: { command: [...action.command] } }
-      : { httpGet: { path: action.path, port: k8s.IntOrString.fromNumber(action.port) } };
+  const check = probeAction(action);
   return { ...check, periodSeconds: period, timeoutSeconds: timeout, failureThreshold };
+}
+
+function probeAction(action: Probe['action']): Partial<k8s.Probe> {
+  switch (action.kind) {
+    case 'exec':
+      return { exec: { command: [...action.command] } };
+    case 'http':
+      return { httpGet: { path: action.path, port: k8s.IntOrString.fromNumber(action.port) } };
+    case 'tcp':
+      return { tcpSocket: { port: k8s.IntOrString.fromNumber(action.port) } };
+  }
 }
 
 function securityContext({ addCapabilities, dropCapabilities, ...plain }: ContainerSecurity): k8s.SecurityContext {

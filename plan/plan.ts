@@ -197,7 +197,8 @@ export interface Probe {
 
 export type ProbeAction =
   | { readonly kind: 'exec'; readonly command: readonly string[] }
-  | { readonly kind: 'http'; readonly path: string; readonly port: number };
+  | { readonly kind: 'http'; readonly path: string; readonly port: number }
+  | { readonly kind: 'tcp'; readonly port: number };
 
 export interface ContainerSecurity {
   readonly runAsUser?: number;

@@ -1,12 +1,39 @@
+import { elasticsearch } from './elasticsearch';
 import { jupyter } from './jupyter';
+import { kafka } from './kafka';
 import type { ImageClues, ImageKnowledge } from './knowledge';
+import { mariadb } from './mariadb';
+import { minio } from './minio';
 import { mlflow } from './mlflow';
+import { mongo } from './mongo';
+import { mysql } from './mysql';
 import { postgres } from './postgres';
 import { python } from './python';
+import { rabbitmq } from './rabbitmq';
+import { redis } from './redis';
 import { streamlit } from './streamlit';
+import { httpd, nginx, nginxUnprivileged, traefik } from './web-servers';
 
 /** Every image that is known, the more special first. */
-const known: readonly ImageKnowledge[] = [postgres, jupyter, mlflow, streamlit, python];
+const known: readonly ImageKnowledge[] = [
+  postgres,
+  mysql,
+  mariadb,
+  mongo,
+  redis,
+  rabbitmq,
+  elasticsearch,
+  kafka,
+  minio,
+  nginx,
+  nginxUnprivileged,
+  httpd,
+  traefik,
+  jupyter,
+  mlflow,
+  streamlit,
+  python,
+];
 
 /** What is known of an image; nothing is an answer too. */
 export function knowledgeOf(clues: ImageClues): ImageKnowledge | undefined {

@@ -32,6 +32,8 @@ export interface ImageKnowledge {
   owner?(clues: ImageClues): { readonly uid: number; readonly gid: number } | undefined;
   /** Where it keeps what must survive: a volume there makes it a StatefulSet, and is not filled from the image. */
   dataFolders?(clues: ImageClues): readonly string[];
+  /** Whether it makes a folder of its own in there; others get one in the volume, out of the way of lost+found. */
+  readonly makesFolder?: boolean;
   /** Folders that its users write to: a bind mount there is data as well as content. */
   readonly writes?: readonly string[];
   /** The ports that it listens on, whether the Compose file names them or not. */
@@ -39,7 +41,7 @@ export interface ImageKnowledge {
   /** Environment that it needs on Kubernetes. */
   environment?(clues: ImageClues): Readonly<Record<string, string>>;
   /** Says that it is ready, for a service without a healthcheck. */
-  readiness?(clues: ImageClues): ProbeAction;
+  readiness?(clues: ImageClues): ProbeAction | undefined;
   /** A command of this image that succeeds once the service at `clues.name` answers. */
   awaitReady?(clues: ImageClues): readonly string[];
   advice?(clues: ImageClues): readonly Advice[];

@@ -13,6 +13,7 @@ export const postgres: ImageKnowledge = {
     /^(postgres|postgis\/postgis|pgvector\/pgvector|timescale\/timescaledb)$/.test(reference.repository),
   owner: ({ reference }) => (/alpine/.test(reference?.tag ?? '') ? { uid: 70, gid: 70 } : { uid: 999, gid: 999 }),
   dataFolders: () => [FOLDER, FOLDER_18],
+  makesFolder: true,
   ports: [5432],
   // The volume's root may hold lost+found and may not belong to the server, which insists on a folder of its own.
   environment: ({ service }): Record<string, string> => {

@@ -16,7 +16,13 @@ export function planNamedVolume(context: ServiceContext, mount: VolumeMount, ind
     return {
       ...NO_STORAGE,
       claimTemplates: [claim],
-      mounts: [{ volume: claim.name, path: mount.target }],
+      mounts: [
+        {
+          volume: claim.name,
+          path: mount.target,
+          ...(context.knowledge?.makesFolder === true ? {} : { subPath: FOLDER }),
+        },
+      ],
     };
   }
   const external = mount.source !== undefined && context.project.model.volumes?.[mount.source]?.external === true;
