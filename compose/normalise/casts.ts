@@ -30,6 +30,17 @@ const number = (node: Node): Node => {
   return scalar(node.at, value);
 };
 
+const text = (node: Node): Node =>
+  node.kind === 'scalar' && node.value !== null && typeof node.value !== 'string'
+    ? scalar(node.at, String(node.value))
+    : node;
+
+/** A number that stays text, as its digits count. */
+const numeral = (node: Node): Node => {
+  number(node);
+  return text(node);
+};
+
 function isCount(value: unknown): boolean {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0;
 }
@@ -41,11 +52,6 @@ const count = (node: Node): Node => {
     throw new InvalidForm(`${result.value} does not count anything.`, 'Write a whole number, 0 or more.');
   return result;
 };
-
-const text = (node: Node): Node =>
-  node.kind === 'scalar' && node.value !== null && typeof node.value !== 'string'
-    ? scalar(node.at, String(node.value))
-    : node;
 
 /** A file mode: octal, however it was written. */
 const mode = (node: Node): Node => {
@@ -122,15 +128,8 @@ export const containerCasts: readonly Cast[] = [
     'build.ulimits.*.hard',
     'build.ulimits.*.soft',
   ]),
-  ...cast(text, [
-    'deploy.resources.limits.cpus',
-    'deploy.resources.reservations.cpus',
-    'user',
-    'ports.*.published',
-    'group_add.*',
-    'build.provenance',
-    'build.sbom',
-  ]),
+  ...cast(numeral, ['deploy.resources.limits.cpus', 'deploy.resources.reservations.cpus']),
+  ...cast(text, ['user', 'ports.*.published', 'group_add.*', 'build.provenance', 'build.sbom']),
   ...cast(mode, ['configs.*.mode', 'secrets.*.mode', 'build.secrets.*.mode', 'volumes.*.tmpfs.mode']),
   ['umask', umask],
 ];
