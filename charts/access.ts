@@ -4,10 +4,12 @@ import type { AccessPlan, Labels } from '../plan/plan';
 
 /** A ServiceAccount that may look at some Jobs, and at nothing else. */
 export class Access extends Construct {
-  constructor(scope: Construct, id: string, { name, jobs }: AccessPlan, labels: Labels) {
+  constructor(scope: Construct, id: string, { name, serviceAccount, jobs }: AccessPlan, labels: Labels) {
     super(scope, id);
     const metadata = { name, labels };
-    new k8s.KubeServiceAccount(this, 'service-account', { metadata, automountServiceAccountToken: false });
+    if (serviceAccount === undefined) {
+      new k8s.KubeServiceAccount(this, 'service-account', { metadata, automountServiceAccountToken: false });
+    }
     new k8s.KubeRole(this, 'role', {
       metadata,
       rules: [{ apiGroups: ['batch'], resources: ['jobs'], resourceNames: [...jobs], verbs: ['get', 'list', 'watch'] }],
@@ -15,7 +17,7 @@ export class Access extends Construct {
     new k8s.KubeRoleBinding(this, 'role-binding', {
       metadata,
       roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name },
-      subjects: [{ kind: 'ServiceAccount', name }],
+      subjects: [{ kind: 'ServiceAccount', name: serviceAccount ?? name }],
     });
   }
 }

@@ -29,14 +29,19 @@ export function podTemplate(
         pod.hostAliases.map(({ ip, hostnames }) => ({ ip, hostnames: [...hostnames] })),
       ),
       ...(restartPolicy === undefined ? {} : { restartPolicy }),
-      ...(access === undefined ? {} : { serviceAccountName: access.name }),
+      ...serviceAccount(pod.serviceAccount ?? access?.name),
+      ...list(
+        'imagePullSecrets',
+        pod.imagePullSecrets.map((name) => ({ name })),
+      ),
       ...hostNamespaces(pod),
       ...(pod.dns === undefined ? {} : { dnsConfig: dnsConfig(pod.dns) }),
       ...nonEmpty('affinity', affinity(pod.sharedClaims, scheduling, labels)),
       ...list('topologySpreadConstraints', spread(scheduling, labels)),
       // A Service called jupyter would set JUPYTER_PORT in every pod, and the like.
       enableServiceLinks: false,
-      automountServiceAccountToken: false,
+      // Who names a ServiceAccount wants to use what it may do.
+      automountServiceAccountToken: pod.serviceAccount !== undefined,
       securityContext: {
         seccompProfile: { type: 'RuntimeDefault' },
         ...(pod.security.fsGroup === undefined
@@ -51,6 +56,10 @@ export function podTemplate(
       ...list('volumes', pod.volumes.map(volume)),
     },
   };
+}
+
+function serviceAccount(name: string | undefined): Pick<k8s.PodSpec, 'serviceAccountName'> {
+  return name === undefined ? {} : { serviceAccountName: name };
 }
 
 /** Says which shared claims a pod mounts, for the affinity of the others that do. */
@@ -133,7 +142,12 @@ function container(plan: ContainerPlan): k8s.Container {
     ...list('env', plan.env.map(envVar)),
     ...list(
       'ports',
-      plan.ports.map(({ name, port, protocol }) => ({ name, containerPort: port, protocol })),
+      plan.ports.map(({ name, port, protocol, hostPort }) => ({
+        name,
+        containerPort: port,
+        protocol,
+        ...(hostPort === undefined ? {} : { hostPort }),
+      })),
     ),
     ...list(
       'volumeMounts',
@@ -145,6 +159,7 @@ function container(plan: ContainerPlan): k8s.Container {
       })),
     ),
     ...(plan.readiness === undefined ? {} : { readinessProbe: probe(plan.readiness) }),
+    ...(plan.liveness === undefined ? {} : { livenessProbe: probe(plan.liveness) }),
     ...(plan.startup === undefined ? {} : { startupProbe: probe(plan.startup) }),
     ...nonEmpty('lifecycle', {
       ...(plan.postStart === undefined ? {} : { postStart: { exec: { command: [...plan.postStart] } } }),
@@ -169,9 +184,14 @@ function envVar(variable: EnvVar): k8s.EnvVar {
   return { name: variable.name, valueFrom: { secretKeyRef: { name: variable.secret, key: variable.key } } };
 }
 
-function probe({ action, period, timeout, failureThreshold }: Probe): k8s.Probe {
-  const check = probeAction(action);
-  return { ...check, periodSeconds: period, timeoutSeconds: timeout, failureThreshold };
+function probe({ action, period, timeout, failureThreshold, initialDelay }: Probe): k8s.Probe {
+  return {
+    ...probeAction(action),
+    ...(initialDelay === undefined ? {} : { initialDelaySeconds: initialDelay }),
+    periodSeconds: period,
+    timeoutSeconds: timeout,
+    failureThreshold,
+  };
 }
 
 function probeAction(action: Probe['action']): Partial<k8s.Probe> {

@@ -3,7 +3,9 @@ import { k8s } from 'cdk8s-plus-27';
 import type { Construct } from 'constructs';
 import type { NetworkService, ServicePlan } from '../plan/plan';
 import { Access } from './access';
+import { autoscalerSpec } from './autoscaler';
 import { claimSpec } from './claim';
+import { ingressSpec } from './ingress';
 import { networkPolicySpec } from './network-policy';
 import { Workload } from './workload';
 
@@ -40,6 +42,12 @@ export class ServiceChart extends Chart {
         spec: serviceSpec(service, plan),
       });
     }
+    if (plan.ingress !== undefined) {
+      new k8s.KubeIngress(this, 'ingress', {
+        metadata: metadata(plan.name),
+        spec: ingressSpec(plan.ingress, plan.name),
+      });
+    }
     if (plan.networkPolicy !== undefined) {
       new k8s.KubeNetworkPolicy(this, 'network-policy', {
         metadata: metadata(plan.networkPolicy.name),
@@ -48,22 +56,30 @@ export class ServiceChart extends Chart {
     }
     if (plan.access !== undefined) new Access(this, 'access', plan.access, plan.labels);
     new Workload(this, 'workload', plan);
+    if (plan.autoscaler !== undefined) {
+      new k8s.KubeHorizontalPodAutoscalerV2(this, 'autoscaler', {
+        metadata: metadata(plan.name),
+        spec: autoscalerSpec(plan.autoscaler, { kind: plan.workload.kind, name: plan.name }),
+      });
+    }
   }
 }
 
-function serviceSpec({ headless, ports }: NetworkService, { selector }: ServicePlan): k8s.ServiceSpec {
+function serviceSpec({ headless, outside, ports }: NetworkService, { selector }: ServicePlan): k8s.ServiceSpec {
   return {
     type: 'ClusterIP',
+    ...outside,
     ...(headless ? { clusterIp: 'None' } : {}),
     selector,
     ...(ports.length === 0
       ? {}
       : {
-          ports: ports.map(({ name, port, protocol }) => ({
+          ports: ports.map(({ name, port, target = name, protocol, nodePort }) => ({
             name,
             port,
-            targetPort: k8s.IntOrString.fromString(name),
+            targetPort: k8s.IntOrString.fromString(target),
             protocol,
+            ...(nodePort === undefined ? {} : { nodePort }),
           })),
         }),
   };

@@ -5,7 +5,7 @@ import { claimSpec } from './claim';
 import { ClaimingStatefulSet } from './claiming-stateful-set';
 import { podTemplate } from './pod-template';
 
-/** What runs a service: a Deployment, StatefulSet, DaemonSet or Job. */
+/** What runs a service: a Deployment, StatefulSet, DaemonSet, Job or CronJob. */
 export class Workload extends Construct {
   constructor(scope: Construct, id: string, plan: ServicePlan) {
     super(scope, id);
@@ -16,7 +16,7 @@ export class Workload extends Construct {
         new ClaimingStatefulSet(this, 'stateful-set', {
           metadata: { name, labels },
           spec: {
-            replicas: workload.replicas,
+            ...replicas(workload),
             selector,
             template: podTemplate(plan),
             serviceName: workload.serviceName,
@@ -30,7 +30,12 @@ export class Workload extends Construct {
       case 'DaemonSet':
         new k8s.KubeDaemonSet(this, 'daemon-set', {
           metadata: { name, labels },
-          spec: { selector, template: podTemplate(plan) },
+          spec: {
+            selector,
+            template: podTemplate(plan),
+            updateStrategy: rollingUpdate(workload.update),
+            ...minReady(workload),
+          },
         });
         break;
       case 'Job':
@@ -44,28 +49,52 @@ export class Workload extends Construct {
           },
         });
         break;
+      case 'CronJob':
+        new k8s.KubeCronJob(this, 'cron-job', {
+          metadata: { name: workload.name, labels },
+          spec: {
+            schedule: workload.schedule,
+            concurrencyPolicy: workload.concurrencyPolicy,
+            jobTemplate: {
+              metadata: { labels },
+              spec: {
+                backoffLimit: workload.backoffLimit,
+                template: podTemplate(plan, workload.restartPolicy),
+              },
+            },
+          },
+        });
+        break;
       case 'Deployment':
         new k8s.KubeDeployment(this, 'deployment', {
           metadata: { name, labels },
           spec: {
-            replicas: workload.replicas,
+            ...replicas(workload),
             selector,
             template: podTemplate(plan),
-            strategy: strategy(workload.strategy),
-            ...(workload.minReady === undefined ? {} : { minReadySeconds: workload.minReady }),
+            strategy: workload.strategy === 'Recreate' ? { type: 'Recreate' } : rollingUpdate(workload.strategy),
+            ...minReady(workload),
           },
         });
     }
   }
 }
 
+/** None where an autoscaler decides. */
+function replicas({ replicas: count }: { readonly replicas?: number }): { replicas?: number } {
+  return count === undefined ? {} : { replicas: count };
+}
+
+function minReady({ minReady: seconds }: { readonly minReady?: number }): { minReadySeconds?: number } {
+  return seconds === undefined ? {} : { minReadySeconds: seconds };
+}
+
 /** Said in full: what the API server fills in, `kubectl apply` sees as a change. */
-function strategy(plan: 'Recreate' | RollingUpdate): k8s.DeploymentStrategy {
-  if (plan === 'Recreate') return { type: plan };
+function rollingUpdate({ maxSurge, maxUnavailable }: RollingUpdate): k8s.DeploymentStrategy {
   const count = (value: number | string): k8s.IntOrString =>
     typeof value === 'number' ? k8s.IntOrString.fromNumber(value) : k8s.IntOrString.fromString(value);
   return {
     type: 'RollingUpdate',
-    rollingUpdate: { maxSurge: count(plan.maxSurge), maxUnavailable: count(plan.maxUnavailable) },
+    rollingUpdate: { maxSurge: count(maxSurge), maxUnavailable: count(maxUnavailable) },
   };
 }

@@ -1,3 +1,4 @@
+import { App } from 'cdk8s';
 import { Command, Option, type OptionValues } from 'commander';
 import { configOf } from '../compose/config/config';
 import { loadProject, type LoadOptions } from '../compose/load';
@@ -5,6 +6,7 @@ import { ComposeError } from '../compose/problem';
 import { compatibilityPage } from './compatibility';
 import { isInexact, printReport, type Report } from '../output/report';
 import { reportAsJson } from '../output/report-json';
+import { addCharts } from '../charts/project-charts';
 import { planProject } from '../plan/plan-project';
 
 const append = (value: string, before: readonly string[] = []): string[] => [...before, value];
@@ -44,6 +46,7 @@ function translate(options: LoadOptions): Report {
   try {
     const loaded = loadProject(options);
     const planned = planProject(loaded.project, { registry: process.env['IMAGE_REGISTRY'] });
+    addCharts(new App(), planned.plan);
     return { translated: planned.translated, problems: [...loaded.problems, ...planned.problems] };
   } catch (error) {
     if (error instanceof ComposeError) return { problems: error.problems };

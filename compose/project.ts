@@ -1,5 +1,5 @@
 import { formatPosition, type Position } from './position';
-import type { Node } from './tree/node';
+import type { Json, Node } from './tree/node';
 import { find, formatPath, locate, type Path } from './tree/path';
 
 /**
@@ -16,7 +16,11 @@ export interface ComposeModel {
   readonly configs?: Readonly<Record<string, FileObject>>;
   readonly secrets?: Readonly<Record<string, FileObject>>;
   readonly models?: Readonly<Record<string, object>>;
+  readonly 'x-kubernetes'?: Extension;
 }
+
+/** An `x-` key: it means something to one program only, which checks what is in it. */
+type Extension = Json;
 
 export interface Service {
   readonly image?: string;
@@ -81,6 +85,7 @@ export interface Service {
   readonly labels?: Readonly<Record<string, string>>;
   readonly annotations?: Readonly<Record<string, string>>;
   readonly profiles?: readonly string[];
+  readonly 'x-kubernetes'?: Extension;
 }
 
 interface Build {
@@ -186,6 +191,7 @@ interface Volume {
   readonly name?: string;
   readonly external?: boolean;
   readonly labels?: Readonly<Record<string, string>>;
+  readonly 'x-kubernetes'?: Extension;
 }
 
 interface NetworkAttachment {

@@ -16,8 +16,13 @@ export function toDnsLabel(name: string): string {
     .replace(/[^a-z0-9-]/g, '-')
     .replace(/^-+|-+$/g, '');
   const label = /^[a-z]/.test(plain) ? plain : `s-${plain}`.replace(/-+$/, '');
-  if (label.length <= MAX_LENGTH) return label;
-  return `${label.slice(0, MAX_LENGTH - 9).replace(/-+$/, '')}-${shortHash(name)}`;
+  return cut(label, MAX_LENGTH, name);
+}
+
+/** A label of fewer characters, for what makes longer names of it; one that had to be cut ends in a hash of the whole. */
+export function cut(label: string, maxLength: number, whole = label): string {
+  if (label.length <= maxLength) return label;
+  return `${label.slice(0, maxLength - 9).replace(/-+$/, '')}-${shortHash(whole)}`;
 }
 
 /** Joins parts into one name of at most 63 characters. */

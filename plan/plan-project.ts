@@ -16,6 +16,11 @@ import { planStorage } from './storage/plan-storage';
 import { NO_STORAGE, type Storage } from './storage/storage';
 import { uniqueNames } from './unique-names';
 import { applyTreatments } from './treatments/apply';
+import { readKomposeLabels } from './kompose/read-labels';
+import { mergeSettings } from './settings/settings';
+import { readProjectExtension } from './x-kubernetes/read-project';
+import { readServiceExtension } from './x-kubernetes/read-service';
+import { readVolumeExtension } from './x-kubernetes/read-volume';
 
 export interface PlanOptions {
   /** `host:port` of the registry that built images are pushed to. Default: none, the images are loaded into the cluster. */
@@ -51,7 +56,17 @@ export function planProject(project: Project, options: PlanOptions = {}): Planne
   problems.add(...notTranslated, ...uniqueNames(project));
   const namespace = toDnsLabel(project.model.name);
   const contexts = new Map<string, ServiceContext>();
-  const common = { project, segmented: isSegmented(project.model), problems };
+  const extension = readProjectExtension(project, namespace, problems);
+  const volumes = Object.fromEntries(
+    Object.keys(project.model.volumes ?? {}).map((key) => [key, readVolumeExtension(project, key, problems)]),
+  );
+  const common = {
+    project,
+    projectPatches: extension.patches,
+    volumes,
+    segmented: isSegmented(project.model),
+    problems,
+  };
   for (const [key, service] of Object.entries(project.model.services)) {
     const context = contextOf(common, key, service, namespace, options.registry);
     if (context !== undefined) contexts.set(key, context);
@@ -68,6 +83,8 @@ export function planProject(project: Project, options: PlanOptions = {}): Planne
     sharedClaims: shared,
     services,
     builds: [...contexts.values()].flatMap(({ build }) => build ?? []),
+    patches: [...extension.patches, ...Object.values(volumes).flatMap(({ patches }) => patches ?? [])],
+    resources: extension.resources,
   };
   return { plan, translated, problems: problems.all };
 }
@@ -101,7 +118,7 @@ function ownerOnly(known: ImageKnowledge): ImageKnowledge {
 }
 
 function contextOf(
-  common: Pick<ServiceContext, 'project' | 'segmented' | 'problems'>,
+  common: Pick<ServiceContext, 'project' | 'segmented' | 'projectPatches' | 'volumes' | 'problems'>,
   key: string,
   service: Service,
   namespace: string,
@@ -124,7 +141,9 @@ function contextOf(
     namespace,
   };
   const known = knowledgeOf(clues);
-  const ending = endingOf(project.model, key, known);
+  const extension = readServiceExtension(project, key, problems);
+  const settings = mergeSettings(readKomposeLabels(project, key, problems), extension.settings);
+  const ending = endingOf(project.model, key, known, settings);
   // What ends is no server, whatever its image serves otherwise.
   const knowledge = ending === undefined ? known : known && ownerOnly(known);
   const selector = { 'app.kubernetes.io/name': name, 'app.kubernetes.io/instance': namespace };
@@ -139,6 +158,8 @@ function contextOf(
     clues,
     ...(knowledge === undefined ? {} : { knowledge }),
     ...(ending === undefined ? {} : { ending }),
+    settings,
+    patches: extension.patches,
   };
 }
 

@@ -1,3 +1,6 @@
+import type { Position } from '../compose/position';
+import type { Json } from '../compose/tree/node';
+
 /**
  * What will stand in the cluster: every decision made, as plain data. `charts/` turns it into manifests and
  * decides nothing.
@@ -8,6 +11,16 @@ export interface Plan {
   readonly sharedClaims: readonly ClaimPlan[];
   readonly services: readonly ServicePlan[];
   readonly builds: readonly ImageBuild[];
+  /** Changes to the objects of the whole project and to its claims; those of its services come after. */
+  readonly patches: readonly PatchPlan[];
+  /** Whole manifests of the user's own. */
+  readonly resources: readonly Manifest[];
+}
+
+export interface Manifest {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly metadata: { readonly name: string; readonly namespace?: string };
 }
 
 interface NamespacePlan {
@@ -26,6 +39,10 @@ export interface ServicePlan {
   readonly workload: Workload;
   readonly pod: PodPlan;
   readonly networkServices: readonly NetworkService[];
+  readonly ingress?: IngressPlan;
+  readonly autoscaler?: AutoscalerPlan;
+  /** Applied last, in this order, and not looked into here. */
+  readonly patches: readonly PatchPlan[];
   /** Absent where the Compose file keeps no services apart. */
   readonly networkPolicy?: NetworkPolicyPlan;
   /** Absent where its pods ask the API server for nothing. */
@@ -38,16 +55,19 @@ export interface ServicePlan {
 export type Workload =
   | {
       readonly kind: 'Deployment';
-      readonly replicas: number;
+      /** Absent where an autoscaler decides. */
+      readonly replicas?: number;
       readonly strategy: 'Recreate' | RollingUpdate;
       /** Seconds that a new pod is ready before the next is replaced. */
       readonly minReady?: number;
     }
-  | { readonly kind: 'DaemonSet' }
+  | { readonly kind: 'DaemonSet'; readonly update: RollingUpdate; readonly minReady?: number }
   | JobPlan
+  | CronJobPlan
   | {
       readonly kind: 'StatefulSet';
-      readonly replicas: number;
+      /** Absent where an autoscaler decides. */
+      readonly replicas?: number;
       readonly serviceName: string;
       readonly claimTemplates: readonly ClaimPlan[];
     };
@@ -68,9 +88,22 @@ export interface JobPlan {
   readonly backoffLimit: number;
 }
 
+export interface CronJobPlan {
+  readonly kind: 'CronJob';
+  /** At most 52 characters, as its Jobs are called after it. */
+  readonly name: string;
+  readonly schedule: string;
+  readonly concurrencyPolicy: 'Allow' | 'Forbid' | 'Replace';
+  readonly restartPolicy: 'Never' | 'OnFailure';
+  /** How often each of its Jobs is tried again. */
+  readonly backoffLimit: number;
+}
+
 /** What a pod may ask the API server for, by a ServiceAccount of the service. */
 export interface AccessPlan {
   readonly name: string;
+  /** Given by the user, who has made it; absent where one is made here, by the name. */
+  readonly serviceAccount?: string;
   /** The Jobs that it may look at. */
   readonly jobs: readonly string[];
 }
@@ -115,6 +148,10 @@ interface PodPlan {
   readonly hostNetwork?: true;
   readonly hostPid?: true;
   readonly hostIpc?: true;
+  /** One that is there already; see `access` for one that is made here. */
+  readonly serviceAccount?: string;
+  /** Names of Secrets with credentials for registries. */
+  readonly imagePullSecrets: readonly string[];
 }
 
 export interface HostAlias {
@@ -140,6 +177,8 @@ export interface ContainerPlan {
   readonly mounts: readonly Mount[];
   readonly readiness?: Probe;
   readonly startup?: Probe;
+  /** One that fails has the container restarted: only where the user asks for it. */
+  readonly liveness?: Probe;
   readonly security: ContainerSecurity;
   readonly resources?: Resources;
   readonly postStart?: readonly string[];
@@ -156,6 +195,8 @@ export interface ContainerPort {
   readonly name: string;
   readonly port: number;
   readonly protocol: 'TCP' | 'UDP' | 'SCTP';
+  /** The port of the node that leads here as well. */
+  readonly hostPort?: number;
 }
 
 export interface Mount {
@@ -193,6 +234,8 @@ export interface Probe {
   /** Seconds. */
   readonly timeout: number;
   readonly failureThreshold: number;
+  /** Seconds. */
+  readonly initialDelay?: number;
 }
 
 export type ProbeAction =
@@ -220,8 +263,63 @@ export interface Resources {
 export interface NetworkService {
   readonly name: string;
   readonly headless: boolean;
-  readonly ports: readonly ContainerPort[];
+  /** How it is reached from outside; absent for not at all. */
+  readonly outside?: OutsidePlan;
+  readonly ports: readonly ServicePort[];
   readonly annotations: Labels;
+}
+
+export interface OutsidePlan {
+  readonly type: 'NodePort' | 'LoadBalancer';
+  readonly externalTrafficPolicy: 'Cluster' | 'Local';
+}
+
+export interface ServicePort {
+  readonly name: string;
+  readonly port: number;
+  /** Name of the container's port; absent for the same as its own. */
+  readonly target?: string;
+  readonly protocol: ContainerPort['protocol'];
+  readonly nodePort?: number;
+}
+
+/** What leads requests from outside to a port of the service; an Ingress controller has to be there. */
+export interface IngressPlan {
+  readonly routes: readonly { readonly host?: string; readonly path: string }[];
+  readonly port: number;
+  readonly tlsSecret?: string;
+  readonly ingressClass?: string;
+}
+
+/** How many pods there are, by what they use of what they request. */
+export interface AutoscalerPlan {
+  readonly min: number;
+  readonly max: number;
+  readonly metrics: readonly {
+    readonly resource: 'cpu' | 'memory';
+    /** Per cent of what is requested, or a quantity. */
+    readonly target: number | string;
+  }[];
+}
+
+/** A change that the user makes to the objects of one kind. */
+export interface PatchPlan {
+  readonly kind: string;
+  /** The one object that it is for; absent for all. */
+  readonly name?: string;
+  readonly change:
+    | { readonly kind: 'merge'; readonly patch: Json }
+    | { readonly kind: 'operations'; readonly operations: readonly PatchOperation[] };
+  /** Where it stands, for what it says that does not fit. */
+  readonly place: { readonly at: Position; readonly path: string };
+}
+
+/** One operation of a JSON Patch. @see RFC 6902 */
+export interface PatchOperation {
+  readonly op: 'add' | 'remove' | 'replace' | 'move' | 'copy' | 'test';
+  readonly path: string;
+  readonly from?: string;
+  readonly value?: Json;
 }
 
 export interface NetworkPolicyPlan {
@@ -240,7 +338,7 @@ export interface ClaimPlan {
   readonly name: string;
   /** A Kubernetes quantity. */
   readonly size: string;
-  readonly accessMode: 'ReadWriteOnce' | 'ReadWriteMany';
+  readonly accessMode: 'ReadWriteOnce' | 'ReadWriteMany' | 'ReadWriteOncePod' | 'ReadOnlyMany';
   readonly storageClass?: string;
 }
 

@@ -27,8 +27,9 @@ export function podSecurityLevel(services: readonly Pick<ServicePlan, 'pod'>[]):
   return levels.includes('baseline') ? 'baseline' : 'restricted';
 }
 
-function levelOf({ security }: ContainerPlan): PodSecurityLevel {
+function levelOf({ security, ports }: ContainerPlan): PodSecurityLevel {
   const { privileged, addCapabilities, dropCapabilities, runAsNonRoot, allowPrivilegeEscalation } = security;
+  if (ports.some(({ hostPort }) => hostPort !== undefined)) return 'privileged';
   if (privileged || addCapabilities.some((name) => !BASELINE_CAPABILITIES.includes(name))) return 'privileged';
   const restricted =
     runAsNonRoot &&

@@ -61,9 +61,10 @@ export function helperSecurity(security: ContainerSecurity): ContainerSecurity {
 
 export function podSecurity(context: ServiceContext, { uid, gid }: RunAs, ownsClaim: boolean): PodSecurity {
   const groups = (context.service.group_add ?? []).filter((group) => /^\d+$/.test(group)).map(Number);
-  const fsGroup = gid ?? uid;
+  const owner = gid ?? uid;
+  const fsGroup = context.settings.fsGroup ?? (ownsClaim && owner !== 0 ? owner : undefined);
   return {
-    ...(ownsClaim && fsGroup !== undefined && fsGroup !== 0 ? { fsGroup } : {}),
+    ...(fsGroup === undefined ? {} : { fsGroup }),
     supplementalGroups: groups,
     sysctls: planSysctls(context),
   };

@@ -1,98 +1,95 @@
-import { readFileSync } from 'node:fs';
 import { isUtf8 } from 'node:buffer';
 import { shortHash } from '../names';
 import type { ConfigMapPlan, ContentItem, ContentSource, SecretPlan } from '../plan';
-import { isCredentialFile } from './credential-files';
-import type { FoundFile } from './walk';
 
 /**
- * The most that one ConfigMap holds, in bytes of its JSON: `kubectl apply` copies it into an annotation, and the
- * annotations of an object stay below 256 KiB.
+ * The most that one ConfigMap or Secret holds, in bytes of its JSON: `kubectl apply` copies it into an annotation, and
+ * the annotations of an object stay below 256 KiB.
  */
-export const MAX_CONFIG_MAP = 200 * 1024;
+export const MAX_OBJECT = 200 * 1024;
+/** The most that one mount brings along as content, in bytes. */
+export const MAX_CONTENT = 8 * 1024 * 1024;
+/** What is larger is split: its JSON, with its key, would not fit into one object. */
+const MAX_PIECE = MAX_OBJECT - 1024;
+/** Bytes that take, in base64, no more than that. */
+const PART = Math.floor(MAX_PIECE / 4) * 3;
+
+/** A file that goes into a volume. */
+export interface ContentFile {
+  /** In the volume, with `/`. */
+  readonly path: string;
+  /** Permission bits. */
+  readonly mode: number;
+  readonly content: Buffer;
+  /** Its key in the ConfigMap; made from the path where absent. */
+  readonly key?: string;
+}
 
 /** Files as objects of the cluster, and how to project them into one volume. */
 export interface Content {
   readonly configMaps: readonly ConfigMapPlan[];
   readonly secrets: readonly SecretPlan[];
   readonly sources: readonly ContentSource[];
+  /** Files that are too large for one object, and are projected in parts. */
+  readonly split: readonly SplitFile[];
 }
+
+export interface SplitFile {
+  readonly path: string;
+  readonly mode: number;
+  /** The paths of its parts in the projected volume, in their order. */
+  readonly parts: readonly string[];
+}
+
+/** Where the parts of split files are in the projected volume. */
+export const PARTS = '.parts';
 
 interface Piece {
   readonly item: ContentItem;
   readonly text?: string;
   readonly binary?: string;
   readonly size: number;
-  readonly secret: boolean;
 }
 
-/** Puts files into as few ConfigMaps as hold them; what is a credential goes into a Secret. */
-export function planContent(name: string, files: readonly FoundFile[]): Content {
-  const pieces = pieceList(files);
-  const parts = pack(pieces.filter(({ secret }) => !secret));
-  const secret = pieces.filter((piece) => piece.secret);
-  const numbered = parts.map((part, i) => ({ name: i === 0 ? name : `${name}-${i + 1}`, part }));
-  const secretName = `${name}-credentials`;
+/** Puts files into as few ConfigMaps as hold them: the first has the name, the next ones a number behind it. */
+export function inConfigMaps(name: string, files: readonly ContentFile[]): Content {
+  const { objects, split } = objectsOf(name, files);
   return {
-    configMaps: numbered.map(({ name: part, part: items }) => ({
-      name: part,
-      text: Object.fromEntries(items.flatMap(({ item, text }) => (text === undefined ? [] : [[item.key, text]]))),
+    configMaps: objects.map(({ name: object, pieces }) => ({
+      name: object,
+      text: Object.fromEntries(pieces.flatMap(({ item, text }) => (text === undefined ? [] : [[item.key, text]]))),
       binary: Object.fromEntries(
-        items.flatMap(({ item, binary }) => (binary === undefined ? [] : [[item.key, binary]])),
+        pieces.flatMap(({ item, binary }) => (binary === undefined ? [] : [[item.key, binary]])),
       ),
     })),
-    secrets:
-      secret.length === 0
-        ? []
-        : [
-            {
-              name: secretName,
-              data: Object.fromEntries(
-                secret.map(({ item, text, binary }) => [item.key, binary ?? base64(text ?? '')]),
-              ),
-            },
-          ],
-    sources: [
-      ...numbered.map(({ name: part, part: items }) => ({
-        kind: 'configMap' as const,
-        name: part,
-        items: items.map(({ item }) => item),
-      })),
-      ...(secret.length === 0
-        ? []
-        : [{ kind: 'secret' as const, name: secretName, items: secret.map(({ item }) => item) }]),
-    ],
+    secrets: [],
+    sources: objects.map((object) => source('configMap', object)),
+    split,
   };
 }
 
-/** How many bytes a file takes in a ConfigMap as JSON, the way Go writes it. */
-export function encodedSize(content: Buffer): number {
-  if (!isText(content)) return Math.ceil(content.length / 3) * 4;
-  const text = content.toString('utf8');
-  const escapedByGo = (text.match(/[<>&\u2028\u2029]/g) ?? []).length;
-  return Buffer.byteLength(JSON.stringify(text)) + 5 * escapedByGo;
+/** The same in Secrets. */
+export function inSecrets(name: string, files: readonly ContentFile[]): Content {
+  const { objects, split } = objectsOf(name, files);
+  return {
+    configMaps: [],
+    secrets: objects.map(({ name: object, pieces }) => ({
+      name: object,
+      data: Object.fromEntries(pieces.map(({ item, text, binary }) => [item.key, binary ?? base64(text ?? '')])),
+    })),
+    sources: objects.map((object) => source('secret', object)),
+    split,
+  };
 }
 
-function pieceList(files: readonly FoundFile[]): Piece[] {
-  const keys = new Set<string>();
-  return files.map((file) => {
-    const content = readFileSync(file.absolute);
-    const plain = file.path
-      .replace(/\//g, '__')
-      .replace(/[^-._a-zA-Z0-9]/g, '_')
-      .slice(-200);
-    const key =
-      keys.has(plain) || plain !== file.path.replace(/\//g, '__') ? `${shortHash(file.path)}-${plain}` : plain;
-    keys.add(key);
-    // The files of the project are their owner's there, and root's in a ConfigMap: all may read them.
-    const item = { key, path: file.path, mode: file.mode | 0o444 };
-    return {
-      item,
-      size: encodedSize(content) + Buffer.byteLength(key) + 8,
-      secret: isCredentialFile(file.path, content),
-      ...(isText(content) ? { text: content.toString('utf8') } : { binary: content.toString('base64') }),
-    };
-  });
+/** Both in one volume. */
+export function together(a: Content, b: Content): Content {
+  return {
+    configMaps: [...a.configMaps, ...b.configMaps],
+    secrets: [...a.secrets, ...b.secrets],
+    sources: [...a.sources, ...b.sources],
+    split: [...a.split, ...b.split],
+  };
 }
 
 /** Whether a content can stand in YAML as text; control characters other than white space cannot. */
@@ -100,20 +97,81 @@ export function isText(content: Buffer): boolean {
   return isUtf8(content) && !/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\ufeff|\r/.test(content.toString('utf8'));
 }
 
+interface ContentObject {
+  readonly name: string;
+  readonly pieces: readonly Piece[];
+}
+
+function objectsOf(name: string, files: readonly ContentFile[]): { objects: ContentObject[]; split: SplitFile[] } {
+  const pieces: Piece[] = [];
+  const split: SplitFile[] = [];
+  const keys = new Set<string>();
+  for (const file of files) {
+    const key = file.key ?? keyOf(file.path, keys);
+    keys.add(key);
+    const whole = piece(key, file.path, file.mode, file.content);
+    if (whole.size <= MAX_PIECE) {
+      pieces.push(whole);
+      continue;
+    }
+    const parts = partsOf(key, file.content);
+    pieces.push(...parts);
+    split.push({ path: file.path, mode: file.mode, parts: parts.map(({ item }) => item.path) });
+  }
+  const objects = pack(pieces).map((items, index) => ({
+    name: index === 0 ? name : `${name}-${index + 1}`,
+    pieces: items,
+  }));
+  return { objects, split };
+}
+
+function source(kind: ContentSource['kind'], { name, pieces }: ContentObject): ContentSource {
+  return { kind, name, items: pieces.map(({ item }) => item) };
+}
+
+/** A path as a key, which has no slashes; with a hash where that makes two paths one. */
+function keyOf(path: string, taken: ReadonlySet<string>): string {
+  const flat = path.replace(/\//g, '__');
+  const plain = flat.replace(/[^-._a-zA-Z0-9]/g, '_').slice(-200);
+  return taken.has(plain) || plain !== flat ? `${shortHash(path)}-${plain}` : plain;
+}
+
+function piece(key: string, path: string, mode: number, content: Buffer): Piece {
+  const value = isText(content) ? { text: content.toString('utf8') } : { binary: content.toString('base64') };
+  return { item: { key, path, mode }, ...value, size: encodedSize(value) + Buffer.byteLength(key) + 8 };
+}
+
+/** Each as large as one object can be; in base64, so that it does not matter where a character is cut. */
+function partsOf(key: string, content: Buffer): Piece[] {
+  return Array.from({ length: Math.ceil(content.length / PART) }, (_, index) => {
+    const number = String(index).padStart(4, '0');
+    const binary = content.subarray(index * PART, (index + 1) * PART).toString('base64');
+    const item = { key: `${key}.${number}`, path: `${PARTS}/${key}/${number}`, mode: 0o444 };
+    return { item, binary, size: binary.length + Buffer.byteLength(item.key) + 8 };
+  });
+}
+
+/** How many bytes a value takes in JSON, the way Go writes it. */
+function encodedSize({ text, binary = '' }: { text?: string; binary?: string }): number {
+  if (text === undefined) return binary.length;
+  const escapedByGo = (text.match(/[<>&\u2028\u2029]/g) ?? []).length;
+  return Buffer.byteLength(JSON.stringify(text)) + 5 * escapedByGo;
+}
+
 function pack(pieces: readonly Piece[]): Piece[][] {
-  const parts: Piece[][] = [];
+  const objects: Piece[][] = [];
   let room = 0;
-  for (const piece of pieces) {
-    const last = parts.at(-1);
-    if (last === undefined || piece.size > room) {
-      parts.push([piece]);
-      room = MAX_CONFIG_MAP - piece.size;
+  for (const item of pieces) {
+    const last = objects.at(-1);
+    if (last === undefined || item.size > room) {
+      objects.push([item]);
+      room = MAX_OBJECT - item.size;
     } else {
-      last.push(piece);
-      room -= piece.size;
+      last.push(item);
+      room -= item.size;
     }
   }
-  return parts;
+  return objects;
 }
 
 function base64(text: string): string {

@@ -1,9 +1,8 @@
+import { isKompose } from '../kompose/read-labels';
 import { tell, type ServiceContext } from './context';
 
 /** An optional DNS subdomain, and a name of at most 63 characters. @see Kubernetes API, qualified names */
 const QUALIFIED = /^([a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$/;
-/** The labels of kompose that mean something here already; see `named-volumes.ts`. */
-const UNDERSTOOD = ['kompose.volume.size', 'kompose.volume.storage-class-name'];
 
 /** `labels` and `annotations` of a container: notes for people and programs, on its pod. */
 export function planAnnotations(context: ServiceContext): Record<string, string> {
@@ -16,16 +15,8 @@ export function planAnnotations(context: ServiceContext): Record<string, string>
 }
 
 function keep(context: ServiceContext, kind: 'labels' | 'annotations', key: string): boolean {
-  if (UNDERSTOOD.includes(key)) return false;
-  if (key.startsWith('kompose.')) {
-    tell(context, [kind, key], {
-      severity: 'warning',
-      code: 'unsupported',
-      message: 'This label of kompose is not translated yet and has no effect.',
-      hint: 'Change the manifest after synthesis, or in an app of your own.',
-    });
-    return false;
-  }
+  // They say what to make, and have been read.
+  if (kind === 'labels' && isKompose(key)) return false;
   if (QUALIFIED.test(key)) return true;
   tell(context, [kind, key], {
     severity: 'warning',

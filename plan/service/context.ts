@@ -3,7 +3,9 @@ import type { Problems, Problem } from '../../compose/problem';
 import type { Project, Service } from '../../compose/project';
 import type { DockerfileFacts } from '../build/dockerfile';
 import type { ImageClues, ImageKnowledge } from '../images/knowledge';
-import type { ImageBuild, Labels } from '../plan';
+import type { ImageBuild, Labels, PatchPlan } from '../plan';
+import type { Settings } from '../settings/settings';
+import type { VolumeExtension } from '../x-kubernetes/read-volume';
 import type { Ending } from './ending';
 
 /** All that the parts of a service's plan are made from. */
@@ -23,6 +25,13 @@ export interface ServiceContext {
   readonly knowledge?: ImageKnowledge;
   /** Why the service ends; absent for one that runs all the time. */
   readonly ending?: NonNullable<Ending>;
+  /** What the labels of kompose and `x-kubernetes` say. */
+  readonly settings: Settings;
+  /** Changes of the user to what is made of the service, and to what is made of every one. */
+  readonly patches: readonly PatchPlan[];
+  readonly projectPatches: readonly PatchPlan[];
+  /** What `x-kubernetes` says of the volumes, by their names in the Compose file. */
+  readonly volumes: Readonly<Record<string, VolumeExtension>>;
   /** Whether the networks of the project keep some of its services apart. */
   readonly segmented: boolean;
   readonly problems: Problems;

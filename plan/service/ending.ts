@@ -1,16 +1,31 @@
 import type { ComposeModel, Service } from '../../compose/project';
 import type { ImageKnowledge } from '../images/knowledge';
+import type { Settings } from '../settings/settings';
+
+const CHOSEN = {
+  Job: 'chosen',
+  CronJob: 'scheduled',
+  Deployment: undefined,
+  StatefulSet: undefined,
+  DaemonSet: undefined,
+} as const;
 
 /** Why a service is taken to end, rather than to run all the time. */
-export type Ending = 'awaited' | 'job mode' | 'restarts never' | undefined;
+export type Ending = 'awaited' | 'chosen' | 'scheduled' | 'job mode' | 'restarts never' | undefined;
 
 /**
- * Whether a service ends: others wait for its end, `deploy.mode` says so, or it is not restarted and nothing shows that
- * it serves anybody.
+ * Whether a service ends: the user says so, others wait for its end, `deploy.mode` says so, or it is not restarted and
+ * nothing shows that it serves anybody.
  */
-export function endingOf(model: ComposeModel, key: string, knowledge: ImageKnowledge | undefined): Ending {
+export function endingOf(
+  model: ComposeModel,
+  key: string,
+  knowledge: ImageKnowledge | undefined,
+  { workload }: Settings,
+): Ending {
   const service = model.services[key];
   if (service === undefined) return undefined;
+  if (workload !== undefined) return CHOSEN[workload];
   const conditions = Object.values(model.services).flatMap(({ depends_on }) => depends_on?.[key]?.condition ?? []);
   if (conditions.includes('service_completed_successfully')) return 'awaited';
   if (service.deploy?.mode?.endsWith('-job')) return 'job mode';

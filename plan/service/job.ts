@@ -1,13 +1,15 @@
-import { shortHash } from '../names';
-import type { JobPlan, ServicePlan } from '../plan';
+import { cut, joinName, shortHash } from '../names';
+import type { CronJobPlan, JobPlan, ServicePlan } from '../plan';
 import { tell, type ServiceContext } from './context';
 
 /** More often than anybody waits for: Compose tries again without end. */
 const WITHOUT_END = 1_000;
 
+/** The Jobs of a CronJob have a name of eleven characters more. */
+const MAX_CRON_JOB_NAME = 52;
+
 const REASONS = {
   awaited: 'others wait for its end',
-  'job mode': 'its "deploy.mode" says so',
   'restarts never': 'it is not restarted, and nothing shows that it serves anybody',
 } as const;
 
@@ -19,24 +21,42 @@ const REASONS = {
  */
 export function planJob(context: ServiceContext, pod: ServicePlan['pod']): JobPlan {
   const { service, name, ending } = context;
-  if (ending !== undefined && ending !== 'job mode') {
+  if (ending === 'awaited' || ending === 'restarts never') {
     tell(context, ['restart'], {
       severity: 'note',
       code: 'default',
       message: `It runs as a Job, to its end and once, as ${REASONS[ending]}.`,
-      hint: 'A changed service runs again; an unchanged one does not, whatever is applied.',
+      hint: 'It runs again when it is changed. To run it otherwise, write "x-kubernetes: {workload: Deployment}".',
     });
   }
-  return {
-    kind: 'Job',
-    name: `${name}-${shortHash(JSON.stringify(pod))}`,
-    completions: service.deploy?.mode === 'replicated-job' ? (service.deploy.replicas ?? 1) : 1,
-    ...retries(context),
-  };
+  const completions = service.deploy?.replicas ?? service.scale ?? 1;
+  // All that cannot be changed of a Job that is there.
+  const fixed = [pod, completions, ...jobPatches(context)];
+  return { kind: 'Job', name: joinName(name, shortHash(JSON.stringify(fixed))), completions, ...retries(context) };
+}
+
+function jobPatches({ patches, projectPatches }: ServiceContext): object[] {
+  return [...projectPatches, ...patches].filter(({ kind }) => kind === 'Job').map(({ change }) => change);
+}
+
+/** What runs by the clock. */
+export function planCronJob(context: ServiceContext): CronJobPlan {
+  const { schedule, concurrencyPolicy = 'Allow' } = context.settings;
+  const name = cut(context.name, MAX_CRON_JOB_NAME);
+  if (schedule === undefined) {
+    tell(context, ['x-kubernetes'], {
+      severity: 'error',
+      code: 'undeclared',
+      message: 'A CronJob needs a schedule.',
+      hint: 'Write "x-kubernetes: {schedule: \"0 3 * * *\"}", or the label "kompose.cronjob.schedule".',
+    });
+  }
+  return { kind: 'CronJob', name, schedule: schedule ?? '', concurrencyPolicy, ...retries(context) };
 }
 
 /** `restart: no` runs once; `on-failure:3` tries three times more. */
-function retries({ service }: ServiceContext): Pick<JobPlan, 'restartPolicy' | 'backoffLimit'> {
+function retries({ service, settings }: ServiceContext): Pick<JobPlan, 'restartPolicy' | 'backoffLimit'> {
+  if (settings.backoffLimit !== undefined) return { restartPolicy: 'Never', backoffLimit: settings.backoffLimit };
   const { condition, max_attempts } = service.deploy?.restart_policy ?? {};
   const restart =
     service.restart ?? { none: 'no', 'on-failure': 'on-failure', any: 'always' }[condition ?? 'none'] ?? 'no';

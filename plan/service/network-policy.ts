@@ -3,6 +3,7 @@ import { joinName, toDnsLabel } from '../names';
 import type { NetworkPolicyPlan } from '../plan';
 import { tell, type ServiceContext } from './context';
 import { protocolOf } from './network';
+import { planIngress } from './outside';
 
 /** The label of a pod for each network that it is on. */
 const label = (network: string): string => `network.compose.cdk8s.io/${toDnsLabel(network)}`;
@@ -66,10 +67,13 @@ export function networkPolicy(context: ServiceContext, asksApiServer: boolean): 
   const published = isolated
     ? []
     : (service.ports ?? []).map(({ target, protocol }) => ({ port: target, protocol: protocolOf(protocol) }));
+  // Whoever leads requests in from outside is in another namespace.
+  const ingress = planIngress(context);
+  const led = ingress === undefined ? [] : [{ port: ingress.port, protocol: 'TCP' as const }];
   return {
     name: joinName(name),
     from: [...peers, ...waiting.map((other) => ({ 'app.kubernetes.io/name': toDnsLabel(other) }))],
-    published,
+    published: [...published, ...led.filter(({ port }) => !published.some((other) => other.port === port))],
     ...(isolated ? { to: peers } : {}),
     ...(isolated && asksApiServer ? { toApiServer: true as const } : {}),
   };

@@ -2,15 +2,18 @@ import type { ComposeModel } from '../../compose/project';
 import { toDnsLabel } from '../names';
 import type { ContainerPort, HostAlias, NetworkService } from '../plan';
 import { tell, type ServiceContext } from './context';
+import { planOutside } from './outside';
 
 /** The ports that a container listens on: published, exposed, of its Dockerfile, known of its image. */
-export function containerPorts({ service, dockerfile, knowledge }: ServiceContext): ContainerPort[] {
+export function containerPorts({ service, settings, dockerfile, knowledge }: ServiceContext): ContainerPort[] {
   const ports = new Map<string, ContainerPort>();
-  const add = (port: number, protocol: ContainerPort['protocol']): void => {
-    const name = `${protocol.toLowerCase()}-${port}`;
-    ports.set(name, { name, port, protocol });
+  const add = (port: number, protocol: ContainerPort['protocol'], hostPort?: number): void => {
+    const name = portName(port, protocol);
+    if (!ports.has(name)) ports.set(name, { name, port, protocol, ...(hostPort === undefined ? {} : { hostPort }) });
   };
-  for (const { target, protocol } of service.ports ?? []) add(target, protocolOf(protocol));
+  for (const { target, published, protocol } of service.ports ?? []) {
+    add(target, protocolOf(protocol), settings.hostPorts === true ? singlePort(published) : undefined);
+  }
   for (const exposed of service.expose ?? []) {
     const [range = '', protocol] = exposed.split('/');
     const [first = NaN, last = first] = range.split('-').map(Number);
@@ -18,6 +21,15 @@ export function containerPorts({ service, dockerfile, knowledge }: ServiceContex
   }
   for (const port of [...(dockerfile?.exposed ?? []), ...(knowledge?.ports ?? [])]) add(port, 'TCP');
   return [...ports.values()];
+}
+
+export function portName(port: number, protocol: ContainerPort['protocol']): string {
+  return `${protocol.toLowerCase()}-${port}`;
+}
+
+/** The port that a text names, where it names one and no range. */
+export function singlePort(published: string | undefined): number | undefined {
+  return published !== undefined && /^\d+$/.test(published) ? Number(published) : undefined;
 }
 
 export function protocolOf(text: string | undefined): ContainerPort['protocol'] {
@@ -36,13 +48,17 @@ export function networkServices(context: ServiceContext, headless: boolean): Net
   );
   const annotations: Record<string, string> =
     published.length === 0 ? {} : { 'compose.cdk8s.io/published-ports': published.join(',') };
-  return [name, ...aliases(context)].map((alias, index) => ({
+  const [own, ...others] = [name, ...aliases(context)].map((alias, index) => ({
     name: alias,
     headless: headless || ports.length === 0,
-    ports,
+    ports: ports.map(({ name, port, protocol }) => ({ name, port, protocol })),
     annotations: index === 0 ? annotations : {},
   }));
+  return own === undefined ? [] : [planOutside(context, own), ...others];
 }
+
+/** The label by which kompose renames a Service; here it is one more name, as the others call it by its own. */
+const NAME_OVERRIDE = 'kompose.service.name_override';
 
 /** Another name of a service, and the key that gives it. */
 interface Alias {
@@ -95,7 +111,9 @@ function aliasesOf({ services }: ComposeModel, key: string): Alias[] {
       return target === key && alias !== undefined ? [{ alias, path: [] }] : [];
     }),
   );
-  return [...own, ...onNetworks, ...linked];
+  const renamed = service.labels?.[NAME_OVERRIDE];
+  const override = renamed === undefined ? [] : [{ alias: renamed, path: ['labels', NAME_OVERRIDE] }];
+  return [...own, ...onNetworks, ...linked, ...override];
 }
 
 /** The names that are another's: of every service, and the aliases of those that come before this one. */

@@ -3,10 +3,13 @@ import { parseDuration } from '../../compose/values/duration';
 import type { ClaimPlan, ContainerPlan, ServicePlan } from '../plan';
 import type { ServiceContext } from './context';
 import { planAnnotations } from './annotations';
+import { planAutoscaler } from './autoscaler';
+import { chosenInit } from '../container/chosen-init';
 import { commandWords } from '../container/command-line';
 import { ServiceCredentials } from '../container/credentials';
 import { environmentOf, planEnvironment, tellOfLiterals } from '../container/environment';
 import { containerPorts, hostAliases, networkServices } from './network';
+import { planIngress } from './outside';
 import { networkLabels, networkPolicy } from './network-policy';
 import { planHooks } from '../container/hooks';
 import { planProbes } from '../container/probes';
@@ -29,7 +32,7 @@ export function planService(
   shared: readonly ClaimPlan[],
 ): ServicePlan {
   const isShared = ({ name }: ClaimPlan): boolean => shared.some((claim) => claim.name === name);
-  const { service, name, labels, selector, segmented } = context;
+  const { service, settings, name, labels, selector, segmented } = context;
   const user = runAs(context);
   const environment = environmentOf(context);
   const credentials = new ServiceCredentials(name, environment);
@@ -40,9 +43,11 @@ export function planService(
   const probes = planProbes(context, credentials);
   const resources = planResources(context);
   const secrets = [...credentials.secrets(), ...storage.secrets];
-  const holdsClaim = storage.claims.length > 0;
+  // A claim that many nodes can mount hinders nobody.
+  const claims = storage.claims.filter(({ accessMode }) => accessMode.startsWith('ReadWriteOnce'));
+  const holdsClaim = claims.length > 0;
   const access = planAccess(context, dependencies);
-  const common = { image: context.image, pullPolicy: pullPolicy(service.pull_policy) };
+  const common = { image: context.image, pullPolicy: pullPolicy(context) };
 
   const container: ContainerPlan = {
     name,
@@ -63,8 +68,8 @@ export function planService(
     ...(service.stdin_open === undefined ? {} : { stdin: service.stdin_open }),
   };
   const preparations = storage.preparations.map((preparation): ContainerPlan => ({
-    ...preparation,
     ...common,
+    ...preparation,
     env: [],
     ports: [],
     security: helperSecurity(security),
@@ -73,25 +78,36 @@ export function planService(
   const pod: ServicePlan['pod'] = {
     annotations: { ...planAnnotations(context), ...contentHash(storage, secrets) },
     labels: segmented ? networkLabels(context) : {},
-    initContainers: [...dependencies.map((dependency) => planWait(context, dependency)), ...preparations],
+    initContainers: [
+      ...dependencies.flatMap((dependency) => planWait(context, dependency) ?? []),
+      ...preparations,
+      ...chosenInit(context, helperSecurity(security)),
+    ],
     container,
     volumes: access === undefined ? storage.volumes : [...storage.volumes, { kind: 'api access', name: API_ACCESS }],
-    security: podSecurity(context, user, holdsClaim || storage.claimTemplates.length > 0),
+    security: podSecurity(context, user, storage.claims.length > 0 || storage.claimTemplates.length > 0),
     terminationGracePeriod: parseDuration(service.stop_grace_period ?? '') ?? STOP_GRACE_PERIOD,
     ...(service.hostname === undefined ? {} : { hostname: service.hostname.split('.')[0] ?? service.hostname }),
     hostAliases: hostAliases(context),
-    sharedClaims: storage.claims.filter(isShared).map((claim) => claim.name),
+    sharedClaims: claims.filter(isShared).map((claim) => claim.name),
     scheduling: planScheduling(context),
     ...(dns === undefined ? {} : { dns }),
     ...hostNamespaces(context),
+    ...(settings.serviceAccountName === undefined ? {} : { serviceAccount: settings.serviceAccountName }),
+    imagePullSecrets: settings.imagePullSecrets ?? [],
   };
   const workload = planWorkload(context, storage.claimTemplates, holdsClaim, pod);
+  const ingress = planIngress(context);
+  const autoscaler = planAutoscaler(context, workload, resources);
   return {
     name,
     labels,
     selector,
     workload,
     pod,
+    ...(ingress === undefined ? {} : { ingress }),
+    ...(autoscaler === undefined ? {} : { autoscaler }),
+    patches: context.patches,
     networkServices: networkServices(context, workload.kind === 'StatefulSet'),
     ...(segmented ? { networkPolicy: networkPolicy(context, access !== undefined) } : {}),
     ...(access === undefined ? {} : { access }),
@@ -111,7 +127,8 @@ function contentHash({ configMaps }: Storage, secrets: ServicePlan['secrets']): 
 }
 
 /** Compose's default, `missing`, is Kubernetes' `IfNotPresent`. */
-function pullPolicy(policy: string | undefined): ContainerPlan['pullPolicy'] {
-  if (policy === 'always') return 'Always';
-  return policy === 'never' ? 'Never' : 'IfNotPresent';
+function pullPolicy({ settings, service }: ServiceContext): ContainerPlan['pullPolicy'] {
+  if (settings.imagePullPolicy !== undefined) return settings.imagePullPolicy;
+  if (service.pull_policy === 'always') return 'Always';
+  return service.pull_policy === 'never' ? 'Never' : 'IfNotPresent';
 }

@@ -1,17 +1,14 @@
 import type { Dependency } from '../../compose/project';
+import { KUBECTL_IMAGE, SMALL_IMAGE } from '../images/helper-images';
 import { joinName } from '../names';
 import type { AccessPlan, ContainerPlan, ContainerSecurity, ServicePlan } from '../plan';
-import type { ServiceContext } from './context';
+import { tell, type ServiceContext } from './context';
 import { containerPorts } from './network';
 import { runAs } from '../container/security';
 
-/** Has `nc`, and little else. */
-const WAITING_IMAGE = 'busybox:1.37';
 /** The user that owns nothing. */
 const NOBODY = 65534;
 
-/** The official image, of the oldest Kubernetes that is still supported; it is kubectl and nothing else. */
-const KUBECTL_IMAGE = 'registry.k8s.io/kubectl:v1.34.3';
 /** The volume with the token, and where kubectl looks for it. */
 export const API_ACCESS = 'api-access';
 const TOKEN_FOLDER = '/var/run/secrets/kubernetes.io/serviceaccount';
@@ -24,21 +21,36 @@ export interface AwaitedService {
 }
 
 /** What the pods of a service have to ask the API server for: whether the Jobs that they wait for have completed. */
-export function planAccess({ name }: ServiceContext, dependencies: readonly AwaitedService[]): AccessPlan | undefined {
+export function planAccess(
+  { name, settings }: ServiceContext,
+  dependencies: readonly AwaitedService[],
+): AccessPlan | undefined {
   const jobs = dependencies.flatMap((dependency) => jobOf(dependency) ?? []);
-  return jobs.length === 0 ? undefined : { name, jobs };
+  const account = settings.serviceAccountName;
+  return jobs.length === 0 ? undefined : { name, jobs, ...(account === undefined ? {} : { serviceAccount: account }) };
 }
 
 function jobOf({ plan, condition }: AwaitedService): string | undefined {
-  return condition === 'service_completed_successfully' && plan.workload.kind === 'Job'
-    ? plan.workload.name
-    : undefined;
+  return condition !== 'service_started' && plan.workload.kind === 'Job' ? plan.workload.name : undefined;
 }
 
 /** An initContainer that waits for a service which this one depends on. */
-export function planWait(context: ServiceContext, dependency: AwaitedService): ContainerPlan {
+export function planWait(context: ServiceContext, dependency: AwaitedService): ContainerPlan | undefined {
   const job = jobOf(dependency);
-  return job === undefined ? waitUntilReady(dependency.context) : waitUntilCompleted(context, dependency.context, job);
+  if (job !== undefined) return waitUntilCompleted(context, dependency.context, job);
+  const { kind } = dependency.plan.workload;
+  const runsByItself = kind === 'Job' || kind === 'CronJob';
+  // It serves nobody, and its start tells nothing.
+  if (runsByItself && dependency.condition === 'service_started') return undefined;
+  if (!runsByItself && dependency.condition !== 'service_completed_successfully')
+    return waitUntilReady(dependency.context);
+  tell(context, ['depends_on', dependency.context.key], {
+    severity: 'error',
+    code: 'wrong-value',
+    message: `"${dependency.context.key}" runs as a ${kind}, for which nobody can wait that way.`,
+    hint: `Let it be a Job, which ends once, or depend on it with "condition: service_started".`,
+  });
+  return undefined;
 }
 
 /** The API server tells when a Job has completed. Only this container gets the token to ask it. */
@@ -69,7 +81,7 @@ function waitUntilReady(dependency: ServiceContext): ContainerPlan {
   const script = `until "$@"; do echo "waiting for ${what}"; sleep 1; done; echo "${what} is there"`;
   return {
     name: joinName('wait-for', dependency.name),
-    image: client === undefined ? WAITING_IMAGE : dependency.image,
+    image: client === undefined ? SMALL_IMAGE : dependency.image,
     pullPolicy: 'IfNotPresent',
     command: ['/bin/sh', '-c', script, 'wait', ...probe],
     env: [],

@@ -1,14 +1,18 @@
 import { parseDuration } from '../../compose/values/duration';
 import type { ClaimPlan, RollingUpdate, ServicePlan, Workload } from '../plan';
 import { tell, type ServiceContext } from './context';
-import { planJob } from './job';
+import { planCronJob, planJob } from './job';
 
 /** One pod after the other, the new one first. */
 const ONE_BY_ONE: RollingUpdate = { maxSurge: 1, maxUnavailable: 0 };
 
+/** One after the other, the old one first: two of them cannot be on one node. */
+const IN_PLACE: RollingUpdate = { maxSurge: 0, maxUnavailable: 1 };
+
 /** Whether a target is where the image is known to keep its data. */
-export function ownsData({ knowledge, clues }: ServiceContext, target: string): boolean {
-  return (knowledge?.dataFolders?.(clues) ?? []).includes(target.replace(/\/+$/, ''));
+export function ownsData({ settings, knowledge, clues }: ServiceContext, target: string): boolean {
+  const { workload = 'StatefulSet' } = settings;
+  return workload === 'StatefulSet' && (knowledge?.dataFolders?.(clues) ?? []).includes(target.replace(/\/+$/, ''));
 }
 
 /**
@@ -21,34 +25,44 @@ export function planWorkload(
   writesClaim: boolean,
   pod: ServicePlan['pod'],
 ): Workload {
-  const { service, name } = context;
+  const { service, name, settings } = context;
+  if (context.ending === 'scheduled') return planCronJob(context);
   if (context.ending !== undefined) return planJob(context, pod);
-  const replicas = service.deploy?.replicas ?? service.scale ?? 1;
+  const kind = kindOf(context, claimTemplates);
+  const replicas =
+    settings.autoscaler === undefined ? { replicas: service.deploy?.replicas ?? service.scale ?? 1 } : {};
   if (service.restart === 'no' || service.restart?.startsWith('on-failure')) {
     tell(context, ['restart'], {
       severity: 'warning',
       code: 'approximation',
-      message: `"restart: ${service.restart}" is not kept: Kubernetes always restarts the container of a ${claimTemplates.length > 0 ? 'StatefulSet' : 'Deployment'}.`,
+      message: `"restart: ${service.restart}" is not kept: Kubernetes always restarts the container of a ${kind}.`,
       hint: 'Remove it if the service runs all the time; await its end with service_completed_successfully if it ends.',
     });
   }
-  if (claimTemplates.length > 0) return { kind: 'StatefulSet', replicas, serviceName: name, claimTemplates };
-  if (service.deploy?.mode === 'global') return { kind: 'DaemonSet' };
+  if (kind === 'StatefulSet') return { kind, ...replicas, serviceName: name, claimTemplates };
   const delay = parseDuration(service.deploy?.update_config?.delay ?? '') ?? 0;
-  return {
-    kind: 'Deployment',
-    replicas,
-    strategy: writesClaim ? 'Recreate' : rollingUpdate(context),
-    ...(delay === 0 ? {} : { minReady: Math.ceil(delay) }),
-  };
+  const minReady = delay === 0 ? {} : { minReady: Math.ceil(delay) };
+  if (kind === 'DaemonSet') return { kind, update: rollingUpdate(context, IN_PLACE), ...minReady };
+  const update = rollingUpdate(context, settings.hostPorts === true ? IN_PLACE : ONE_BY_ONE);
+  return { kind, ...replicas, strategy: writesClaim ? 'Recreate' : update, ...minReady };
+}
+
+function kindOf(
+  { service, settings }: ServiceContext,
+  claimTemplates: readonly ClaimPlan[],
+): 'StatefulSet' | 'DaemonSet' | 'Deployment' {
+  const { workload } = settings;
+  if (workload === 'StatefulSet' || workload === 'DaemonSet' || workload === 'Deployment') return workload;
+  if (claimTemplates.length > 0) return 'StatefulSet';
+  return service.deploy?.mode === 'global' ? 'DaemonSet' : 'Deployment';
 }
 
 /** `update_config`: `parallelism` containers at a time (0: all of them), the old ones stopped first or the new ones started. */
-function rollingUpdate({ service }: ServiceContext): RollingUpdate {
+function rollingUpdate({ service, settings }: ServiceContext, otherwise: RollingUpdate): RollingUpdate {
   const config = service.deploy?.update_config;
-  if (config === undefined) return ONE_BY_ONE;
+  if (config === undefined) return otherwise;
   const count = config.parallelism === 0 ? '100%' : (config.parallelism ?? 1);
-  return config.order === 'start-first'
+  return config.order === 'start-first' && settings.hostPorts !== true
     ? { maxSurge: count, maxUnavailable: 0 }
     : { maxSurge: 0, maxUnavailable: count };
 }

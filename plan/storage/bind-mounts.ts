@@ -1,167 +1,144 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { basename, relative } from 'node:path';
 import { displayPath } from '../../compose/files';
+import type { Problem } from '../../compose/problem';
 import type { VolumeMount } from '../../compose/project';
-import { planContent, encodedSize, MAX_CONFIG_MAP, type Content } from '../content/content';
+import { MAX_CONTENT } from '../content/content';
+import { contentOf } from '../content/project-files';
+import { megabytes, TOO_LARGE } from '../content/too-large';
 import { isWithin, walk, type FoundFile } from '../content/walk';
 import { joinName, toDnsLabel } from '../names';
-import type { Mount } from '../plan';
 import { tell, type ServiceContext } from '../service/context';
+import { ownsData } from '../service/workload';
+import { contentVolume } from './content-volume';
 import { planNamedVolume } from './named-volumes';
 import { seedClaim } from './preparations';
 import { NO_STORAGE, type Storage } from './storage';
-import { ownsData } from '../service/workload';
 
 /** What does not travel: other machines' packages, histories and caches. */
 const SKIPPED = ['.git', 'node_modules', '.venv', '__pycache__', '.ipynb_checkpoints', '.DS_Store'];
-/** The most that a project brings along as content, in bytes. */
-const MAX_CONTENT = 8 * 1024 * 1024;
+
+/** A file or folder of the project that is mounted into a service. */
+interface Bind {
+  readonly context: ServiceContext;
+  readonly mount: VolumeMount;
+  /** Its place under `volumes`. */
+  readonly index: number;
+  /** Absolute. */
+  readonly source: string;
+  /** Relative to the project folder. */
+  readonly inside: string;
+}
 
 /** A file or folder of the project: content, or content and data where the program writes to it. */
 export function planBind(context: ServiceContext, mount: VolumeMount, index: number): Storage {
   const source = mount.source ?? '';
   const { directory } = context.project;
-  if (!isWithin(source, directory)) return refuseOutside(context, source, index);
+  const bind: Bind = { context, mount, index, source, inside: relative(directory, source) };
+  if (!isWithin(source, directory)) return refuseOutside(bind);
   const stat = statSync(source, { throwIfNoEntry: false });
-  if (stat === undefined) return refuseMissing(context, source, index);
-  if (!isWithin(realpathSync(source), realpathSync(directory))) return refuseOutside(context, source, index);
-  const inside = relative(directory, source);
+  if (stat === undefined) return refuseMissing(bind);
+  if (!isWithin(realpathSync(source), realpathSync(directory))) return refuseOutside(bind);
   // A database's own files are no content: they belong to the server that runs on them.
-  if (ownsData(context, mount.target)) return dataFolder(context, mount, index, inside);
-  if (stat.isFile()) return file(context, mount, inside, index);
+  if (ownsData(context, mount.target)) return dataFolder(bind);
+  if (!stat.isFile()) return planFolder(bind);
+  const path = basename(source);
+  return content(bind, [{ path, absolute: source, mode: stat.mode & 0o777, size: stat.size }], path);
+}
+
+function planFolder(bind: Bind): Storage {
+  const { context, mount } = bind;
+  const { volumeType } = context.settings;
+  if (volumeType === 'claim') return dataFolder(bind);
+  const files = filesOf(bind);
+  const isReadOnly = mount.read_only === true || volumeType === 'content';
+  if (!isReadOnly && writes(context, mount.target)) return seeded(bind, files);
+  if (!isReadOnly && files.every(({ path }) => basename(path).startsWith('.'))) return dataFolder(bind);
+  if (!isReadOnly) {
+    say(bind, {
+      severity: 'note',
+      code: 'default',
+      message: `./${bind.inside} is mounted as content, which the program can read and not write.`,
+      hint: `Add ":ro" to say so, or keep what it writes in a named volume.`,
+    });
+  }
+  return content(bind, files);
+}
+
+function filesOf(bind: Bind): FoundFile[] {
   const skipped: string[] = [];
-  const files = walk(source, { skip: SKIPPED, onSkip: (path) => skipped.push(path) });
+  const files = walk(bind.source, { skip: SKIPPED, onSkip: (path) => skipped.push(path) });
   if (skipped.length > 0) {
-    tell(context, ['volumes', index], {
+    say(bind, {
       severity: 'note',
       code: 'content',
-      message: `Left out of ${displayPath(source)}: ${[...new Set(skipped)].slice(0, 5).join(', ')}${skipped.length > 5 ? ', …' : ''}.`,
+      message: `Left out of ${displayPath(bind.source)}: ${[...new Set(skipped)].slice(0, 5).join(', ')}${skipped.length > 5 ? ', …' : ''}.`,
       hint: 'What a program needs of these belongs into its image.',
     });
   }
-  if (tooLarge(context, files, source, index)) return NO_STORAGE;
-  if (mount.read_only !== true && writes(context, mount.target)) return seeded(context, mount, files, inside, index);
-  if (mount.read_only !== true && files.every(({ path }) => basename(path).startsWith('.')))
-    return dataFolder(context, mount, index, inside);
-  return folder(context, mount, files, inside, index);
+  return files;
 }
 
 function writes({ knowledge }: ServiceContext, target: string): boolean {
   return (knowledge?.writes ?? []).some((path) => target === path || target.startsWith(`${path}/`));
 }
 
-function folder(
-  context: ServiceContext,
-  mount: VolumeMount,
-  files: readonly FoundFile[],
-  inside: string,
-  index: number,
-): Storage {
-  const volume = contentName(context, inside);
-  const content = planContent(volume, files);
-  if (mount.read_only !== true) {
-    tell(context, ['volumes', index], {
-      severity: 'note',
-      code: 'default',
-      message: `./${inside} is mounted as content, which the program can read and not write.`,
-      hint: `Add ":ro" to say so, or keep what it writes in a named volume.`,
-    });
-  }
-  return readOnly(volume, content, { volume, path: mount.target });
-}
-
-function file(context: ServiceContext, mount: VolumeMount, inside: string, index: number): Storage {
-  const source = mount.source ?? '';
-  const stat = statSync(source);
-  const found: FoundFile = { path: basename(source), absolute: source, mode: stat.mode & 0o777, size: stat.size };
-  if (tooLarge(context, [found], source, index)) return NO_STORAGE;
-  const volume = contentName(context, inside);
-  const content = planContent(volume, [found]);
-  return readOnly(volume, content, { volume, path: mount.target, subPath: found.path });
-}
-
-/** Content that the program reads. */
-function readOnly(volume: string, content: Content, mount: Mount): Storage {
-  return {
-    ...NO_STORAGE,
-    configMaps: content.configMaps,
-    secrets: content.secrets,
-    volumes: [{ kind: 'content', name: volume, sources: content.sources }],
-    mounts: [{ ...mount, readOnly: true }],
-  };
+/** Content that the program reads: a folder, or the one file in it at `subPath`. */
+function content(bind: Bind, files: readonly FoundFile[], subPath?: string): Storage {
+  if (isTooLarge(bind, files)) return NO_STORAGE;
+  const volume = contentName(bind);
+  const mount = { volume, path: bind.mount.target, ...(subPath === undefined ? {} : { subPath }), readOnly: true };
+  return { ...contentVolume(volume, contentOf(volume, files)), mounts: [mount] };
 }
 
 /** Content that its users change: a claim, filled from the ConfigMaps. */
-function seeded(
-  context: ServiceContext,
-  mount: VolumeMount,
-  files: readonly FoundFile[],
-  inside: string,
-  index: number,
-): Storage {
-  const name = contentName(context, inside);
-  const content = planContent(name, files);
-  const claim = dataFolder(context, mount, index, inside);
+function seeded(bind: Bind, files: readonly FoundFile[]): Storage {
+  if (isTooLarge(bind, files)) return NO_STORAGE;
+  const name = contentName(bind);
+  const claim = dataFolder(bind);
   const [claimName] = claim.claims.map((item) => item.name);
   if (claimName === undefined) return claim;
+  const filling = contentVolume(`${name}-content`, contentOf(name, files));
   return {
     ...claim,
-    configMaps: content.configMaps,
-    secrets: content.secrets,
-    volumes: [...claim.volumes, { kind: 'content', name: `${name}-content`, sources: content.sources }],
-    preparations: [seedClaim(claimName, `${name}-content`)],
+    configMaps: filling.configMaps,
+    secrets: filling.secrets,
+    volumes: [...claim.volumes, ...filling.volumes],
+    preparations: [...filling.preparations, seedClaim(claimName, `${name}-content`)],
   };
 }
 
 /** A folder that only holds what the program writes: a claim, as for a named volume. */
-function dataFolder(context: ServiceContext, mount: VolumeMount, index: number, inside: string): Storage {
+function dataFolder({ context, mount, index, inside }: Bind): Storage {
   const source = joinName(inside === '' ? 'project' : inside, 'folder');
   return planNamedVolume(context, { ...mount, type: 'volume', source, volume: { nocopy: true } }, index);
 }
 
-function contentName({ name }: ServiceContext, inside: string): string {
+function contentName({ context: { name }, inside }: Bind): string {
   const source = toDnsLabel(inside === '' ? 'project' : inside);
   return source === name ? name : joinName(name, source);
 }
 
-function tooLarge(context: ServiceContext, files: readonly FoundFile[], source: string, index: number): boolean {
+function isTooLarge(bind: Bind, files: readonly FoundFile[]): boolean {
   const total = files.reduce((sum, { size }) => sum + size, 0);
-  const hint = 'Copy it in the Dockerfile of an image, load it from where it is stored, or put it into a named volume.';
-  if (total > MAX_CONTENT) {
-    tell(context, ['volumes', index], {
-      severity: 'error',
-      code: 'content',
-      message: `${displayPath(source)} holds ${megabytes(total)}; at most ${megabytes(MAX_CONTENT)} travel in ConfigMaps.`,
-      hint,
-    });
-    return true;
-  }
-  for (const { absolute } of files) {
-    const size = encodedSize(readFileSync(absolute));
-    if (size <= MAX_CONFIG_MAP - 1024) continue;
-    tell(context, ['volumes', index], {
-      severity: 'error',
-      code: 'content',
-      message: `${displayPath(absolute)} takes ${Math.ceil(size / 1024)} KiB; one ConfigMap holds at most ${MAX_CONFIG_MAP / 1024} KiB.`,
-      hint,
-    });
-    return true;
-  }
-  return false;
+  if (total <= MAX_CONTENT) return false;
+  say(bind, {
+    severity: 'error',
+    code: 'content',
+    message: `${displayPath(bind.source)} holds ${megabytes(total)}; at most ${megabytes(MAX_CONTENT)} travel in ConfigMaps.`,
+    hint: TOO_LARGE,
+  });
+  return true;
 }
 
-function megabytes(bytes: number): string {
-  return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
-}
-
-function refuseOutside(context: ServiceContext, source: string, index: number): Storage {
-  const socket = /\/(docker|podman|containerd)\.sock$/.test(source);
-  tell(context, ['volumes', index], {
+function refuseOutside(bind: Bind): Storage {
+  const socket = /\/(docker|podman|containerd)\.sock$/.test(bind.source);
+  say(bind, {
     severity: 'error',
     code: 'content',
     message: socket
-      ? `${source} is the container engine's socket, which a pod does not have.`
-      : `${source} is outside the project folder, or leads out of it: a cluster has no such path.`,
+      ? `${bind.source} is the container engine's socket, which a pod does not have.`
+      : `${bind.source} is outside the project folder, or leads out of it: a cluster has no such path.`,
     hint: socket
       ? 'Remove the mount; what needs it must use the Kubernetes API instead.'
       : 'Move it into the project folder, or use a named volume.',
@@ -169,12 +146,16 @@ function refuseOutside(context: ServiceContext, source: string, index: number): 
   return NO_STORAGE;
 }
 
-function refuseMissing(context: ServiceContext, source: string, index: number): Storage {
-  tell(context, ['volumes', index], {
+function refuseMissing(bind: Bind): Storage {
+  say(bind, {
     severity: 'error',
     code: 'file',
-    message: `${displayPath(source)} does not exist.`,
+    message: `${displayPath(bind.source)} does not exist.`,
     hint: 'Create it (an empty folder becomes a claim), or use a named volume.',
   });
   return NO_STORAGE;
+}
+
+function say({ context, index }: Bind, problem: Pick<Problem, 'severity' | 'code' | 'message' | 'hint'>): void {
+  tell(context, ['volumes', index], problem);
 }

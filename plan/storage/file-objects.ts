@@ -1,10 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { displayPath } from '../../compose/files';
 import type { FileObject, FileReference } from '../../compose/project';
-import { isText } from '../content/content';
+import { inConfigMaps, inSecrets, MAX_CONTENT, type ContentFile } from '../content/content';
+import { megabytes, TOO_LARGE } from '../content/too-large';
 import { joinName, toDnsLabel } from '../names';
 import type { ContentItem } from '../plan';
 import { tell, type ServiceContext } from '../service/context';
+import { contentVolume } from './content-volume';
 import { merge, NO_STORAGE, type Storage } from './storage';
 
 type Kind = 'configs' | 'secrets';
@@ -52,45 +54,20 @@ function planOwn(context: ServiceContext, kind: Kind): Storage {
   const files = references.flatMap((reference, index) => {
     if (context.project.model[kind]?.[reference.source]?.external === true) return [];
     const content = contentOf(context, kind, reference, index);
-    const item: ContentItem = {
+    if (content === undefined) return [];
+    const file: ContentFile = {
       key: toDnsLabel(reference.source),
       path: `${index}-${toDnsLabel(reference.source)}`,
       mode: reference.mode ?? DEFAULT_MODE,
+      content,
     };
-    return content === undefined ? [] : [{ item, content, target: targetOf(kind, reference) }];
+    return [{ file, target: targetOf(kind, reference) }];
   });
   if (files.length === 0) return NO_STORAGE;
-  const data = Object.fromEntries(files.map(({ item, content }) => [item.key, content.toString('base64')]));
+  const contents = files.map(({ file }) => file);
   return {
-    ...NO_STORAGE,
-    ...(kind === 'secrets' ? { secrets: [{ name: volume, data }] } : { configMaps: [configMap(volume, files)] }),
-    volumes: [
-      {
-        kind: 'content',
-        name: volume,
-        sources: [
-          { kind: kind === 'secrets' ? 'secret' : 'configMap', name: volume, items: files.map(({ item }) => item) },
-        ],
-      },
-    ],
-    mounts: files.map(({ item, target }) => ({ volume, path: target, subPath: item.path, readOnly: true })),
-  };
-}
-
-function configMap(
-  name: string,
-  files: readonly { item: ContentItem; content: Buffer }[],
-): Storage['configMaps'][number] {
-  return {
-    name,
-    text: Object.fromEntries(
-      files.filter(({ content }) => isText(content)).map(({ item, content }) => [item.key, content.toString('utf8')]),
-    ),
-    binary: Object.fromEntries(
-      files
-        .filter(({ content }) => !isText(content))
-        .map(({ item, content }) => [item.key, content.toString('base64')]),
-    ),
+    ...contentVolume(volume, kind === 'secrets' ? inSecrets(volume, contents) : inConfigMaps(volume, contents)),
+    mounts: files.map(({ file, target }) => ({ volume, path: target, subPath: file.path, readOnly: true })),
   };
 }
 
@@ -115,7 +92,11 @@ function contentOf(context: ServiceContext, kind: Kind, { source }: FileReferenc
       : Buffer.from(value);
   }
   if (object.file === undefined) return fail(`It is not said what "${source}" holds.`, 'Give it a file.');
-  return existsSync(object.file)
+  const stat = statSync(object.file, { throwIfNoEntry: false });
+  const file = `The file ${displayPath(object.file)} of "${source}"`;
+  if (stat === undefined) return fail(`${file} does not exist.`, 'Create it.');
+  if (!stat.isFile()) return fail(`${file} is a folder.`, 'Name one file; a folder is mounted under "volumes".');
+  return stat.size <= MAX_CONTENT
     ? readFileSync(object.file)
-    : fail(`The file ${displayPath(object.file)} of "${source}" does not exist.`, 'Create it.');
+    : fail(`${file} holds ${megabytes(stat.size)}; at most ${megabytes(MAX_CONTENT)} travel.`, TOO_LARGE);
 }

@@ -28,7 +28,7 @@ export function planNamedVolume(context: ServiceContext, mount: VolumeMount, ind
   const external = mount.source !== undefined && context.project.model.volumes?.[mount.source]?.external === true;
   const subPath = [
     ...(external ? [] : [FOLDER]),
-    ...(mount.volume?.subpath === undefined ? [] : [mount.volume.subpath]),
+    ...[mount.volume?.subpath ?? context.settings.volumeSubpath ?? []].flat(),
   ].join('/');
   return {
     ...NO_STORAGE,
@@ -50,27 +50,27 @@ export function planNamedVolume(context: ServiceContext, mount: VolumeMount, ind
 }
 
 function claimOf(context: ServiceContext, mount: VolumeMount, index: number): ClaimPlan {
-  const { project, service, name } = context;
+  const { project, settings, name } = context;
   const volume = mount.source === undefined ? undefined : project.model.volumes?.[mount.source];
-  const label = volume?.labels?.['kompose.volume.size'] ?? service.labels?.['kompose.volume.size'];
-  const storageClass =
-    volume?.labels?.['kompose.volume.storage-class-name'] ?? service.labels?.['kompose.volume.storage-class-name'];
+  const extension = mount.source === undefined ? undefined : context.volumes[mount.source];
+  const size = extension?.size ?? settings.volumeSize;
+  const storageClass = extension?.storageClass ?? settings.storageClass;
   const claimName =
     mount.source === undefined
       ? joinName(name, mount.target)
       : toDnsLabel(volume?.external === true ? (volume.name ?? mount.source) : mount.source);
-  if (label === undefined && volume?.external !== true) {
+  if (size === undefined && volume?.external !== true) {
     tell(context, mount.source === undefined ? [] : ['volumes', index], {
       severity: 'note',
       code: 'default',
       message: `The claim ${claimName} asks for ${DEFAULT_SIZE}, as Compose does not say how much is needed.`,
-      hint: `Set the size with the label "kompose.volume.size" on the volume.`,
+      hint: 'Say how much with "x-kubernetes: {size: 20Gi}" on the volume.',
     });
   }
   return {
     name: claimName,
-    size: label ?? DEFAULT_SIZE,
-    accessMode: 'ReadWriteOnce',
+    size: size ?? DEFAULT_SIZE,
+    accessMode: extension?.accessMode ?? 'ReadWriteOnce',
     ...(storageClass === undefined ? {} : { storageClass }),
   };
 }

@@ -3,7 +3,7 @@ import { planBind } from './bind-mounts';
 import type { ServiceContext } from '../service/context';
 import { planFileObjects } from './file-objects';
 import { planNamedVolume } from './named-volumes';
-import { planScratch, planTmpfs } from './scratch';
+import { planScratch, planTmpfs, scratchFolder } from './scratch';
 import { merge, NO_STORAGE, type Storage } from './storage';
 
 /** Plans every `volumes`, `tmpfs`, `shm_size`, `configs` and `secrets` of a service. */
@@ -19,6 +19,8 @@ export function planStorage(context: ServiceContext): Storage {
 }
 
 function planMount(context: ServiceContext, mount: VolumeMount, index: number): Storage {
+  const isTyped = mount.type === 'bind' || mount.type === 'volume';
+  if (isTyped && context.settings.volumeType === 'scratch') return scratchFolder(mount, index);
   if (mount.type === 'bind') return planBind(context, mount, index);
   if (mount.type === 'volume') return planNamedVolume(context, mount, index);
   if (mount.type === 'tmpfs') return planTmpfs(mount, index);
@@ -35,7 +37,8 @@ function planMount(context: ServiceContext, mount: VolumeMount, index: number): 
 }
 
 /** Docker gives the data folder of a database a volume even where the Compose file names none: so do we. */
-function undeclaredData({ service, knowledge, clues }: ServiceContext): VolumeMount[] {
+function undeclaredData({ settings, service, knowledge, clues }: ServiceContext): VolumeMount[] {
+  if ((settings.workload ?? 'StatefulSet') !== 'StatefulSet') return [];
   const folders = knowledge?.dataFolders?.(clues) ?? [];
   const mounted = (service.volumes ?? []).some(({ target }) => folders.includes(target.replace(/\/+$/, '')));
   const [folder] = folders;

@@ -1,4 +1,8 @@
+import { dirname } from 'node:path/posix';
+import { escapeExpansion } from '../container/command-line';
+import { SMALL_IMAGE } from '../images/helper-images';
 import { toDnsLabel } from '../names';
+import { PARTS, type SplitFile } from '../content/content';
 import type { Preparation } from './storage';
 
 /** The folder of a claim that is mounted, so that a file system's own `lost+found` is never in the way. */
@@ -6,6 +10,8 @@ export const FOLDER = 'data';
 /** Where initContainers see a claim as a whole, and the content that it is filled with. */
 const CLAIM = '/compose/claim';
 const CONTENT = '/compose/content';
+/** Where it is put together. */
+const WHOLE = '/compose/whole';
 
 /**
  * Docker fills an empty volume with what the image has at that path; Kubernetes mounts it empty. Copied once, on
@@ -59,6 +65,37 @@ done`;
     mounts: [
       { volume: content, path: CONTENT, readOnly: true },
       { volume, path: CLAIM },
+    ],
+  };
+}
+
+/** Puts files together that are too large for one ConfigMap, beside those that are whole. */
+export function joinContent(parts: string, whole: string, split: readonly SplitFile[]): Preparation {
+  const script = `set -eu
+parts=$1 whole=$2
+shift 2
+cd "$parts"
+find -L . \\( -path './..*' -o -path './${PARTS}' \\) -prune -o -type f -print | while IFS= read -r file; do
+  mkdir -p "$whole/$(dirname "$file")"
+  cp -p "$file" "$whole/$file"
+done
+while [ $# -gt 0 ]; do
+  file=$1 mode=$2 folder=$3
+  shift 3
+  mkdir -p "$whole/$(dirname "$file")"
+  cat "$folder"/* >"$whole/$file.part"
+  chmod "$mode" "$whole/$file.part"
+  mv "$whole/$file.part" "$whole/$file"
+  echo "$file is there."
+done`;
+  const files = split.flatMap(({ path, mode, parts: [first = ''] }) => [path, mode.toString(8), dirname(first)]);
+  return {
+    name: toDnsLabel(`join-${whole}`),
+    image: SMALL_IMAGE,
+    command: ['/bin/sh', '-c', script, 'join', CONTENT, WHOLE, ...files.map(escapeExpansion)],
+    mounts: [
+      { volume: parts, path: CONTENT, readOnly: true },
+      { volume: whole, path: WHOLE },
     ],
   };
 }

@@ -33,3 +33,13 @@ export function planTmpfs({ target, tmpfs }: VolumeMount, index: number): Storag
     mounts: [{ volume: name, path: target }],
   };
 }
+
+/** A folder on the node that goes with the pod, where a label of kompose asks for one. */
+export function scratchFolder({ target }: VolumeMount, index: number): Storage {
+  const name = `scratch-${index}`;
+  return {
+    ...NO_STORAGE,
+    volumes: [{ kind: 'scratch', name, memory: false }],
+    mounts: [{ volume: name, path: target }],
+  };
+}

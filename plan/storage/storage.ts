@@ -14,8 +14,9 @@ export interface Storage {
   readonly preparations: readonly Preparation[];
 }
 
-/** An initContainer of the service's own image and user. */
+/** An initContainer of the service's own user; and of its own image, unless it names another. */
 export interface Preparation extends Pick<ContainerPlan, 'name' | 'mounts'> {
+  readonly image?: string;
   readonly command: readonly string[];
 }
 

@@ -13,6 +13,18 @@ export interface Applied {
   readonly problems: readonly Problem[];
 }
 
+const EXTENSION = 'x-kubernetes';
+const MISPLACED = {
+  severity: 'warning',
+  code: 'unsupported',
+  message: 'It has no effect here.',
+  hint: 'Write it at the top level, in a service or in a volume; see docs/x-kubernetes.md.',
+} as const;
+
+function isRead(path: Path): boolean {
+  return path.length === 1 || (path.length === 3 && (path[0] === 'services' || path[0] === 'volumes'));
+}
+
 const patterns = Object.entries(treatments).map(([pattern, treatment]) => ({ pattern: pattern.split('.'), treatment }));
 
 /** The treatment of the key at a path; undefined where only the keys below it have one. */
@@ -29,6 +41,7 @@ export function applyTreatments(project: Project): Applied {
     if (node.kind === 'mapping') for (const [key, { at, value }] of node.entries) visitOne(value, at, [...path, key]);
   };
   const visitOne = (node: Node, at: Node['at'], path: Path): void => {
+    if (path.at(-1) === EXTENSION && !isRead(path)) problems.push({ ...MISPLACED, at, path: formatPath(path) });
     if (String(path.at(-1)).startsWith('x-') && path.length !== 2) return;
     const treatment = treatmentOf(path);
     if (treatment === undefined) visit(node, path);

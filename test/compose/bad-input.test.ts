@@ -129,12 +129,17 @@ test('all that is wrong is told at once', () => {
 });
 
 test('content that is too large is refused, and says what to do', () => {
-  const large = Buffer.alloc(300 * 1024, 'x');
+  const large = Buffer.alloc(9 * 1024 * 1024, 'x');
   expect(refusals(web('volumes: [./data:/data:ro]'), { files: { 'data/large.csv': large } })).toEqual([
     expect.stringMatching(
-      /^4:15 .*large\.csv takes 301 KiB; one ConfigMap holds at most 200 KiB\. Copy it in the Dockerfile/,
+      /^4:15 .*data holds 9\.0 MiB; at most 8\.0 MiB travel in ConfigMaps\. Copy it in the Dockerfile/,
     ),
   ]);
+  expect(
+    refusals('services: {web: {image: a, secrets: [key]}}\nsecrets: {key: {file: ./key.bin}}', {
+      files: { 'key.bin': large },
+    }),
+  ).toEqual([expect.stringMatching(/^1:38 The file .*key\.bin of "key" holds 9\.0 MiB; at most 8\.0 MiB travel/)]);
   const many = Object.fromEntries(
     Array.from({ length: 60 }, (_, i) => [`data/${i}.csv`, Buffer.alloc(150 * 1024, 'x')]),
   );

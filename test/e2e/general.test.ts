@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Kubectl } from './kubectl';
 import { command, synth } from './project';
@@ -5,6 +8,8 @@ import { command, synth } from './project';
 jest.setTimeout(600_000);
 
 const PROJECT = 'cdk8s-compose-general';
+/** No two parts of it are the same. */
+const LARGE = Buffer.from(Uint32Array.from({ length: 1_310_720 }, (_, index) => index * 2_654_435_761).buffer);
 const kubectl = new Kubectl(PROJECT);
 const web = (...words: readonly string[]): string => kubectl.exec('deploy/web', ...words).trim();
 const neighbour = (...words: readonly string[]): string => kubectl.exec('deploy/neighbour', ...words).trim();
@@ -12,7 +17,10 @@ const neighbour = (...words: readonly string[]): string => kubectl.exec('deploy/
 beforeAll(() => {
   kubectl.deleteNamespace();
   const environment = { COMPOSE_PROJECT_NAME: PROJECT, E2E_SECRET: 'from the environment' };
-  const dist = synth(join(__dirname, 'general', 'compose.yaml'), environment);
+  const folder = mkdtempSync(join(tmpdir(), 'general-'));
+  cpSync(join(__dirname, 'general'), folder, { recursive: true });
+  writeFileSync(join(folder, 'site', 'large.bin'), LARGE);
+  const dist = synth(join(folder, 'compose.yaml'), environment);
   command('kubectl', ['apply', '--validate=strict', '-f', dist]);
   kubectl.waitUntilReady();
 });
@@ -63,6 +71,11 @@ test('only who shares a network reaches a service, and an internal network leads
 test('content is there with its folders, bytes and modes', () => {
   expect(web('/site/nested/run.sh')).toBe('ran');
   expect(web('od', '-An', '-tx1', '/site/nested/data.bin')).toBe('00 ff 01');
+});
+
+test('a file of 5 MiB, and a config of 5 MiB, are there as they were', () => {
+  const hash = createHash('sha256').update(LARGE).digest('hex');
+  expect(web('sha256sum', '/site/large.bin', '/etc/large')).toBe(`${hash}  /site/large.bin\n${hash}  /etc/large`);
 });
 
 test('an empty volume is filled with what the image has there', () => {

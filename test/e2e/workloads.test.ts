@@ -13,7 +13,7 @@ beforeAll(() => {
   kubectl.deleteNamespace();
   dist = synth(join(__dirname, 'workloads', 'compose.yaml'), { COMPOSE_PROJECT_NAME: PROJECT });
   command('kubectl', ['apply', '--validate=strict', '-f', dist]);
-  for (const workload of ['deploy/web', 'daemonset/everywhere']) {
+  for (const workload of ['deploy/web', 'deploy/outside', 'daemonset/everywhere']) {
     kubectl.run('rollout', 'status', workload, '--timeout=240s');
   }
 });
@@ -53,6 +53,34 @@ test('hooks, sysctls and name servers are there, and services are found by name'
   expect(resolv).toContain('nameserver 9.9.9.9');
   expect(resolv).toContain('example.com');
   expect(web('python3', '-c', "import socket; print(socket.gethostbyname('everywhere'))")).toMatch(/^[\d.]+$/);
+});
+
+test('a NodePort leads to the service from outside', () => {
+  const { items } = kubectl.json<{ items: { status: { addresses: { type: string; address: string }[] } }[] }>(
+    'get',
+    'nodes',
+  );
+  const node = items[0]?.status.addresses.find(({ type }) => type === 'InternalIP')?.address ?? '';
+  expect(command('curl', ['--silent', '--max-time', '10', `http://${node}:30081/`])).toContain('Directory listing');
+});
+
+test('what the labels of kompose and x-kubernetes ask for is there', () => {
+  expect(kubectl.json('get', 'ingress/outside')).toMatchObject({ spec: { rules: [{ host: 'outside.example.com' }] } });
+  expect(kubectl.json('get', 'hpa/outside')).toMatchObject({
+    spec: { maxReplicas: 2 },
+    status: { currentReplicas: 1 },
+  });
+  expect(kubectl.json('get', 'pdb/outside')).toMatchObject({ status: { currentHealthy: 1 } });
+  expect(kubectl.json('get', 'deploy/outside')).toMatchObject({
+    metadata: { annotations: { 'example.com/team': 'data' } },
+  });
+  expect(kubectl.json('get', 'pvc/data')).toMatchObject({ status: { phase: 'Bound', capacity: { storage: '2Gi' } } });
+});
+
+test('a CronJob runs by the clock', () => {
+  kubectl.run('wait', 'cronjob/nightly', '--for=jsonpath={.status.lastSuccessfulTime}', '--timeout=150s');
+  const [pod] = kubectl.pods().filter(({ metadata }) => metadata.labels['app.kubernetes.io/name'] === 'nightly');
+  expect(kubectl.run('logs', pod?.metadata.name ?? '').trim()).toBe('done');
 });
 
 test('a second apply changes nothing, and a changed Job is a new one', () => {

@@ -45,6 +45,8 @@ const mount = fc.oneof(
   ),
   fc.record({ type: fc.constant('tmpfs'), target, tmpfs: fc.record({ size }) }),
 );
+const targetOf = (form: string | { target: string }): string =>
+  typeof form === 'string' ? (form.split(':')[1] ?? form) : form.target;
 const healthcheck = fc.oneof(
   fc.record(
     {
@@ -77,7 +79,8 @@ const service = fc.record(
     labels: keyValues,
     ports: list(portForm),
     expose: list(port),
-    volumes: list(mount),
+    // compose-go drops a mount whose target is mounted again, and what is wrong with it goes unseen.
+    volumes: fc.uniqueArray(mount, { maxLength: 3, selector: targetOf }),
     tmpfs: fc.oneof(fc.constant('/tmp/a'), list(fc.constantFrom('/tmp/a', '/tmp/b:size=1m'))),
     networks: fc.oneof(
       list(word),

@@ -74,5 +74,9 @@ test('an update replaces as many pods at a time as it says', () => {
 });
 
 test('a global service is a DaemonSet', () => {
-  expect(web('deploy: {mode: global}').service('web').workload).toEqual({ kind: 'DaemonSet' });
+  expect(web('deploy: {mode: global}').service('web').workload).toEqual({
+    kind: 'DaemonSet',
+    // Two pods of it cannot be on one node.
+    update: { maxSurge: 0, maxUnavailable: 1 },
+  });
 });

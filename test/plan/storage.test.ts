@@ -140,6 +140,47 @@ test('content above 200 KiB is spread over ConfigMaps that kubectl apply can ann
   }
 });
 
+test('a file above 200 KiB travels in parts that are put together before the service starts', () => {
+  const large = Buffer.from(Array.from({ length: 700 * 1024 }, (_, index) => (index * 7 + (index >> 8)) % 256));
+  const { configMaps, pod } = translate('services: {web: {image: a, volumes: [./app:/app:ro]}}', {
+    files: { 'app/big/model.bin': large, 'app/small.txt': 'small' },
+  }).service('web');
+  const stored = Object.assign({}, ...configMaps.map(({ binary }) => binary)) as Record<string, string>;
+  const parts = Object.keys(stored).sort();
+  expect(parts.length).toBeGreaterThan(3);
+  expect(Buffer.concat(parts.map((part) => Buffer.from(stored[part] ?? '', 'base64'))).equals(large)).toBe(true);
+  for (const map of configMaps) expect(Buffer.byteLength(JSON.stringify(map))).toBeLessThan(256 * 1024);
+  expect(pod.initContainers).toEqual([
+    expect.objectContaining({
+      name: 'join-web-app',
+      image: 'busybox:1.37',
+      mounts: [
+        { volume: 'web-app-parts', path: '/compose/content', readOnly: true },
+        { volume: 'web-app', path: '/compose/whole' },
+      ],
+    }),
+  ]);
+  expect(pod.initContainers[0]?.command?.slice(-3)).toEqual(['big/model.bin', '644', '.parts/big__model.bin']);
+  expect(pod.container.mounts).toEqual([{ volume: 'web-app', path: '/app', readOnly: true }]);
+});
+
+test('large secrets and configs travel in parts, secrets in memory only', () => {
+  const { configMaps, secrets, pod } = translate(
+    'services: {web: {image: a, secrets: [key], configs: [table]}}\nsecrets: {key: {file: ./k}}\nconfigs: {table: {file: ./t}}',
+    { files: { k: Buffer.alloc(300 * 1024, 'k'), t: Buffer.alloc(300 * 1024, 't') } },
+  ).service('web');
+  expect(configMaps.map(({ name }) => name)).toEqual(['web-configs', 'web-configs-2', 'web-configs-3']);
+  expect(secrets.map(({ name }) => name)).toEqual(['web-secrets', 'web-secrets-2', 'web-secrets-3']);
+  expect(pod.volumes.flatMap((volume) => (volume.kind === 'scratch' ? [[volume.name, volume.memory]] : []))).toEqual([
+    ['web-configs', false],
+    ['web-secrets', true],
+  ]);
+  expect(pod.container.mounts).toEqual([
+    { volume: 'web-configs', path: '/table', subPath: '0-table', readOnly: true },
+    { volume: 'web-secrets', path: '/run/secrets/key', subPath: '0-key', readOnly: true },
+  ]);
+});
+
 test('a file with a credential is in a Secret, beside the others in one volume', () => {
   const files = {
     'app/a.txt': 'a',

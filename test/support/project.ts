@@ -60,8 +60,10 @@ export class Translation {
   /** Every manifest, as it stands in `dist/`. */
   manifests(): Manifest[] {
     const app = Testing.app();
-    const { namespace, services } = addCharts(app, this.plan);
-    return [namespace, ...services.values()].flatMap((chart) => chart.toJson() as Manifest[]);
+    const { namespace, resources, services } = addCharts(app, this.plan);
+    return [namespace, ...(resources === undefined ? [] : [resources]), ...services.values()].flatMap(
+      (chart) => chart.toJson() as Manifest[],
+    );
   }
 
   messages(): string[] {
@@ -80,7 +82,7 @@ export interface Manifest {
 /** What a Compose file is refused for: `line:column message hint`, one for each problem. */
 export function refusals(compose: string, example: Example = {}): string[] {
   try {
-    translate(compose, example);
+    translate(compose, example).manifests();
   } catch (error) {
     if (error instanceof ComposeError)
       return error.problems.map(({ at, message, hint }) => `${at?.line}:${at?.column} ${message} ${hint}`);

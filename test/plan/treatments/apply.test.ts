@@ -20,12 +20,25 @@ services:
 
 test('labels are annotations of the pod where Kubernetes allows them; the others are told', () => {
   const translation = translate(
-    'services: {web: {image: a, labels: {a.b/c: 1, "not allowed": x, kompose.service.type: nodeport}}}',
+    'services: {web: {image: a, labels: {a.b/c: 1, "not allowed": x, kompose.image-pull-policy: always}}}',
   );
   expect(translation.service('web').pod.annotations).toEqual({ 'a.b/c': '1' });
   expect(translation.messages()).toEqual([
     expect.stringContaining('"not allowed" is not a key that Kubernetes allows'),
-    expect.stringContaining('This label of kompose is not translated yet'),
+  ]);
+});
+
+test('x-kubernetes where nobody reads it is told', () => {
+  const compose =
+    'services: {web: {image: a, build: {context: ., x-kubernetes: {}}}}\nnetworks: {default: {x-kubernetes: {}}}';
+  const files = { Dockerfile: 'FROM scratch' };
+  expect(
+    translate(compose, { files })
+      .messages()
+      .filter((line) => line.includes('no effect here')),
+  ).toEqual([
+    'warning 1:48 services.web.build.x-kubernetes: It has no effect here.',
+    'warning 2:22 networks.default.x-kubernetes: It has no effect here.',
   ]);
 });
 

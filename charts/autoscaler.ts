@@ -1,0 +1,24 @@
+import { k8s } from 'cdk8s-plus-27';
+import type { AutoscalerPlan } from '../plan/plan';
+
+/** What to watch, and between how many pods to choose. */
+export function autoscalerSpec(
+  { min, max, metrics }: AutoscalerPlan,
+  workload: { readonly kind: string; readonly name: string },
+): k8s.HorizontalPodAutoscalerSpecV2 {
+  return {
+    scaleTargetRef: { apiVersion: 'apps/v1', ...workload },
+    minReplicas: min,
+    maxReplicas: max,
+    metrics: metrics.map(({ resource: name, target }) => ({
+      type: 'Resource',
+      resource: {
+        name,
+        target:
+          typeof target === 'number'
+            ? { type: 'Utilization', averageUtilization: target }
+            : { type: 'AverageValue', averageValue: k8s.Quantity.fromString(target) },
+      },
+    })),
+  };
+}

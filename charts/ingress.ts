@@ -1,0 +1,18 @@
+import type { k8s } from 'cdk8s-plus-27';
+import type { IngressPlan } from '../plan/plan';
+
+/** Leads every route to the one port of the service. */
+export function ingressSpec({ routes, port, tlsSecret, ingressClass }: IngressPlan, service: string): k8s.IngressSpec {
+  const hosts = routes.flatMap(({ host }) => host ?? []);
+  const backend = { service: { name: service, port: { number: port } } };
+  return {
+    ...(ingressClass === undefined ? {} : { ingressClassName: ingressClass }),
+    ...(tlsSecret === undefined
+      ? {}
+      : { tls: [{ ...(hosts.length === 0 ? {} : { hosts: [...new Set(hosts)] }), secretName: tlsSecret }] }),
+    rules: routes.map(({ host, path }) => ({
+      ...(host === undefined ? {} : { host }),
+      http: { paths: [{ path, pathType: 'Prefix', backend }] },
+    })),
+  };
+}

@@ -1,0 +1,42 @@
+import type { AutoscalerPlan, Resources, Workload } from '../plan';
+import { tell, type ServiceContext } from './context';
+
+/** Those of kompose. */
+const DEFAULTS = { min: 1, max: 3, cpu: 50 };
+
+/** Adds pods when those that are there use more than `kompose.hpa.*` says. */
+export function planAutoscaler(
+  context: ServiceContext,
+  workload: Workload,
+  resources: Resources | undefined,
+): AutoscalerPlan | undefined {
+  const { autoscaler } = context.settings;
+  if (autoscaler === undefined) return undefined;
+  const { min = DEFAULTS.min, max = Math.max(DEFAULTS.max, min), memory } = autoscaler;
+  const cpu = autoscaler.cpu ?? (memory === undefined ? DEFAULTS.cpu : undefined);
+  const refuse = (message: string, hint: string): undefined => {
+    tell(context, ['labels'], { severity: 'error', code: 'wrong-value', message, hint });
+  };
+  if (workload.kind !== 'Deployment' && workload.kind !== 'StatefulSet')
+    return refuse(
+      `The number of pods of a ${workload.kind} is not for an autoscaler to choose.`,
+      'Remove the labels kompose.hpa.*.',
+    );
+  if (max < min)
+    return refuse(`At most ${max} pods cannot be at least ${min}.`, 'Set kompose.hpa.replicas.max higher.');
+  const metrics = [
+    ...(cpu === undefined ? [] : [{ resource: 'cpu' as const, target: cpu }]),
+    ...(memory === undefined ? [] : [{ resource: 'memory' as const, target: memory }]),
+  ];
+  for (const { resource, target } of metrics) {
+    // A limit is a request, too, where nothing else is requested.
+    if (typeof target === 'string' || resources?.requests[resource] || resources?.limits[resource]) continue;
+    tell(context, ['labels'], {
+      severity: 'warning',
+      code: 'undeclared',
+      message: `The autoscaler measures ${resource} as a part of what the service asks for, and it asks for none.`,
+      hint: 'Say how much it needs with "deploy.resources.reservations".',
+    });
+  }
+  return { min, max, metrics };
+}

@@ -1,0 +1,73 @@
+import type { IngressPlan, NetworkService, ServicePort } from '../plan';
+import { tell, type ServiceContext } from './context';
+import { containerPorts, portName, protocolOf, singlePort } from './network';
+
+const LABELS = ['labels'] as const;
+
+/** A Service as the user wants it reached: from outside the cluster, or by the addresses of its pods. */
+export function planOutside(context: ServiceContext, service: NetworkService): NetworkService {
+  const { serviceType, nodePort, externalTrafficPolicy } = context.settings;
+  const type = serviceType ?? (nodePort === undefined ? undefined : 'NodePort');
+  if (type === 'NodePort' || type === 'LoadBalancer') {
+    if (service.ports.length === 0) return withoutPorts(context, service, `a Service of type ${type}`);
+    return {
+      ...service,
+      headless: false,
+      outside: { type, externalTrafficPolicy: externalTrafficPolicy ?? 'Cluster' },
+      ports: type === 'LoadBalancer' ? withPublished(context, service.ports) : withNodePort(service.ports, nodePort),
+    };
+  }
+  if (nodePort !== undefined || externalTrafficPolicy !== undefined) {
+    tell(context, LABELS, {
+      severity: 'error',
+      code: 'wrong-value',
+      message: `A Service of type ${type ?? 'ClusterIP'} has no port on the nodes, and nothing comes to it from outside.`,
+      hint: 'Make it a NodePort or LoadBalancer with "kompose.service.type", or remove the label.',
+    });
+  }
+  return type === undefined ? service : { ...service, headless: service.headless || type === 'Headless' };
+}
+
+/** Docker's `8080:80` is reached at 8080 from outside, and at 80 by the other services. */
+function withPublished({ service }: ServiceContext, ports: readonly ServicePort[]): ServicePort[] {
+  const taken = new Set(ports.map(({ name }) => name));
+  const published = (service.ports ?? []).flatMap(({ published: text, target, protocol: written }): ServicePort[] => {
+    const port = singlePort(text);
+    const protocol = protocolOf(written);
+    if (port === undefined || taken.has(portName(port, protocol))) return [];
+    taken.add(portName(port, protocol));
+    return [{ name: portName(port, protocol), port, target: portName(target, protocol), protocol }];
+  });
+  return [...ports, ...published];
+}
+
+function withNodePort(ports: readonly ServicePort[], nodePort: number | undefined): ServicePort[] {
+  return ports.map((port, index) => (index === 0 && nodePort !== undefined ? { ...port, nodePort } : port));
+}
+
+/** What leads to the first port that the service publishes, else to the first that it has. */
+export function planIngress(context: ServiceContext): IngressPlan | undefined {
+  const { routes = [], tlsSecret, ingressClass } = context.settings;
+  if (routes.length === 0) return undefined;
+  const [port] = containerPorts(context).filter(({ protocol }) => protocol === 'TCP');
+  if (port === undefined) {
+    withoutPorts(context, undefined, 'an Ingress');
+    return undefined;
+  }
+  return {
+    routes,
+    port: port.port,
+    ...(tlsSecret === undefined ? {} : { tlsSecret }),
+    ...(ingressClass === undefined ? {} : { ingressClass }),
+  };
+}
+
+function withoutPorts<T>(context: ServiceContext, service: T, what: string): T {
+  tell(context, LABELS, {
+    severity: 'error',
+    code: 'undeclared',
+    message: `There is no port that ${what} could lead to.`,
+    hint: 'Name it under "ports" or "expose".',
+  });
+  return service;
+}

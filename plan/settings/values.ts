@@ -1,0 +1,120 @@
+import type { Json } from '../../compose/tree/node';
+import { nearest } from '../../compose/validate/nearest';
+import { parseDuration } from '../../compose/values/duration';
+import { shellWords } from '../../compose/values/shell-words';
+
+/** Thrown for a value that means nothing; says what would. */
+export class WrongValue extends Error {
+  constructor(
+    message: string,
+    readonly hint: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Makes sense of a value. @throws WrongValue */
+export type Read<T> = (value: Json) => T;
+
+/** @see Kubernetes API, DNS subdomain names: what most objects are called */
+const NAME = /^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$/;
+const QUANTITY = /^[+]?\d+(\.\d+)?([numkMGTPE]|[KMGTPE]i|[eE][+-]?\d+)?$/;
+
+/** One of several words, however their letters are written. */
+export function choice<T extends string>(...allowed: readonly T[]): Read<T> {
+  return (value) => {
+    const word = typeof value === 'string' ? value : JSON.stringify(value);
+    const found = allowed.find((candidate) => candidate.toLowerCase() === word.toLowerCase());
+    if (found !== undefined) return found;
+    const meant = nearest(word, allowed);
+    throw new WrongValue(
+      `"${word}" is none of ${allowed.join(', ')}.`,
+      meant === undefined ? 'Write one of them.' : `Did you mean "${meant}"?`,
+    );
+  };
+}
+
+/** A whole number, also one that is written as a text. */
+export function wholeNumber(from: number, to = 2 ** 31 - 1): Read<number> {
+  return (value) => {
+    const number =
+      typeof value === 'number' ? value : typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : NaN;
+    if (Number.isInteger(number) && number >= from && number <= to) return number;
+    throw new WrongValue(`${JSON.stringify(value)} is not a number.`, `Write a whole number from ${from} to ${to}.`);
+  };
+}
+
+export const port = wholeNumber(1, 65_535);
+
+/** What is written as one value, as text. */
+export const written: Read<string> = (value) => {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value);
+  throw new WrongValue(`${JSON.stringify(value)} is not a single value.`, 'Write a text.');
+};
+
+export const text: Read<string> = (value) => {
+  if (typeof value === 'string' && value !== '') return value;
+  throw new WrongValue(`${JSON.stringify(value)} is not a text.`, 'Write a text that is not empty.');
+};
+
+/** The name of an object of the cluster. */
+export const name: Read<string> = matching(
+  NAME,
+  'a name in Kubernetes',
+  'Use lower case letters, digits, "-" and ".".',
+);
+
+export const quantity: Read<string> = matching(
+  QUANTITY,
+  'a quantity of Kubernetes',
+  'Write one such as "10Gi" or "500M".',
+);
+
+export const bool: Read<boolean> = (value) => {
+  if (value === true || value === 'true') return true;
+  if (value === false || value === 'false') return false;
+  throw new WrongValue(`${JSON.stringify(value)} is neither true nor false.`, 'Write true or false.');
+};
+
+export const duration: Read<string> = (value) => {
+  if (typeof value === 'string' && parseDuration(value) !== undefined) return value;
+  throw new WrongValue(`${JSON.stringify(value)} is not a duration.`, 'Write one such as "10s" or "1m30s".');
+};
+
+/** Words, as a list, as JSON in a text, or as a shell would split a text. */
+export const words: Read<readonly string[]> = (value) => {
+  if (Array.isArray(value)) return value.map((word: Json) => text(word));
+  const written = text(value);
+  if (!written.trim().startsWith('[')) return shellWords(written)?.words ?? [written];
+  try {
+    const parsed = JSON.parse(written) as Json;
+    if (Array.isArray(parsed)) return parsed.map((word: Json) => text(word));
+  } catch {
+    // Said below, with the hint.
+  }
+  throw new WrongValue(
+    `${written} is not a list of words.`,
+    'Write a JSON list such as ["sh", "-c", "echo"], or a command.',
+  );
+};
+
+/** Five fields of cron. @see https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#schedule-syntax */
+export const schedule: Read<string> = (value) => {
+  const written = text(value).trim();
+  if (/^@(yearly|annually|monthly|weekly|daily|midnight|hourly|every \S+)$/.test(written)) return written;
+  const field = /^[\d*/,?LW#-]+$|^([A-Za-z]{3}([-,][A-Za-z]{3})*)$/;
+  const fields = written.split(/\s+/);
+  if (fields.length === 5 && fields.every((part) => field.test(part))) return written;
+  throw new WrongValue(
+    `"${written}" is not a schedule.`,
+    'Write five fields: minute, hour, day, month, day of the week.',
+  );
+};
+
+function matching(pattern: RegExp, what: string, hint: string): Read<string> {
+  return (value) => {
+    const written = typeof value === 'number' ? String(value) : value;
+    if (typeof written === 'string' && pattern.test(written)) return written;
+    throw new WrongValue(`${JSON.stringify(value)} is not ${what}.`, hint);
+  };
+}

@@ -1,0 +1,56 @@
+import type { Problems } from '../../compose/problem';
+import type { Project } from '../../compose/project';
+import type { Json } from '../../compose/tree/node';
+import type { Path } from '../../compose/tree/path';
+import { nearest } from '../../compose/validate/nearest';
+import { WrongValue } from '../settings/values';
+
+/** What each key sets. */
+export type Keys<T> = Readonly<Record<string, (value: Json, path: Path) => Partial<T>>>;
+
+/** Reads a mapping by a table of its keys. Tells of every key that is not in it, and of every value that means nothing. */
+export function readKeys<T extends object>(
+  project: Project,
+  path: Path,
+  value: Json | undefined,
+  keys: Keys<T>,
+  problems: Problems,
+): Partial<T> {
+  if (value === undefined || value === null) return {};
+  if (!isMapping(value)) {
+    problems.add({
+      severity: 'error',
+      code: 'wrong-value',
+      ...project.locate(path),
+      message: 'This is not a mapping.',
+      hint: `It may have these keys: ${Object.keys(keys).join(', ')}.`,
+    });
+    return {};
+  }
+  return Object.entries(value).reduce<Partial<T>>((all, [key, item]) => {
+    const read = keys[key];
+    const place = project.locate([...path, key]);
+    if (read === undefined) {
+      const meant = nearest(key, Object.keys(keys));
+      problems.add({
+        severity: 'error',
+        code: 'unknown-key',
+        ...place,
+        message: `"${key}" is no key of x-kubernetes here.`,
+        hint: meant === undefined ? `There are ${Object.keys(keys).join(', ')}.` : `Did you mean "${meant}"?`,
+      });
+      return all;
+    }
+    try {
+      return { ...all, ...read(item, [...path, key]) };
+    } catch (error) {
+      if (!(error instanceof WrongValue)) throw error;
+      problems.add({ severity: 'error', code: 'wrong-value', ...place, message: error.message, hint: error.hint });
+      return all;
+    }
+  }, {});
+}
+
+export function isMapping(value: Json | undefined): value is { readonly [key: string]: Json } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

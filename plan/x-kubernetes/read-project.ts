@@ -1,0 +1,54 @@
+import type { Problems } from '../../compose/problem';
+import type { Project } from '../../compose/project';
+import type { Json } from '../../compose/tree/node';
+import type { Manifest, PatchPlan } from '../plan';
+import { name, text, WrongValue } from '../settings/values';
+import { isMapping, readKeys, type Keys } from './read-keys';
+import { readPatches } from './read-patches';
+
+/** Kinds that are in no namespace, as far as Kubernetes brings them along. */
+const CLUSTER_WIDE =
+  /^(Cluster.+|Namespace|Node|PersistentVolume|StorageClass|CustomResourceDefinition|APIService|PriorityClass|RuntimeClass|IngressClass|CSIDriver|VolumeAttributesClass|(Validating|Mutating)(WebhookConfiguration|AdmissionPolicy(Binding)?))$/;
+
+interface ProjectExtension {
+  readonly patches: readonly PatchPlan[];
+  readonly resources: readonly Manifest[];
+}
+
+/** Reads `x-kubernetes` at the top level. @see docs/x-kubernetes.md */
+export function readProjectExtension(project: Project, namespace: string, problems: Problems): ProjectExtension {
+  const keys: Keys<ProjectExtension> = {
+    patches: (value, path) => ({ patches: readPatches(project, path, value) }),
+    resources: (value) => {
+      if (!Array.isArray(value)) throw new WrongValue('This is not a list.', 'Write a list of whole manifests.');
+      return { resources: value.map((manifest: Json) => readManifest(manifest, namespace)) };
+    },
+  };
+  const { patches = [], resources = [] } = readKeys(
+    project,
+    ['x-kubernetes'],
+    project.model['x-kubernetes'],
+    keys,
+    problems,
+  );
+  return { patches, resources };
+}
+
+/** A manifest of the user's own; it is in the namespace of the project where it names none and has to be in one. */
+function readManifest(value: Json, namespace: string): Manifest {
+  const metadata = isMapping(value) ? value['metadata'] : undefined;
+  if (!isMapping(value) || !isMapping(metadata)) {
+    throw new WrongValue(
+      'A resource is a whole manifest.',
+      'It has at least apiVersion, kind, and metadata with a name.',
+    );
+  }
+  const kind = text(value['kind'] ?? '');
+  const place = CLUSTER_WIDE.test(kind) ? {} : { namespace };
+  return {
+    ...value,
+    apiVersion: text(value['apiVersion'] ?? ''),
+    kind,
+    metadata: { ...place, ...metadata, name: name(metadata['name'] ?? '') },
+  };
+}

@@ -1,0 +1,32 @@
+import type { Problems } from '../../compose/problem';
+import type { Project } from '../../compose/project';
+import { readVolumeLabels } from '../kompose/read-labels';
+import { toDnsLabel } from '../names';
+import type { ClaimPlan, PatchPlan } from '../plan';
+import { choice, name, quantity } from '../settings/values';
+import { readKeys, type Keys } from './read-keys';
+import { readPatches } from './read-patches';
+
+/** What a volume says of its claim. */
+export interface VolumeExtension extends Partial<Pick<ClaimPlan, 'size' | 'accessMode' | 'storageClass'>> {
+  readonly patches?: readonly PatchPlan[];
+}
+
+/** Reads the labels of kompose of a volume, and its `x-kubernetes`, which wins. @see docs/x-kubernetes.md */
+export function readVolumeExtension(project: Project, key: string, problems: Problems): VolumeExtension {
+  const keys: Keys<VolumeExtension> = {
+    size: (value) => ({ size: quantity(value) }),
+    storageClass: (value) => ({ storageClass: name(value) }),
+    accessMode: (value) => ({
+      accessMode: choice('ReadWriteOnce', 'ReadWriteMany', 'ReadWriteOncePod', 'ReadOnlyMany')(value),
+    }),
+    patches: (value, path) => ({ patches: readPatches(project, path, value, toDnsLabel(key)) }),
+  };
+  const volume = project.model.volumes?.[key];
+  const { volumeSize, storageClass } = readVolumeLabels(project, key, problems);
+  return {
+    ...(volumeSize === undefined ? {} : { size: volumeSize }),
+    ...(storageClass === undefined ? {} : { storageClass }),
+    ...readKeys(project, ['volumes', key, 'x-kubernetes'], volume?.['x-kubernetes'], keys, problems),
+  };
+}

@@ -1,0 +1,174 @@
+import { refusals, translate, type Manifest } from '../support/project';
+
+const project = (extension: string): string => `services: {web: {image: a, ports: [80]}}\nx-kubernetes: ${extension}`;
+const web = (extension: string, more = ''): string =>
+  `services: {web: {image: a, ports: [80]${more}, x-kubernetes: ${extension}}}`;
+
+function find(manifests: readonly Manifest[], kind: string, name = 'web'): Manifest | undefined {
+  return manifests.find((manifest) => manifest.kind === kind && manifest.metadata.name === name);
+}
+
+test.each(['Deployment', 'StatefulSet', 'DaemonSet'])('workload: %s', (workload) => {
+  expect(find(translate(web(`{workload: ${workload}}`)).manifests(), workload)).toBeDefined();
+});
+
+test('a Job that is asked for is one, and its name tells of all that a Job cannot change', () => {
+  const job = (extension: string): Manifest | undefined =>
+    translate(web(extension))
+      .manifests()
+      .find(({ kind }) => kind === 'Job');
+  const plain = job('{workload: Job}');
+  const patched = job('{workload: Job, patches: {Job: {spec: {ttlSecondsAfterFinished: 60}}}}');
+  expect(plain?.metadata.name).toMatch(/^web-[0-9a-f]{8}$/);
+  expect(patched).toMatchObject({ spec: { ttlSecondsAfterFinished: 60 } });
+  expect(patched?.metadata.name).not.toBe(plain?.metadata.name);
+});
+
+test('a schedule makes a CronJob; a CronJob without one is refused', () => {
+  expect(find(translate(web('{schedule: "0 3 * * *"}')).manifests(), 'CronJob')).toMatchObject({
+    spec: { schedule: '0 3 * * *', concurrencyPolicy: 'Allow' },
+  });
+  expect(refusals(web('{workload: CronJob}'))).toEqual([expect.stringContaining('A CronJob needs a schedule.')]);
+});
+
+test('what x-kubernetes says wins over the labels of kompose', () => {
+  const manifests = translate(
+    web('{serviceType: NodePort, imagePullSecrets: [mine]}', ', labels: {kompose.service.type: LoadBalancer}'),
+  ).manifests();
+  expect(find(manifests, 'Service')).toMatchObject({ spec: { type: 'NodePort' } });
+  expect(find(manifests, 'Deployment')).toMatchObject({
+    spec: { template: { spec: { imagePullSecrets: [{ name: 'mine' }] } } },
+  });
+});
+
+test('a merge patch changes, adds and removes', () => {
+  const patch =
+    '{patches: {Deployment: {metadata: {labels: {team: data}}, spec: {strategy: null, template: {spec: {priorityClassName: high}}}}}}';
+  const deployment = find(translate(web(patch)).manifests(), 'Deployment');
+  expect(deployment).toMatchObject({
+    metadata: { labels: { team: 'data', 'app.kubernetes.io/name': 'web' } },
+    spec: { template: { spec: { priorityClassName: 'high' } } },
+  });
+  expect(deployment).not.toHaveProperty('spec.strategy');
+});
+
+test('operations of a JSON Patch reach into lists', () => {
+  const operations = `[
+    {op: test, path: /spec/replicas, value: 1},
+    {op: replace, path: /spec/replicas, value: 2},
+    {op: add, path: /spec/template/spec/containers/-, value: {name: side, image: b}},
+    {op: copy, from: /metadata/name, path: /metadata/annotations},
+    {op: remove, path: /metadata/annotations},
+    {op: add, path: /metadata/labels/example.com~1team, value: data}]`;
+  expect(find(translate(web(`{patches: {Deployment: ${operations}}}`)).manifests(), 'Deployment')).toMatchObject({
+    metadata: { labels: { 'example.com/team': 'data' } },
+    spec: { replicas: 2, template: { spec: { containers: [{ name: 'web' }, { name: 'side', image: 'b' }] } } },
+  });
+});
+
+test('the project patches every object of a kind, and a service has the last word', () => {
+  const manifests = translate(`services:
+  web: {image: a, ports: [80], x-kubernetes: {patches: {Service: {metadata: {annotations: {a: web}}}}}}
+  api: {image: a, ports: [80]}
+x-kubernetes: {patches: {Service: {metadata: {annotations: {a: all, b: all}}}, Namespace: {metadata: {labels: {team: data}}}}}`).manifests();
+  expect(find(manifests, 'Service')).toMatchObject({ metadata: { annotations: { a: 'web', b: 'all' } } });
+  expect(find(manifests, 'Service', 'api')).toMatchObject({ metadata: { annotations: { a: 'all', b: 'all' } } });
+  expect(manifests.find(({ kind }) => kind === 'Namespace')).toMatchObject({ metadata: { labels: { team: 'data' } } });
+});
+
+test('a volume sets and patches its claim, also where a StatefulSet makes it', () => {
+  const extension =
+    '{size: 3Gi, storageClass: fast, accessMode: ReadWriteMany, patches: {PersistentVolumeClaim: {spec: {volumeName: old}}}}';
+  const spec = {
+    accessModes: ['ReadWriteMany'],
+    resources: { requests: { storage: '3Gi' } },
+    storageClassName: 'fast',
+    volumeName: 'old',
+  };
+  const plain = translate(
+    `services: {web: {image: a, volumes: ["data:/data"]}}\nvolumes: {data: {x-kubernetes: ${extension}}}`,
+  );
+  expect(find(plain.manifests(), 'PersistentVolumeClaim', 'data')).toMatchObject({ spec });
+  const owned = translate(
+    `services: {db: {image: redis:8, volumes: ["data:/data"]}}\nvolumes: {data: {x-kubernetes: ${extension}}}`,
+  );
+  expect(find(owned.manifests(), 'StatefulSet', 'db')).toMatchObject({
+    spec: { volumeClaimTemplates: [{ metadata: { name: 'data' }, spec }] },
+  });
+});
+
+test('a claim that many nodes can mount neither binds pods to a node nor stops them for an update', () => {
+  const of = (accessMode: string): object[] =>
+    translate(
+      `services: {a: {image: a, volumes: ["data:/data"]}, b: {image: b, volumes: ["data:/data"]}}
+volumes: {data: {x-kubernetes: {accessMode: ${accessMode}}}}`,
+    ).plan.services.map(({ workload, pod }) => ({ ...workload, shared: pod.sharedClaims }));
+  expect(of('ReadWriteOnce')).toEqual([
+    expect.objectContaining({ strategy: 'Recreate', shared: ['data'] }),
+    expect.objectContaining({ strategy: 'Recreate', shared: ['data'] }),
+  ]);
+  expect(of('ReadWriteMany')).toEqual([
+    expect.objectContaining({ strategy: { maxSurge: 1, maxUnavailable: 0 }, shared: [] }),
+    expect.objectContaining({ strategy: { maxSurge: 1, maxUnavailable: 0 }, shared: [] }),
+  ]);
+});
+
+test('manifests of the user are in the namespace of the project, unless they are in none or in another', () => {
+  const manifests = translate(
+    project(`{resources: [
+      {apiVersion: v1, kind: ConfigMap, metadata: {name: mine}, data: {a: b}},
+      {apiVersion: v1, kind: ConfigMap, metadata: {name: theirs, namespace: other}},
+      {apiVersion: scheduling.k8s.io/v1, kind: PriorityClass, metadata: {name: high}, value: 10}]}`),
+  ).manifests();
+  const namespace = manifests.find(({ kind }) => kind === 'Namespace')?.metadata.name;
+  expect(find(manifests, 'ConfigMap', 'mine')).toEqual({
+    apiVersion: 'v1',
+    kind: 'ConfigMap',
+    metadata: { name: 'mine', namespace },
+    data: { a: 'b' },
+  });
+  expect(find(manifests, 'ConfigMap', 'theirs')?.metadata.namespace).toBe('other');
+  expect(find(manifests, 'PriorityClass', 'high')?.metadata).toEqual({ name: 'high' });
+});
+
+test.each([
+  ['{workloads: Job}', /^1:56 "workloads" is no key of x-kubernetes here\. Did you mean "workload"\?/],
+  ['{workload: Pod}', /"Pod" is none of Deployment, StatefulSet, DaemonSet, Job, CronJob/],
+  ['{imagePullSecrets: mine}', /This is not a list\. Write the names of Secrets/],
+  ['{serviceAccountName: Not_A_Name}', /is not a name in Kubernetes/],
+  ['[]', /This is not a mapping/],
+  ['{patches: {Deployment: 3}}', /A patch is a mapping .* or a list of operations/],
+  ['{patches: {Deployment: [{op: add, path: /spec/a}]}}', /The operation "add" needs a "value"/],
+  ['{patches: {Deployment: [{op: add, path: spec, value: 1}]}}', /"spec" is not a path in an object/],
+])('%s is refused', (extension, message) => {
+  expect(refusals(web(extension))).toEqual([expect.stringMatching(message)]);
+});
+
+test.each([
+  [
+    '{patches: {Deploiment: {}}}',
+    /^1:66 There is no Deploiment here that could be patched\. Did you mean "Deployment"\?/,
+  ],
+  [
+    '{patches: {Deployment: [{op: replace, path: /spec/replica, value: 1}]}}',
+    /There is no \/spec\/replica\. Did you mean "\/spec\/replicas"\?/,
+  ],
+  ['{patches: {Deployment: [{op: test, path: /spec/replicas, value: 3}]}}', /At \/spec\/replicas is 1, and not 3/],
+  [
+    '{patches: {Deployment: [{op: add, path: /spec/template/spec/containers/7, value: {}}]}}',
+    /The list has 1 items; "-" is its end/,
+  ],
+])('%s does not fit, and is refused', (extension, message) => {
+  expect(refusals(web(extension))).toEqual([expect.stringMatching(message)]);
+});
+
+test('a service that others wait for cannot be one that never ends', () => {
+  const compose = (workload: string, condition: string): string => `services:
+  job: {image: a, x-kubernetes: {workload: ${workload}, schedule: "@daily"}}
+  web: {image: a, depends_on: {job: {condition: ${condition}}}}`;
+  expect(refusals(compose('Deployment', 'service_completed_successfully'))).toEqual([
+    expect.stringMatching(/^3:32 "job" runs as a Deployment, for which nobody can wait that way/),
+  ]);
+  expect(refusals(compose('CronJob', 'service_completed_successfully'))).toHaveLength(1);
+  expect(refusals(compose('CronJob', 'service_started'))).toEqual([]);
+});
