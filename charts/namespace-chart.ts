@@ -1,11 +1,11 @@
-import { Chart } from 'cdk8s';
+import { ProjectChart } from './project-chart';
 import { k8s } from 'cdk8s-plus-27';
 import type { Construct } from 'constructs';
 import type { Plan } from '../plan/plan';
 import { claimSpec } from './claim';
 
 /** What stands before every service: the namespace, and the claims that several services share. */
-export class NamespaceChart extends Chart {
+export class NamespaceChart extends ProjectChart {
   constructor(scope: Construct, id: string, { namespace, sharedClaims }: Plan) {
     super(scope, id, { disableResourceNameHashes: true });
     new k8s.KubeNamespace(this, 'namespace', { metadata: { name: namespace.name, labels: namespace.labels } });

@@ -1,4 +1,4 @@
-import { Chart } from 'cdk8s';
+import { ProjectChart } from './project-chart';
 import { k8s } from 'cdk8s-plus-27';
 import type { Construct } from 'constructs';
 import type { NetworkService, ServicePlan } from '../plan/plan';
@@ -13,7 +13,7 @@ import { Workload } from './workload';
  * One service of a Compose file: its Secrets, ConfigMaps, claims, Services and workload, in the order in which a
  * reader meets them in the YAML.
  */
-export class ServiceChart extends Chart {
+export class ServiceChart extends ProjectChart {
   constructor(scope: Construct, id: string, namespace: string, plan: ServicePlan) {
     super(scope, id, { namespace, disableResourceNameHashes: true });
     const metadata = (name: string): k8s.ObjectMeta => ({ name, labels: plan.labels });

@@ -9,6 +9,7 @@ import { podSecurityLevel } from './pod-security';
 import type { ServiceContext } from './service/context';
 import { planImage } from './service/image';
 import { isSegmented } from './service/network-policy';
+import { Relations } from './service/relations';
 import { endingOf } from './service/ending';
 import { planService } from './service/plan-service';
 import { tell } from './service/context';
@@ -64,6 +65,7 @@ export function planProject(project: Project, options: PlanOptions = {}): Planne
     project,
     projectPatches: extension.patches,
     volumes,
+    relations: new Relations(project.model),
     segmented: isSegmented(project.model),
     problems,
   };
@@ -118,7 +120,7 @@ function ownerOnly(known: ImageKnowledge): ImageKnowledge {
 }
 
 function contextOf(
-  common: Pick<ServiceContext, 'project' | 'segmented' | 'projectPatches' | 'volumes' | 'problems'>,
+  common: Pick<ServiceContext, 'project' | 'relations' | 'segmented' | 'projectPatches' | 'volumes' | 'problems'>,
   key: string,
   service: Service,
   namespace: string,
@@ -143,7 +145,7 @@ function contextOf(
   const known = knowledgeOf(clues);
   const extension = readServiceExtension(project, key, problems);
   const settings = mergeSettings(readKomposeLabels(project, key, problems), extension.settings);
-  const ending = endingOf(project.model, key, known, settings);
+  const ending = endingOf(service, key, common.relations, known, settings);
   // What ends is no server, whatever its image serves otherwise.
   const knowledge = ending === undefined ? known : known && ownerOnly(known);
   const selector = { 'app.kubernetes.io/name': name, 'app.kubernetes.io/instance': namespace };

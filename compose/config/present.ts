@@ -1,5 +1,5 @@
 import type { Json } from '../tree/node';
-import { matches } from '../tree/path';
+import { Patterns } from '../tree/patterns';
 import { parseDuration } from '../values/duration';
 import { formatDuration } from './duration';
 import { rewriteJson } from './rewrite-json';
@@ -40,7 +40,7 @@ const withParts =
     isMapping(value) ? { ...Object.fromEntries(keys.map((key) => [key, {}])), ...value } : value;
 
 /** How a value is printed where that is not how the model holds it. */
-const table = [
+const table = new Patterns<Present>([
   ['networks.*', withParts('ipam')] as const,
   ['secrets.*.content', none] as const,
   ...['services', 'jobs'].flatMap((root) =>
@@ -72,7 +72,7 @@ const table = [
       ] as [string, Present][]
     ).map(([key, how]) => [`${root}.*.${key}`, how] as const),
   ),
-].map(([pattern, how]) => ({ pattern: pattern.split('.'), how }));
+]);
 
 /** Mappings with keys of the user's own. */
 const FREE = [
@@ -92,7 +92,7 @@ export function present(model: Json): Json {
   return (
     rewriteJson(model, (value, path) => {
       if (path.length > 2 && path.at(-1)?.startsWith('x-') && !FREE.includes(path.at(-2) ?? '')) return undefined;
-      const how = table.find(({ pattern }) => matches(path, pattern))?.how;
+      const how = table.first(path);
       return how === undefined ? value : how(value);
     }) ?? {}
   );

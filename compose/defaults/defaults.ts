@@ -1,5 +1,6 @@
 import { mapping, textOf, withEntry, entryOf, type Json, fromJson, type MappingNode, type Node } from '../tree/node';
-import { matches, rewrite } from '../tree/path';
+import { Patterns } from '../tree/patterns';
+import { rewrite } from '../tree/path';
 
 /** Completes the value at one path with what Compose takes when nothing is said. */
 type Complete = (node: MappingNode, directory: string) => MappingNode;
@@ -17,16 +18,13 @@ const defaults: readonly (readonly [string, Complete])[] = ['services', 'jobs'].
   ).map(([key, complete]) => [`${root}.*.${key}`, complete] as const),
 );
 
-const patterns = [...defaults, ['services.*', implicitDependencies] as const].map(([pattern, complete]) => ({
-  pattern: pattern.split('.'),
-  complete,
-}));
+const patterns = new Patterns<Complete>([...defaults, ['services.*', implicitDependencies]]);
 
 /** Adds what Compose takes where nothing is written, once all files are merged. */
 export function applyDefaults(root: MappingNode, directory: string): MappingNode {
   const result = rewrite(root, (node, path) => {
     if (node.kind !== 'mapping') return node;
-    const complete = patterns.find(({ pattern }) => matches(path, pattern))?.complete;
+    const complete = patterns.first(path);
     return complete === undefined ? node : complete(node, directory);
   });
   return result?.kind === 'mapping' ? result : root;

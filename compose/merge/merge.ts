@@ -1,6 +1,7 @@
 import { InvalidForm } from '../normalise/invalid-form';
 import { entryOf, textOf, toJson, type Entry, type MappingNode, type Node, type SequenceNode } from '../tree/node';
-import { formatPath, matches, type Path } from '../tree/path';
+import { Patterns } from '../tree/patterns';
+import { formatPath, type Path } from '../tree/path';
 import { keepUnique } from './unique';
 
 /** Joins what stands at one path in two files. @throws InvalidForm when the two do not fit together */
@@ -17,11 +18,11 @@ const special: readonly (readonly [string, Merger])[] = [
   ['ulimits.*', mergeUlimit] as const,
 ].flatMap(([key, merger]) => ['services', 'jobs'].map((root) => [`${root}.*.${key}`, merger] as const));
 
-const mergers = [
+const mergers = new Patterns<Merger>([
   ...special,
   ...['networks', 'volumes', 'configs', 'secrets'].map((root) => [`${root}.*.labels`, mergeKeyValues] as const),
   ['networks.*.ipam.config', mergeBySubnet] as const,
-].map(([pattern, merger]) => ({ pattern: pattern.split('.'), merger }));
+]);
 
 /**
  * Merges a file over another one, both in canonical form. `!override` replaces what is below, `!reset` takes it away.
@@ -35,7 +36,7 @@ export function merge(base: Node, override: Node, path: Path = []): Node {
 
 function mergeAt(base: Node, override: Node, path: Path): Node {
   if (override.tag === 'override') return withoutTags(override);
-  const merger = mergers.find(({ pattern }) => matches(path, pattern))?.merger ?? mergeGenerally;
+  const merger = mergers.first(path) ?? mergeGenerally;
   return merger(base, override, path);
 }
 

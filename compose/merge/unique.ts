@@ -1,5 +1,6 @@
 import { entryOf, textOf, type Node } from '../tree/node';
-import { matches, rewrite, type Path } from '../tree/path';
+import { Patterns } from '../tree/patterns';
+import { rewrite, type Path } from '../tree/path';
 
 /** What tells one item of a list from another. */
 type Key = (item: Node) => string | undefined;
@@ -31,11 +32,11 @@ const keys: readonly (readonly [string, Key])[] = [
   ['secrets', fileIn('/run/secrets')],
 ];
 
-const patterns = keys.map(([list, key]) => ({ pattern: ['services', '*', ...list.split('.')], key }));
+const patterns = new Patterns(keys.map(([list, key]) => [`services.*.${list}`, key] as const));
 
 /** Whether the items of the list at a path are told apart by a key. */
 export function isUniqueList(path: Path): boolean {
-  return patterns.some(({ pattern }) => matches(path, pattern));
+  return patterns.first(path) !== undefined;
 }
 
 /** Leaves one item for each key in the lists of a merged tree: the last one that was written. */
@@ -44,7 +45,7 @@ export function keepUnique(root: Node, path: Path = []): Node {
     root,
     (node, at) => {
       if (node.kind !== 'sequence') return node;
-      const key = patterns.find(({ pattern }) => matches(at, pattern))?.key;
+      const key = patterns.first(at);
       return key === undefined ? node : { ...node, items: lastOfEach(node.items, key) };
     },
     path,

@@ -1,5 +1,6 @@
 import type { Problems } from '../problem';
-import { formatPath, matches, rewrite, type Path } from '../tree/path';
+import { Patterns } from '../tree/patterns';
+import { formatPath, rewrite, type Path } from '../tree/path';
 import type { Node } from '../tree/node';
 import { containerCasts, topLevelCasts } from './casts';
 import { commandWords, healthcheckTest } from './commands';
@@ -106,8 +107,7 @@ const table: readonly Form[] = [
   ['include.*', include],
 ];
 
-/** By the length of the path and its last fixed part, so that a place is compared with few patterns. */
-const patterns = table.map(([pattern, form]) => ({ pattern: pattern.split('.'), form }));
+const patterns = new Patterns(table);
 
 /** Compose leaves what is below an extension as it is; the things of the top level may have any name. */
 function isExtension(path: Path): boolean {
@@ -123,10 +123,7 @@ export function normalise(root: Node, directory: string, problems: Problems): No
       problems.add({ severity: 'warning', code: 'approximation', ...place, message, hint });
     };
     try {
-      return patterns.reduce(
-        (value, { pattern, form }) => (matches(path, pattern) ? form(value, { directory, warn }) : value),
-        node,
-      );
+      return patterns.all(path).reduce((value, form) => form(value, { directory, warn }), node);
     } catch (error) {
       if (!(error instanceof InvalidForm)) throw error;
       problems.add({

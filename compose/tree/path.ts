@@ -15,11 +15,6 @@ export function formatPath(path: Path): string {
     .join('');
 }
 
-/** Whether a path fits a pattern such as `services.*.ports`; `*` stands for one key or index. */
-export function matches(path: Path, pattern: readonly string[]): boolean {
-  return path.length === pattern.length && pattern.every((part, i) => part === '*' || part === String(path[i]));
-}
-
 /** The node at a path, if there is one. */
 export function find(root: Node, path: Path): Node | undefined {
   let node: Node | undefined = root;

@@ -7,6 +7,7 @@ import type { ImageBuild, Labels, PatchPlan } from '../plan';
 import type { Settings } from '../settings/settings';
 import type { VolumeExtension } from '../x-kubernetes/read-volume';
 import type { Ending } from './ending';
+import type { Relations } from './relations';
 
 /** All that the parts of a service's plan are made from. */
 export interface ServiceContext {
@@ -32,6 +33,7 @@ export interface ServiceContext {
   readonly projectPatches: readonly PatchPlan[];
   /** What `x-kubernetes` says of the volumes, by their names in the Compose file. */
   readonly volumes: Readonly<Record<string, VolumeExtension>>;
+  readonly relations: Relations;
   /** Whether the networks of the project keep some of its services apart. */
   readonly segmented: boolean;
   readonly problems: Problems;

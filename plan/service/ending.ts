@@ -1,6 +1,7 @@
-import type { ComposeModel, Service } from '../../compose/project';
+import type { Service } from '../../compose/project';
 import type { ImageKnowledge } from '../images/knowledge';
 import type { Settings } from '../settings/settings';
+import type { Relations } from './relations';
 
 const CHOSEN = {
   Job: 'chosen',
@@ -18,15 +19,14 @@ export type Ending = 'awaited' | 'chosen' | 'scheduled' | 'job mode' | 'restarts
  * nothing shows that it serves anybody.
  */
 export function endingOf(
-  model: ComposeModel,
+  service: Service,
   key: string,
+  relations: Relations,
   knowledge: ImageKnowledge | undefined,
   { workload }: Settings,
 ): Ending {
-  const service = model.services[key];
-  if (service === undefined) return undefined;
   if (workload !== undefined) return CHOSEN[workload];
-  const conditions = Object.values(model.services).flatMap(({ depends_on }) => depends_on?.[key]?.condition ?? []);
+  const conditions = [...relations.dependents(key).values()];
   if (conditions.includes('service_completed_successfully')) return 'awaited';
   if (service.deploy?.mode?.endsWith('-job')) return 'job mode';
   const serves = conditions.length > 0 || servesByItself(service) || knowledge !== undefined;

@@ -20,11 +20,13 @@ function share(model: ComposeModel, one: string, other: string): boolean {
 
 /** Whether the networks keep anything apart: where every service shares one with every other, they do not. */
 export function isSegmented(model: ComposeModel): boolean {
-  const keys = Object.keys(model.services);
   const internal = Object.values(model.networks ?? {}).some((network) => network.internal === true);
-  const memberships = new Set(keys.map((key) => networksOf(model, key).join('\0')));
-  if (memberships.size === 1) return internal;
-  return internal || keys.some((one) => keys.some((other) => !share(model, one, other)));
+  // Services on the same networks are alike.
+  const memberships = new Map(
+    Object.keys(model.services).map((key) => [[...networksOf(model, key)].sort().join('\0'), key]),
+  );
+  const kinds = [...memberships.values()];
+  return internal || kinds.some((one) => kinds.some((other) => one !== other && !share(model, one, other)));
 }
 
 /** The labels that say which networks a pod is on. */
@@ -53,9 +55,7 @@ export function networkPolicy(context: ServiceContext, asksApiServer: boolean): 
     });
   }
   const peers = networks.map((network) => ({ [label(network)]: 'member' }));
-  const waiting = Object.keys(model.services).filter(
-    (other) => model.services[other]?.depends_on?.[key] !== undefined && !share(model, key, other),
-  );
+  const waiting = [...context.relations.dependents(key).keys()].filter((other) => !share(model, key, other));
   for (const other of waiting) {
     tell(context, [], {
       severity: 'note',

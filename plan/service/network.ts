@@ -1,8 +1,8 @@
-import type { ComposeModel } from '../../compose/project';
 import { toDnsLabel } from '../names';
 import type { ContainerPort, HostAlias, NetworkService } from '../plan';
 import { tell, type ServiceContext } from './context';
 import { planOutside } from './outside';
+import type { Alias } from './relations';
 
 /** The ports that a container listens on: published, exposed, of its Dockerfile, known of its image. */
 export function containerPorts({ service, settings, dockerfile, knowledge }: ServiceContext): ContainerPort[] {
@@ -60,14 +60,8 @@ export function networkServices(context: ServiceContext, headless: boolean): Net
 /** The label by which kompose renames a Service; here it is one more name, as the others call it by its own. */
 const NAME_OVERRIDE = 'kompose.service.name_override';
 
-/** Another name of a service, and the key that gives it. */
-interface Alias {
-  readonly alias: string;
-  readonly path: readonly (string | number)[];
-}
-
 function aliases(context: ServiceContext): string[] {
-  const given = aliasesOf(context.project.model, context.key);
+  const given = aliasesOf(context, context.key);
   if (given.length === 0) return [];
   const taken = namesBefore(context);
   const labels = new Set<string>();
@@ -95,8 +89,8 @@ function aliases(context: ServiceContext): string[] {
 }
 
 /** `container_name`, `hostname`, the aliases of its networks, and what others call it in their `links`. */
-function aliasesOf({ services }: ComposeModel, key: string): Alias[] {
-  const service = services[key];
+function aliasesOf({ project, relations }: ServiceContext, key: string): Alias[] {
+  const service = project.model.services[key];
   if (service === undefined) return [];
   const own = (['container_name', 'hostname'] as const).flatMap((name) => {
     const alias = service[name];
@@ -105,22 +99,17 @@ function aliasesOf({ services }: ComposeModel, key: string): Alias[] {
   const onNetworks = Object.entries(service.networks ?? {}).flatMap(([network, attachment]) =>
     (attachment?.aliases ?? []).map((alias, index) => ({ alias, path: ['networks', network, 'aliases', index] })),
   );
-  const linked = Object.values(services).flatMap(({ links }) =>
-    (links ?? []).flatMap((link) => {
-      const [target, alias] = link.split(':');
-      return target === key && alias !== undefined ? [{ alias, path: [] }] : [];
-    }),
-  );
+  const linked = relations.linkNames(key).map((alias) => ({ alias, path: [] }));
   const renamed = service.labels?.[NAME_OVERRIDE];
   const override = renamed === undefined ? [] : [{ alias: renamed, path: ['labels', NAME_OVERRIDE] }];
   return [...own, ...onNetworks, ...linked, ...override];
 }
 
 /** The names that are another's: of every service, and the aliases of those that come before this one. */
-function namesBefore({ project: { model }, key }: ServiceContext): ReadonlySet<string> {
-  const keys = Object.keys(model.services);
-  const before = keys.slice(0, keys.indexOf(key));
-  const given = before.flatMap((name) => aliasesOf(model, name).map(({ alias }) => alias));
+function namesBefore(context: ServiceContext): ReadonlySet<string> {
+  const keys = Object.keys(context.project.model.services);
+  const before = keys.slice(0, keys.indexOf(context.key));
+  const given = before.flatMap((name) => aliasesOf(context, name).map(({ alias }) => alias));
   return new Set([...keys, ...given].map(toDnsLabel));
 }
 

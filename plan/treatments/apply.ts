@@ -1,6 +1,7 @@
 import type { Problem } from '../../compose/problem';
 import type { Project } from '../../compose/project';
-import { formatPath, matches, type Path } from '../../compose/tree/path';
+import { formatPath, type Path } from '../../compose/tree/path';
+import { Patterns } from '../../compose/tree/patterns';
 import type { Node } from '../../compose/tree/node';
 import { treatments } from './table';
 import type { Treatment } from './treatment';
@@ -25,11 +26,11 @@ function isRead(path: Path): boolean {
   return path.length === 1 || (path.length === 3 && (path[0] === 'services' || path[0] === 'volumes'));
 }
 
-const patterns = Object.entries(treatments).map(([pattern, treatment]) => ({ pattern: pattern.split('.'), treatment }));
+const patterns = new Patterns(Object.entries(treatments));
 
 /** The treatment of the key at a path; undefined where only the keys below it have one. */
 export function treatmentOf(path: Path): Treatment | undefined {
-  return patterns.find(({ pattern }) => matches(path, pattern))?.treatment;
+  return patterns.first(path);
 }
 
 /** Goes through every key that was written. */

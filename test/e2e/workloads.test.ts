@@ -66,11 +66,9 @@ test('a NodePort leads to the service from outside', () => {
 
 test('what the labels of kompose and x-kubernetes ask for is there', () => {
   expect(kubectl.json('get', 'ingress/outside')).toMatchObject({ spec: { rules: [{ host: 'outside.example.com' }] } });
-  expect(kubectl.json('get', 'hpa/outside')).toMatchObject({
-    spec: { maxReplicas: 2 },
-    status: { currentReplicas: 1 },
-  });
-  expect(kubectl.json('get', 'pdb/outside')).toMatchObject({ status: { currentHealthy: 1 } });
+  // It has found its Deployment.
+  kubectl.run('wait', 'hpa/outside', '--for=jsonpath={.status.currentReplicas}=1', '--timeout=60s');
+  expect(kubectl.json('get', 'quota/team')).toMatchObject({ status: { hard: { pods: '40' } } });
   expect(kubectl.json('get', 'deploy/outside')).toMatchObject({
     metadata: { annotations: { 'example.com/team': 'data' } },
   });

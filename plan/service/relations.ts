@@ -1,0 +1,38 @@
+import type { ComposeModel, Dependency } from '../../compose/project';
+
+/** Another name of a service, and the key that gives it. */
+export interface Alias {
+  readonly alias: string;
+  readonly path: readonly (string | number)[];
+}
+
+/** What the services of a project have to do with each other; found once, as every service asks for it. */
+export class Relations {
+  private readonly waiting = new Map<string, Map<string, Dependency['condition']>>();
+  private readonly links = new Map<string, string[]>();
+
+  constructor({ services }: ComposeModel) {
+    for (const [key, { depends_on, links }] of Object.entries(services)) {
+      for (const [other, { condition }] of Object.entries(depends_on ?? {})) {
+        this.waiting.set(
+          other,
+          (this.waiting.get(other) ?? new Map<string, Dependency['condition']>()).set(key, condition),
+        );
+      }
+      for (const link of links ?? []) {
+        const [target = '', alias] = link.split(':');
+        if (alias !== undefined) this.links.set(target, [...(this.links.get(target) ?? []), alias]);
+      }
+    }
+  }
+
+  /** The services that wait for one, and what they wait for. */
+  dependents(key: string): ReadonlyMap<string, Dependency['condition']> {
+    return this.waiting.get(key) ?? new Map<string, Dependency['condition']>();
+  }
+
+  /** What others call a service in their `links`. */
+  linkNames(key: string): readonly string[] {
+    return this.links.get(key) ?? [];
+  }
+}
