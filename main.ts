@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { App } from 'cdk8s';
+import { ManifestApp } from './charts/manifest-app';
 import { addCharts } from './charts/project-charts';
 import { loadProject } from './compose/load';
 import { ComposeError } from './compose/problem';
@@ -22,7 +22,7 @@ try {
     process.exitCode = 1;
   } else {
     output.publish((outdir) => {
-      const app = new App({ outdir });
+      const app = new ManifestApp({ outdir });
       addCharts(app, planned.plan);
       app.synth();
     });

@@ -269,7 +269,7 @@ export interface NetworkService {
   readonly annotations: Labels;
 }
 
-export interface OutsidePlan {
+interface OutsidePlan {
   readonly type: 'NodePort' | 'LoadBalancer';
   readonly externalTrafficPolicy: 'Cluster' | 'Local';
 }

@@ -102,6 +102,7 @@ export const containerCasts: readonly Cast[] = [
     'deploy.update_config.parallelism',
     'deploy.rollback_config.parallelism',
     'deploy.restart_policy.max_attempts',
+    'ports.*.target',
   ]),
   ...cast(number, [
     'deploy.replicas',
@@ -120,7 +121,6 @@ export const containerCasts: readonly Cast[] = [
     'cpu_shares',
     'oom_score_adj',
     'pids_limit',
-    'ports.*.target',
     'ulimits.*',
     'ulimits.*.hard',
     'ulimits.*.soft',

@@ -1,4 +1,4 @@
-import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv/dist/2020';
+import type { ErrorObject } from 'ajv';
 import schema from '../schema/compose-spec.json';
 import { withoutTags } from '../merge/merge';
 import { isUniqueList } from '../merge/unique';
@@ -6,14 +6,7 @@ import type { Problem } from '../problem';
 import { toJson, type Node } from '../tree/node';
 import { find, formatPath, locate, type Path } from '../tree/path';
 import { nearest } from './nearest';
-
-/** Compiling takes longer than anything else in loading: once for a process, and only when it is needed. */
-let compiled: ValidateFunction | undefined;
-
-function compileSchema(): ValidateFunction {
-  compiled ??= new Ajv({ allErrors: true, strict: false, verbose: true, validateFormats: false }).compile(schema);
-  return compiled;
-}
+import { validator } from './validator';
 
 /** What is wrong with a document. */
 export interface Findings {
@@ -25,7 +18,7 @@ export interface Findings {
 
 /** Checks a tree against the Compose Specification's JSON schema. */
 export function validateSchema(root: Node): Findings {
-  const validate = compileSchema();
+  const validate = validator();
   if (validate(toJson(withoutTags(root)))) return { problems: [], missing: [] };
   const places = new Map<string, ErrorObject[]>();
   for (const error of validate.errors ?? []) {

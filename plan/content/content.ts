@@ -6,7 +6,7 @@ import type { ConfigMapPlan, ContentItem, ContentSource, SecretPlan } from '../p
  * The most that one ConfigMap or Secret holds, in bytes of its JSON: `kubectl apply` copies it into an annotation, and
  * the annotations of an object stay below 256 KiB.
  */
-export const MAX_OBJECT = 200 * 1024;
+const MAX_OBJECT = 200 * 1024;
 /** The most that one mount brings along as content, in bytes. */
 export const MAX_CONTENT = 8 * 1024 * 1024;
 /** What is larger is split: its JSON, with its key, would not fit into one object. */
@@ -93,7 +93,7 @@ export function together(a: Content, b: Content): Content {
 }
 
 /** Whether a content can stand in YAML as text; control characters other than white space cannot. */
-export function isText(content: Buffer): boolean {
+function isText(content: Buffer): boolean {
   return isUtf8(content) && !/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\ufeff|\r/.test(content.toString('utf8'));
 }
 

@@ -33,7 +33,7 @@ export interface IngressRoute {
   readonly path: string;
 }
 
-export interface InitContainerSettings {
+interface InitContainerSettings {
   readonly name?: string;
   readonly image?: string;
   readonly command?: readonly string[];
@@ -54,7 +54,7 @@ export interface ProbeSettings {
   readonly retries?: number;
 }
 
-export interface AutoscalerSettings {
+interface AutoscalerSettings {
   readonly min?: number;
   readonly max?: number;
   /** Per cent of what is requested. */

@@ -3,19 +3,21 @@
  * figures that need a cluster with the images present.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const ROOT = join(__dirname, '..', '..');
+/** What cdk8s.yaml runs. */
+const APP = ['-r', './register.js', 'main.ts'];
 const ROUNDS = 5;
 const scratch = mkdtempSync(join(tmpdir(), 'bench-'));
 const environment = { ...process.env, CDK8S_CHECK_UPGRADE: 'false' };
 
 /** Seconds that a command takes. @throws Error when it fails */
-function seconds(program: string, args: readonly string[], cwd: string): number {
+function seconds(program: string, args: readonly string[], cwd: string, more: NodeJS.ProcessEnv = {}): number {
   const start = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(program, [...args], { cwd, env: environment, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(program, [...args], { cwd, env: { ...environment, ...more }, encoding: 'utf8' });
   if (status !== 0) throw new Error(`${program} ${args.join(' ')}: ${stderr}`);
   return Number(process.hrtime.bigint() - start) / 1e9;
 }
@@ -31,7 +33,7 @@ function compare(one: () => number, other: () => number): [number, number] {
 function emptyApp(): string {
   const folder = join(scratch, 'empty');
   cpSync(join(ROOT, 'cdk8s.yaml'), join(folder, 'cdk8s.yaml'));
-  cpSync(join(ROOT, 'tsconfig.json'), join(folder, 'tsconfig.json'));
+  for (const name of ['tsconfig.json', 'package.json', 'register.js']) cpSync(join(ROOT, name), join(folder, name));
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   writeFileSync(
     join(folder, 'main.ts'),
@@ -48,10 +50,54 @@ function synthesis(): void {
   );
   row('npx cdk8s synth of the stack', stack, 'of an empty app', nothing, 1.5);
   const [main, imports] = compare(
-    () => seconds(process.execPath, ['-r', 'ts-node/register', 'main.ts'], ROOT),
+    () => seconds(process.execPath, APP, ROOT),
     () => seconds(process.execPath, ['-e', "require('cdk8s');require('cdk8s-plus-27')"], ROOT),
   );
   row('the process alone', main, 'loading cdk8s and cdk8s-plus-27', imports, 2.5);
+}
+
+/** A Compose file with so many services, each with a volume, a port, a healthcheck and a dependency. */
+function manyServices(count: number): string {
+  const folder = join(scratch, `services-${count}`);
+  const service = (index: number): string => `  s${index}:
+    image: nginx:1.29
+    ports: ['${10_000 + index}:80']
+    volumes: [v${index}:/data]
+    healthcheck: {test: [CMD, 'true'], interval: 10s}
+    depends_on: [s${(index + 1) % count}${index + 1 === count ? '-last' : ''}]
+`;
+  const indices = Array.from({ length: count }, (_, index) => index);
+  mkdirSync(folder);
+  writeFileSync(
+    join(folder, 'compose.yaml'),
+    `services:\n${indices.map(service).join('')}  s0-last: {image: nginx:1.29}
+volumes:\n${indices.map((index) => `  v${index}:\n`).join('')}`,
+  );
+  return join(folder, 'compose.yaml');
+}
+
+/** How it grows with the number of services. */
+function growth(): void {
+  const synthesise = (count: number): (() => number) => {
+    const more = { COMPOSE_FILE: manyServices(count), CDK8S_OUTDIR: join(scratch, `dist-${count}`) };
+    return () => seconds(process.execPath, APP, ROOT, more);
+  };
+  const thousand = synthesise(1000);
+  const [large, small] = compare(thousand, synthesise(100));
+  row('1,000 services', large, '100 services', small, 12);
+  console.log(`1,000 services: ${large.toFixed(2)} s (below 2.0), ${memory().toFixed(0)} MB (below 500)`);
+}
+
+/** The most memory that a process like the last one takes, in megabytes. */
+function memory(): number {
+  const program = "process.on('exit', () => console.log(process.resourceUsage().maxRSS)); require('./main.ts')";
+  const more = {
+    COMPOSE_FILE: join(scratch, 'services-1000', 'compose.yaml'),
+    CDK8S_OUTDIR: join(scratch, 'dist-1000'),
+  };
+  const options = { cwd: ROOT, env: { ...environment, ...more }, encoding: 'utf8' as const };
+  const { stdout } = spawnSync(process.execPath, ['-r', './register.js', '-e', program], options);
+  return Number(stdout.trim().split('\n').at(-1)) / 1024;
 }
 
 function installation(): void {
@@ -105,6 +151,7 @@ function row(what: string, measured: number, reference: string, base: number, li
 
 try {
   synthesis();
+  growth();
   installation();
   if (process.argv.includes('--cluster')) cluster();
 } finally {

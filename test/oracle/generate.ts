@@ -79,7 +79,7 @@ const service = fc.record(
     labels: keyValues,
     ports: list(portForm),
     expose: list(port),
-    // compose-go drops a mount whose target is mounted again, and what is wrong with it goes unseen.
+    // compose-go drops what has a target that comes again, and what is wrong with it goes unseen.
     volumes: fc.uniqueArray(mount, { maxLength: 3, selector: targetOf }),
     tmpfs: fc.oneof(fc.constant('/tmp/a'), list(fc.constantFrom('/tmp/a', '/tmp/b:size=1m'))),
     networks: fc.oneof(
@@ -101,8 +101,11 @@ const service = fc.record(
     shm_size: size,
     sysctls: keyValues,
     ulimits: fc.dictionary(word, fc.oneof(port, fc.record({ soft: port, hard: port }))),
-    secrets: list(fc.oneof(word, fc.record({ source: word, target: word, mode: fc.constantFrom(0o400, '0440') }))),
-    configs: list(fc.oneof(word, fc.record({ source: word, target }))),
+    secrets: fc.uniqueArray(
+      fc.oneof(word, fc.record({ source: word, target: word, mode: fc.constantFrom(0o400, '0440') })),
+      { maxLength: 3, selector: targetOf },
+    ),
+    configs: fc.uniqueArray(fc.oneof(word, fc.record({ source: word, target })), { maxLength: 3, selector: targetOf }),
     build: fc.oneof(
       word.map((name) => `./${name}`),
       fc.record({ context: fc.constant('.'), args: keyValues, target: word }, { requiredKeys: [] }),

@@ -27,8 +27,9 @@ export function askOracle(
   files: readonly string[],
   profiles: readonly string[],
   environment: NodeJS.ProcessEnv,
-): Answer {
+): Answer | 'crash' {
   const args = [...profiles.flatMap((profile) => ['--profile', profile]), ...files];
   const { status, stdout, stderr } = spawnSync(PROGRAM, args, { encoding: 'utf8', env: environment });
+  if (stderr.startsWith('panic:')) return 'crash';
   return status === 0 ? { model: JSON.parse(stdout) as Json } : { refusal: stderr.trim() };
 }
