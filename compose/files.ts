@@ -1,7 +1,22 @@
+import { statSync, type Stats } from 'node:fs';
 import { relative, sep } from 'node:path';
 
 /** A path as a user would type it: relative to the current folder when it lies in there, else absolute. */
 export function displayPath(path: string): string {
   const short = relative(process.cwd(), path);
   return short === '' || short === '..' || short.startsWith(`..${sep}`) ? path : short;
+}
+
+/** What is at a path; nothing where there is nothing, where it cannot be looked at, and where it is no path. */
+export function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a path leads to a file that has an end: no folder, device or pipe. */
+export function isFile(path: string): boolean {
+  return statOf(path)?.isFile() === true;
 }

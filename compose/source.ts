@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, resolve } from 'node:path';
-import { displayPath } from './files';
+import { displayPath, statOf } from './files';
 import type { Lookup } from './interpolate/template';
 import type { Position } from './position';
 import { ComposeError, type Problem } from './problem';
@@ -49,6 +49,9 @@ function defaultFiles(): string[] {
   return found.length === 0 ? [] : [...found, ...present(OVERRIDE_NAMES)];
 }
 
+/** Bytes; a hundred times what the largest Compose files take. */
+const MAX_SIZE = 4 * 1024 * 1024;
+
 /** What a file that another one names is called in messages, and where it was named. */
 export interface Reference {
   /** "The Compose file", "The included file" … */
@@ -60,9 +63,18 @@ export interface Reference {
 
 /** The text of a Compose file. @throws ComposeError when it does not exist, or is no file */
 export function readSource(file: string, { what, ...reference }: Reference): string {
-  const stat = statSync(file, { throwIfNoEntry: false });
+  const stat = statOf(file);
   if (stat === undefined) throw failure({ ...reference, message: `${what} ${displayPath(file)} does not exist.` });
   if (!stat.isFile()) throw failure({ ...reference, message: `${what} ${displayPath(file)} is not a file.` });
+  if (stat.size > MAX_SIZE) {
+    const message = `${what} ${displayPath(file)} holds ${stat.size} bytes, and at most ${MAX_SIZE} are read.`;
+    throw failure({
+      ...reference,
+      at: { file: displayPath(file), line: 1, column: 1 },
+      message,
+      hint: 'Keep content in files of its own, and name them in the Compose file.',
+    });
+  }
   return new TextDecoder('utf-8').decode(readFileSync(file));
 }
 

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { displayPath } from '../files';
+import { displayPath, isFile } from '../files';
 import type { Lookup } from '../interpolate/template';
 import type { Problems } from '../problem';
 import { parseEnvFile } from './dotenv';
@@ -15,10 +15,10 @@ export function projectEnvironment(directory: string, shell: NodeJS.ProcessEnv, 
   const named = (shell['COMPOSE_ENV_FILES'] ?? '').split(',').filter((name) => name.trim() !== '');
   const dotEnv = join(directory, '.env');
   const disabled = ['1', 'true'].includes((shell['COMPOSE_DISABLE_ENV_FILE'] ?? '').toLowerCase());
-  const beside = !disabled && statSync(dotEnv, { throwIfNoEntry: false })?.isFile() === true ? [dotEnv] : [];
+  const beside = !disabled && isFile(dotEnv) ? [dotEnv] : [];
   const values = new Map<string, string>();
   for (const file of named.length > 0 ? named.map((name) => resolve(name.trim())) : beside) {
-    if (!existsSync(file)) {
+    if (!isFile(file)) {
       problems.add({
         severity: 'error',
         code: 'file',

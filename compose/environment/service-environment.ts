@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { displayPath } from '../files';
+import { readFileSync } from 'node:fs';
+import { displayPath, isFile } from '../files';
 import type { Lookup } from '../interpolate/template';
 import type { Problems } from '../problem';
 import { entryOf, mapping, scalar, textOf, withEntry, type Entry, type MappingNode, type Node } from '../tree/node';
@@ -97,7 +97,7 @@ function readEnvFile(
 ): Iterable<[string, string]> {
   const name = textOf(item) ?? textOf(entryOf(item, 'path'));
   if (name === undefined) return [];
-  if (!existsSync(name)) {
+  if (!isFile(name)) {
     if (textOf(entryOf(item, 'required')) !== 'false') {
       problems.add({
         severity: 'error',

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseEnvFile } from '../environment/dotenv';
-import { displayPath } from '../files';
+import { displayPath, isFile } from '../files';
 import type { Lookup } from '../interpolate/template';
 import { merge } from '../merge/merge';
 import { entryOf, mapping, textOf, withoutEntry, type MappingNode, type Node } from '../tree/node';
@@ -92,12 +92,12 @@ function includedEnvironment(
   const files =
     named.length > 0
       ? named.filter((name) => name !== '/dev/null').map((name) => resolve(outer, name))
-      : existsSync(beside) && statSync(beside).isFile()
+      : isFile(beside)
         ? [beside]
         : [];
   const values = new Map<string, string>();
   for (const file of files) {
-    if (!existsSync(file) || !statSync(file).isFile()) {
+    if (!isFile(file)) {
       problems.add({
         severity: 'error',
         code: 'file',

@@ -5,6 +5,7 @@ import {
   isSeq,
   LineCounter,
   parseAllDocuments,
+  visit,
   type Document,
   type ParsedNode,
   type Tags,
@@ -40,6 +41,8 @@ export function parseYaml(file: string, text: string): { documents: Node[]; prob
     version: '1.2',
     keepSourceTokens: false,
     customTags,
+    // They are told below: the library compares each with all others.
+    uniqueKeys: false,
   });
   const place = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
@@ -91,7 +94,6 @@ function empty(file: string): Problem {
 }
 
 function yamlHint(code: string): string {
-  if (code === 'DUPLICATE_KEY') return 'Keep one of the two.';
   if (code === 'TAB_AS_INDENT') return 'Indent with spaces.';
   if (code === 'TAG_RESOLVE_FAILED') return 'Remove the tag: it is not one that is read here.';
   return 'Check the indentation, the quotes and the colons here.';
@@ -105,11 +107,14 @@ class Unreadable extends Error {
 
 class Reader {
   private count = 0;
+  private readonly targets: ReadonlyMap<unknown, unknown>;
 
   constructor(
-    private readonly document: Document.Parsed,
+    document: Document.Parsed,
     private readonly place: (offset: number) => Position,
-  ) {}
+  ) {
+    this.targets = aliasTargets(document);
+  }
 
   read(node: unknown, depth: number): Node {
     const at = this.place(rangeOf(node));
@@ -123,8 +128,7 @@ class Reader {
       });
     }
     if (isAlias(node)) {
-      const target = node.resolve(this.document);
-      return { ...this.read(target, depth + 1), at };
+      return { ...this.read(this.targets.get(node), depth + 1), at };
     }
     const tag = mergeTag(node);
     if (tag === 'reset') return { ...scalar(at, null), tag };
@@ -151,6 +155,7 @@ class Reader {
     for (const pair of node.items) {
       const keyAt = this.place(rangeOf(pair.key));
       const key = keyText(pair.key, keyAt);
+      if (own.has(key) && key !== '<<') throw repeated(key, keyAt);
       if (key === '<<' && isScalar(pair.key) && pair.key.type === 'PLAIN') {
         for (const [name, entry] of this.mergeSource(pair.value, depth)) if (!merged.has(name)) merged.set(name, entry);
       } else {
@@ -176,6 +181,29 @@ class Reader {
       });
     });
   }
+}
+
+function repeated(key: string, at: Position): Unreadable {
+  return new Unreadable({
+    severity: 'error',
+    code: 'yaml',
+    at,
+    message: `The key "${key}" is there twice.`,
+    hint: 'Keep one of the two.',
+  });
+}
+
+/** What each alias stands for: the last node before it that has the anchor. */
+function aliasTargets(document: Document.Parsed): Map<unknown, unknown> {
+  const anchors = new Map<string, unknown>();
+  const targets = new Map<unknown, unknown>();
+  visit(document, {
+    Node: (_, node) => {
+      if (isAlias(node)) targets.set(node, anchors.get(node.source));
+      else if ('anchor' in node && node.anchor !== undefined) anchors.set(node.anchor, node);
+    },
+  });
+  return targets;
 }
 
 /** Keys are text, as in Compose: a number is none. */

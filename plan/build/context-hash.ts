@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ignore from '@balena/dockerignore';
+import { isFile } from '../../compose/files';
 import { walk } from '../content/walk';
 import type { ImageBuild } from '../plan';
 
@@ -13,7 +14,7 @@ export function contextHash(build: Omit<ImageBuild, 'image' | 'service'>): strin
   const hash = createHash('sha256');
   const ignoreFile = join(build.context, '.dockerignore');
   const filter = ignore();
-  if (existsSync(ignoreFile)) filter.add(readFileSync(ignoreFile, 'utf8'));
+  if (isFile(ignoreFile)) filter.add(readFileSync(ignoreFile, 'utf8'));
   for (const file of walk(build.context)) {
     if (filter.ignores(file.path)) continue;
     hash

@@ -2,8 +2,8 @@
 const NAME = /PASSWORD|PASSWD|PASSPHRASE|SECRET|CREDENTIAL|TOKEN(_|\d*$)|(^|_)(PASS|PWD|KEY|APIKEY|AUTH|DSN)(_|\d*$)/i;
 /** Names that look like one and are not: they point at a file, or say how rather than what. */
 const NOT = /(_FILE|_PATH|_DIR|_TYPE|_METHOD|_NAME|_ID|_ENABLED|_EXPIRY|_TTL|_TIMEOUT)$|^PWD$|^OLDPWD$/i;
-/** A URL that carries a password. */
-const URL_PASSWORD = /[a-z][a-z0-9+.-]*:\/\/[^\s/:@'"]*:([^\s/@'"]+)@/gi;
+/** A URL that carries a password. It is looked for where a word begins only: anywhere would take for ever in a long one. */
+const URL_PASSWORD = /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]*:\/\/[^\s/:@'"]*:([^\s/@'"]+)@/gi;
 /** A password among the parameters of a URL or connection string. */
 const PARAMETER = /(?:^|[\s?&;,])(?:password|passwd|pwd)=([^\s&;,'"]+)/gi;
 const OPTION_NAME = String.raw`--?[\w.-]*(?:password|passwd|token|secret|api-?key|requirepass)[\w-]*`;

@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { statOf } from '../../compose/files';
 
 /** A file below a folder. */
 export interface FoundFile {
@@ -47,7 +48,7 @@ function walkBelow(folder: string, prefix: string, above: readonly string[], roo
 
 function leadsAway(path: string, root: string, above: readonly string[]): boolean {
   if (!lstatSync(path).isSymbolicLink()) return false;
-  if (statSync(path, { throwIfNoEntry: false }) === undefined) return true;
+  if (statOf(path) === undefined) return true;
   const target = realpathSync(path);
   return !isWithin(target, root) || above.includes(target);
 }

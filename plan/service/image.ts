@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { displayPath } from '../../compose/files';
+import { displayPath, isFile, statOf } from '../../compose/files';
 import type { Problem } from '../../compose/problem';
 import type { Project, Service } from '../../compose/project';
 import { contextHash } from '../build/context-hash';
@@ -37,14 +37,14 @@ export function planImage(
     message,
     hint,
   });
-  if (!statSync(build.context, { throwIfNoEntry: false })?.isDirectory()) {
+  if (!statOf(build.context)?.isDirectory()) {
     return fail(
       `The build context ${displayPath(build.context)} is not a folder.`,
       'Give a folder of the project that has a Dockerfile.',
     );
   }
   const dockerfile = build.dockerfile === undefined ? undefined : resolve(build.context, build.dockerfile);
-  if (dockerfile !== undefined && !existsSync(dockerfile)) {
+  if (dockerfile !== undefined && !isFile(dockerfile)) {
     return fail(`There is no ${displayPath(dockerfile)} to build from.`, 'Create it, or name it with "dockerfile:".');
   }
   const recipe = {

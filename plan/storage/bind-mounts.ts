@@ -1,6 +1,6 @@
-import { realpathSync, statSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { basename, relative } from 'node:path';
-import { displayPath } from '../../compose/files';
+import { displayPath, statOf } from '../../compose/files';
 import type { Problem } from '../../compose/problem';
 import type { VolumeMount } from '../../compose/project';
 import { MAX_CONTENT } from '../content/content';
@@ -36,7 +36,7 @@ export function planBind(context: ServiceContext, mount: VolumeMount, index: num
   const { directory } = context.project;
   const bind: Bind = { context, mount, index, source, inside: relative(directory, source) };
   if (!isWithin(source, directory)) return refuseOutside(bind);
-  const stat = statSync(source, { throwIfNoEntry: false });
+  const stat = statOf(source);
   if (stat === undefined) return refuseMissing(bind);
   if (!isWithin(realpathSync(source), realpathSync(directory))) return refuseOutside(bind);
   // A database's own files are no content: they belong to the server that runs on them.

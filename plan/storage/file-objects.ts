@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
-import { displayPath } from '../../compose/files';
+import { readFileSync } from 'node:fs';
+import { displayPath, statOf } from '../../compose/files';
 import type { FileObject, FileReference } from '../../compose/project';
 import { inConfigMaps, inSecrets, MAX_CONTENT, type ContentFile } from '../content/content';
 import { megabytes, TOO_LARGE } from '../content/too-large';
@@ -92,7 +92,7 @@ function contentOf(context: ServiceContext, kind: Kind, { source }: FileReferenc
       : Buffer.from(value);
   }
   if (object.file === undefined) return fail(`It is not said what "${source}" holds.`, 'Give it a file.');
-  const stat = statSync(object.file, { throwIfNoEntry: false });
+  const stat = statOf(object.file);
   const file = `The file ${displayPath(object.file)} of "${source}"`;
   if (stat === undefined) return fail(`${file} does not exist.`, 'Create it.');
   if (!stat.isFile()) return fail(`${file} is a folder.`, 'Name one file; a folder is mounted under "volumes".');

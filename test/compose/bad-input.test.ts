@@ -12,7 +12,7 @@ test.each([
   [
     'a key twice',
     'services:\n  web: {image: a}\n  web: {image: b}',
-    /^3:3 Map keys must be unique\. Keep one of the two\.$/,
+    /^3:3 The key "web" is there twice\. Keep one of the two\.$/,
   ],
   ['an empty file', '# nothing', /^1:1 The file is empty\./],
   [

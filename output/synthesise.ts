@@ -1,0 +1,44 @@
+import { ManifestApp } from '../charts/manifest-app';
+import { addCharts } from '../charts/project-charts';
+import { loadProject, type LoadOptions } from '../compose/load';
+import { planProject } from '../plan/plan-project';
+import { OutputFolder } from './publish';
+import { isInexact, type Report } from './report';
+
+export interface SynthesisOptions extends LoadOptions {
+  /** `host:port` of the registry that built images are pushed to. */
+  readonly registry?: string | undefined;
+  /** Write nothing unless everything does exactly what it does under Compose. */
+  readonly strict?: boolean;
+}
+
+/** What was found, and whether the manifests were written. */
+export interface Synthesis extends Report {
+  readonly published: boolean;
+}
+
+/**
+ * Translates a Compose file into a folder of manifests, which is replaced as a whole or stays as it was.
+ *
+ * @throws ComposeError when the file cannot be translated
+ */
+export function synthesise(output: OutputFolder, options: SynthesisOptions): Synthesis {
+  try {
+    const loaded = loadProject(options);
+    const planned = planProject(loaded.project, { registry: options.registry });
+    const report: Report = { ...planned, problems: [...loaded.problems, ...planned.problems] };
+    if (options.strict === true && report.problems.some(isInexact)) {
+      output.restore();
+      return { ...report, published: false };
+    }
+    output.publish((outdir) => {
+      const app = new ManifestApp({ outdir });
+      addCharts(app, planned.plan);
+      app.synth();
+    });
+    return { ...report, published: true };
+  } catch (error) {
+    output.restore();
+    throw error;
+  }
+}

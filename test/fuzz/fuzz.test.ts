@@ -1,0 +1,75 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { parseAllDocuments } from 'yaml';
+import { ComposeError } from '../../compose/problem';
+import { OutputFolder } from '../../output/publish';
+import { synthesise } from '../../output/synthesise';
+import { inputs, type Input } from './inputs';
+
+/** A seed makes a run again: `SEED=… RUNS=… npm run fuzz`. */
+const SEED = Number(process.env['SEED'] ?? 1);
+const RUNS = Number(process.env['RUNS'] ?? 10_000);
+/** Milliseconds after which a user takes it for hanging. */
+const HANGS = 5_000;
+
+const root = mkdtempSync(join(tmpdir(), 'fuzz-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+function write(input: Input): string {
+  const folder = join(root, 'project');
+  rmSync(folder, { recursive: true, force: true });
+  for (const [path, content] of Object.entries(input)) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    if (typeof content === 'object' && 'link' in content) symlinkSync(content.link, file);
+    else writeFileSync(file, content);
+  }
+  mkdirSync(join(folder, 'dist'), { recursive: true });
+  writeFileSync(join(folder, 'dist', 'earlier'), 'earlier');
+  return folder;
+}
+
+/** Translates an input, and looks at what it says and at what it leaves. @throws Error for anything that no user should meet */
+function attempt(input: Input): void {
+  const folder = write(input);
+  const dist = join(folder, 'dist');
+  const start = Date.now();
+  let refused = false;
+  try {
+    synthesise(new OutputFolder(dist, join(folder, 'cache')), {
+      file: join(folder, 'compose.yaml'),
+      environment: { A: 'a', HOME: '/root' },
+    });
+  } catch (error) {
+    if (!(error instanceof ComposeError)) throw error;
+    refused = true;
+    const errors = error.problems.filter(({ severity }) => severity === 'error');
+    expect(errors).not.toEqual([]);
+    expect(errors.filter(({ at, message }) => at === undefined || message === '')).toEqual([]);
+  }
+  expect(Date.now() - start).toBeLessThan(HANGS);
+  if (refused) expect(readdirSync(dist)).toEqual(['earlier']);
+  else {
+    expect(existsSync(join(dist, 'earlier'))).toBe(false);
+    for (const file of readdirSync(dist)) {
+      const documents = parseAllDocuments(readFileSync(join(dist, file), 'utf8'));
+      expect([documents].flat().flatMap(({ errors }) => errors)).toEqual([]);
+    }
+  }
+  expect(readdirSync(folder).filter((name) => name.startsWith('.dist'))).toEqual([]);
+}
+
+test.each(Object.entries(inputs))('%s', (_, [share, input]) => {
+  fc.assert(fc.property(input, attempt), { seed: SEED, numRuns: Math.ceil(RUNS * share) });
+});
