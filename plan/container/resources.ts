@@ -24,11 +24,23 @@ export function planResources(context: ServiceContext): Resources | undefined {
     service.cpu_quota === undefined || service.cpu_quota <= 0
       ? undefined
       : service.cpu_quota / (service.cpu_period ?? CPU_PERIOD);
-  const resources = {
-    limits: { ...quantities({ ...old(service.cpus ?? quota, service.mem_limit), ...limits }), ...gpus(context) },
-    requests: quantities({ ...old(undefined, service.mem_reservation), ...reservations }),
-  };
+  const most = { ...old(service.cpus ?? quota, service.mem_limit), ...limits };
+  const least = { ...old(undefined, service.mem_reservation), ...reservations };
+  for (const resource of ['cpus', 'memory'] as const) {
+    if (Number(least[resource] ?? 0) > Number(most[resource] ?? Infinity)) tellOfMore(context, resource);
+  }
+  const resources = { limits: { ...quantities(most), ...gpus(context) }, requests: quantities(least) };
   return Object.keys(resources.limits).length + Object.keys(resources.requests).length === 0 ? undefined : resources;
+}
+
+function tellOfMore(context: ServiceContext, resource: 'cpus' | 'memory'): void {
+  const old = resource === 'memory' && context.service.mem_reservation !== undefined;
+  tell(context, old ? ['mem_reservation'] : ['deploy', 'resources', 'reservations', resource], {
+    severity: 'error',
+    code: 'wrong-value',
+    message: 'It reserves more than its limit allows.',
+    hint: 'Reserve less, or raise the limit.',
+  });
 }
 
 function quantities({ cpus, memory }: ComposeResources): Record<string, string> {

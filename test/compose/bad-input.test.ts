@@ -128,6 +128,16 @@ test('all that is wrong is told at once', () => {
   ).toHaveLength(3);
 });
 
+test('a reservation above the limit, which neither Docker nor Kubernetes takes', () => {
+  const resources = 'deploy: {resources: {limits: {cpus: "0.5"}, reservations: {cpus: "1"}}}';
+  expect(refusals(web(resources))).toEqual([
+    '4:64 It reserves more than its limit allows. Reserve less, or raise the limit.',
+  ]);
+  expect(refusals(web('mem_limit: 1m\n    mem_reservation: 2m'))).toEqual([
+    '5:5 It reserves more than its limit allows. Reserve less, or raise the limit.',
+  ]);
+});
+
 test('content that is too large is refused, and says what to do', () => {
   const large = Buffer.alloc(9 * 1024 * 1024, 'x');
   expect(refusals(web('volumes: [./data:/data:ro]'), { files: { 'data/large.csv': large } })).toEqual([
