@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { App, Names } from 'cdk8s';
+import { App, Names, Yaml } from 'cdk8s';
 import { dump } from 'js-yaml';
 
 /**
@@ -26,5 +26,11 @@ export class ManifestApp extends App {
 
 /** YAML that reads the same in YAML 1.1, as Kubernetes reads it, and in YAML 1.2. */
 export function toYaml(manifest: unknown): string {
-  return dump(manifest, { lineWidth: -1, noRefs: true, quoteStyle: 'double' });
+  try {
+    return dump(manifest, { lineWidth: -1, noRefs: true, quoteStyle: 'double' });
+  } catch (error) {
+    // A text of megabytes takes more of the stack than there is.
+    if (error instanceof RangeError) return Yaml.stringify(manifest);
+    throw error;
+  }
 }

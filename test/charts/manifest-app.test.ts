@@ -42,6 +42,11 @@ test('constructs that depend on each other are written in their order, by cdk8s'
   expect(readFileSync(join(app.outdir, files[0] ?? ''), 'utf8')).toContain('apiVersion');
 });
 
+test('a text of megabytes is written, too', () => {
+  const manifest = { text: 'x'.repeat(3_000_000) };
+  expect(parse(toYaml(manifest))).toEqual(manifest);
+});
+
 test.each(['1.1', '1.2'] as const)('what is written reads the same in YAML %s', (version) => {
   const tricky = fc.constantFrom(
     ...['yes', 'No', 'on', 'y', '~', 'null', '0o17', '017', '0x1f', '1_000', '1e3', '.5', '12:30:45', '2026-01-01'],
