@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { ComposeError } from './compose/problem';
 import { OutputFolder } from './output/publish';
 import { printReport } from './output/report';
-import { synthesise } from './output/synthesise';
+import { synthesise } from './cli/synthesise';
 
 const output = new OutputFolder(
   process.env['CDK8S_OUTDIR'] ?? 'dist',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ComposeError } from '../../compose/problem';
 import { OutputFolder } from '../../output/publish';
-import { synthesise } from '../../output/synthesise';
+import { synthesise } from '../../cli/synthesise';
 import { corpus, ENVIRONMENT } from '../oracle/corpus';
 
 jest.setTimeout(600_000);

@@ -14,7 +14,7 @@ import fc from 'fast-check';
 import { parseAllDocuments } from 'yaml';
 import { ComposeError } from '../../compose/problem';
 import { OutputFolder } from '../../output/publish';
-import { synthesise } from '../../output/synthesise';
+import { synthesise } from '../../cli/synthesise';
 import { inputs, type Input } from './inputs';
 
 /** A seed makes a run again: `SEED=… RUNS=… npm run fuzz`. */

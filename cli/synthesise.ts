@@ -2,8 +2,8 @@ import { ManifestApp } from '../charts/manifest-app';
 import { addCharts } from '../charts/project-charts';
 import { loadProject, type LoadOptions } from '../compose/load';
 import { planProject } from '../plan/plan-project';
-import { OutputFolder } from './publish';
-import { isInexact, type Report } from './report';
+import type { OutputFolder } from '../output/publish';
+import { isInexact, type Report } from '../output/report';
 
 export interface SynthesisOptions extends LoadOptions {
   /** `host:port` of the registry that built images are pushed to. */
