@@ -52,7 +52,7 @@ export function podTemplate(
       },
       terminationGracePeriodSeconds: pod.terminationGracePeriod,
       ...list('initContainers', pod.initContainers.map(container)),
-      containers: [container(pod.container)],
+      containers: [pod.container, ...pod.others].map(container),
       ...list('volumes', pod.volumes.map(volume)),
     },
   };

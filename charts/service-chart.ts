@@ -55,7 +55,7 @@ export class ServiceChart extends ProjectChart {
       });
     }
     if (plan.access !== undefined) new Access(this, 'access', plan.access, plan.labels);
-    new Workload(this, 'workload', plan);
+    if (plan.inPodOf === undefined) new Workload(this, 'workload', plan);
     if (plan.autoscaler !== undefined) {
       new k8s.KubeHorizontalPodAutoscalerV2(this, 'autoscaler', {
         metadata: metadata(plan.name),

@@ -11,6 +11,7 @@ import { planImage } from './service/image';
 import { isSegmented } from './service/network-policy';
 import { Relations } from './service/relations';
 import { endingOf } from './service/ending';
+import { sharePods } from './service/shared-pods';
 import { planService } from './service/plan-service';
 import { tell } from './service/context';
 import { planStorage } from './storage/plan-storage';
@@ -76,7 +77,10 @@ export function planProject(project: Project, options: PlanOptions = {}): Planne
   problems.throwIfErrors();
   const storages = new Map([...contexts].map(([key, context]) => [key, planStorage(context)]));
   const shared = sharedClaims([...storages.values()]);
-  const services = planAll(contexts, storages, shared);
+  const hosts = new Map(
+    [...contexts.values()].map(({ key, name, relations }) => [name, contexts.get(relations.hostOf(key) ?? '')?.name]),
+  );
+  const services = sharePods(planAll(contexts, storages, shared), (name) => hosts.get(name));
   problems.throwIfErrors();
 
   const level = podSecurityLevel(services);
@@ -104,15 +108,30 @@ function planAll(
     for (const { key, message, hint } of context.knowledge?.advice?.(context.clues) ?? []) {
       tell(context, [key], { severity: 'warning', code: 'outdated', message, hint });
     }
+    tellOfMixedPod(context, contexts);
     const dependencies = Object.entries(context.service.depends_on ?? {}).flatMap(([key, { condition }]) => {
       const other = contexts.get(key);
-      return other === undefined ? [] : [{ context: other, plan: plan(other), condition }];
+      // Containers of one pod start together: to wait would be to wait for itself.
+      if (other === undefined || context.relations.inOnePod(key, context.key)) return [];
+      return [{ context: other, plan: plan(other), condition }];
     });
     const result = planService(context, dependencies, storages.get(context.key) ?? NO_STORAGE, shared);
     planned.set(context.key, result);
     return result;
   };
   return [...contexts.values()].map(plan);
+}
+
+/** A pod whose containers run all the time would start one that ends again and again, and a Job would never end. */
+function tellOfMixedPod(context: ServiceContext, contexts: ReadonlyMap<string, ServiceContext>): void {
+  const host = contexts.get(context.relations.hostOf(context.key) ?? '');
+  if (host === undefined || (host.ending === undefined && context.ending === undefined)) return;
+  tell(context, ['network_mode'], {
+    severity: 'error',
+    code: 'unsupported',
+    message: `"${context.ending === undefined ? host.key : context.key}" ends, and cannot share a pod with another service.`,
+    hint: `Give it a network, and call "${host.key}" by its name instead of localhost.`,
+  });
 }
 
 function ownerOnly(known: ImageKnowledge): ImageKnowledge {

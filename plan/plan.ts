@@ -38,6 +38,8 @@ export interface ServicePlan {
   readonly selector: Labels;
   readonly workload: Workload;
   readonly pod: PodPlan;
+  /** The service whose pod its container is in, where it has none of its own. */
+  readonly inPodOf?: string;
   readonly networkServices: readonly NetworkService[];
   readonly ingress?: IngressPlan;
   readonly autoscaler?: AutoscalerPlan;
@@ -135,6 +137,8 @@ interface PodPlan {
   readonly labels: Labels;
   readonly initContainers: readonly ContainerPlan[];
   readonly container: ContainerPlan;
+  /** Those of services that share its network. */
+  readonly others: readonly ContainerPlan[];
   readonly volumes: readonly PodVolume[];
   readonly security: PodSecurity;
   /** Seconds. */

@@ -8,19 +8,22 @@ export interface HostNamespaces {
   readonly hostIpc?: true;
 }
 
-/** `network_mode`, `pid` and `ipc`: those of the node can be had, those of another service's container cannot. */
+/**
+ * `network_mode`, `pid` and `ipc`: those of the node can be had; the network of another service is that of its pod
+ * (`shared-pods.ts`), the rest of another container cannot be had.
+ */
 export function hostNamespaces(context: ServiceContext): HostNamespaces {
   const { network_mode, pid, ipc } = context.service;
   for (const [key, value] of Object.entries({ network_mode, pid, ipc })) {
-    const other = /^(service|container):(.*)$/.exec(value ?? '')?.[2];
-    if (other === undefined) continue;
+    const [, kind, other] = /^(service|container):(.*)$/.exec(value ?? '') ?? [];
+    if (other === undefined || (key === 'network_mode' && kind === 'service')) continue;
     tell(context, [key], {
       severity: key === 'network_mode' ? 'error' : 'warning',
       code: 'unsupported',
-      message: `It is in a pod of its own, and cannot be in that of "${other}" yet.`,
+      message: `It cannot share this with "${other}".`,
       hint:
         key === 'network_mode'
-          ? `Give it a network, and call "${other}" by its name instead of localhost.`
+          ? 'Name a service of this project: "service:NAME".'
           : 'Let the two talk over the network, or run both in one container.',
     });
   }

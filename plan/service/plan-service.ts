@@ -19,6 +19,7 @@ import type { Storage } from '../storage/storage';
 import { hostNamespaces, planDns } from './namespaces';
 import { planScheduling } from './scheduling';
 import { API_ACCESS, planAccess, planWait, type AwaitedService } from './waits';
+import { CONTENT_HASH } from './shared-pods';
 import { planWorkload } from './workload';
 
 /** Docker's own, in seconds. */
@@ -84,6 +85,7 @@ export function planService(
       ...chosenInit(context, helperSecurity(security)),
     ],
     container,
+    others: [],
     volumes: access === undefined ? storage.volumes : [...storage.volumes, { kind: 'api access', name: API_ACCESS }],
     security: podSecurity(context, user, storage.claims.length > 0 || storage.claimTemplates.length > 0),
     terminationGracePeriod: parseDuration(service.stop_grace_period ?? '') ?? STOP_GRACE_PERIOD,
@@ -123,7 +125,7 @@ function contentHash({ configMaps }: Storage, secrets: ServicePlan['secrets']): 
   const hash = createHash('sha256')
     .update(JSON.stringify([configMaps, secrets]))
     .digest('hex');
-  return { 'compose.cdk8s.io/content-hash': hash.slice(0, 8) };
+  return { [CONTENT_HASH]: hash.slice(0, 8) };
 }
 
 /** Compose's default, `missing`, is Kubernetes' `IfNotPresent`. */

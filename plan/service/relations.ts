@@ -11,7 +11,8 @@ export class Relations {
   private readonly waiting = new Map<string, Map<string, Dependency['condition']>>();
   private readonly links = new Map<string, string[]>();
 
-  constructor({ services }: ComposeModel) {
+  constructor(private readonly model: ComposeModel) {
+    const { services } = model;
     for (const [key, { depends_on, links }] of Object.entries(services)) {
       for (const [other, { condition }] of Object.entries(depends_on ?? {})) {
         this.waiting.set(
@@ -29,6 +30,17 @@ export class Relations {
   /** The services that wait for one, and what they wait for. */
   dependents(key: string): ReadonlyMap<string, Dependency['condition']> {
     return this.waiting.get(key) ?? new Map<string, Dependency['condition']>();
+  }
+
+  /** The service whose network, and so whose pod, one shares (`network_mode: service:x`); undefined for its own. */
+  hostOf(key: string): string | undefined {
+    const host = /^service:(.+)$/.exec(this.model.services[key]?.network_mode ?? '')?.[1];
+    return host === undefined ? undefined : (this.hostOf(host) ?? host);
+  }
+
+  /** Whether two services are in one pod. */
+  inOnePod(one: string, other: string): boolean {
+    return (this.hostOf(one) ?? one) === (this.hostOf(other) ?? other);
   }
 
   /** What others call a service in their `links`. */

@@ -10,8 +10,9 @@ const ONE_BY_ONE: RollingUpdate = { maxSurge: 1, maxUnavailable: 0 };
 const IN_PLACE: RollingUpdate = { maxSurge: 0, maxUnavailable: 1 };
 
 /** Whether a target is where the image is known to keep its data. */
-export function ownsData({ settings, knowledge, clues }: ServiceContext, target: string): boolean {
-  const { workload = 'StatefulSet' } = settings;
+export function ownsData(context: ServiceContext, target: string): boolean {
+  const { key, relations, settings, knowledge, clues } = context;
+  const { workload = relations.hostOf(key) === undefined ? 'StatefulSet' : 'Deployment' } = settings;
   return workload === 'StatefulSet' && (knowledge?.dataFolders?.(clues) ?? []).includes(target.replace(/\/+$/, ''));
 }
 

@@ -37,8 +37,8 @@ function planMount(context: ServiceContext, mount: VolumeMount, index: number): 
 }
 
 /** Docker gives the data folder of a database a volume even where the Compose file names none: so do we. */
-function undeclaredData({ settings, service, knowledge, clues }: ServiceContext): VolumeMount[] {
-  if ((settings.workload ?? 'StatefulSet') !== 'StatefulSet') return [];
+function undeclaredData({ key, relations, settings, service, knowledge, clues }: ServiceContext): VolumeMount[] {
+  if (relations.hostOf(key) !== undefined || (settings.workload ?? 'StatefulSet') !== 'StatefulSet') return [];
   const folders = knowledge?.dataFolders?.(clues) ?? [];
   const mounted = (service.volumes ?? []).some(({ target }) => folders.includes(target.replace(/\/+$/, '')));
   const [folder] = folders;

@@ -57,7 +57,7 @@ export const orchestration: Treatments = {
     'Name it in the Dockerfile with STOPSIGNAL.',
   ),
 
-  network_mode: translated('`hostNetwork`, where it is `host`'),
+  network_mode: translated('`hostNetwork` where it is `host`; the pod of the other service where it is `service:…`'),
   pid: translated('`hostPID`, where it is `host`'),
   ipc: translated('`hostIPC`, where it is `host`'),
   dns: translated('`dnsConfig`, beside the DNS of the cluster'),

@@ -73,6 +73,15 @@ test('content is there with its folders, bytes and modes', () => {
   expect(web('od', '-An', '-tx1', '/site/nested/data.bin')).toBe('00 ff 01');
 });
 
+test('a service that shares the network of another one calls it at localhost, with folders of its own', () => {
+  const sidecar = (...words: readonly string[]): string =>
+    kubectl.run('exec', 'deploy/web', '--container', 'sidecar', '--', ...words).trim();
+  expect(sidecar('wget', '-qO-', 'http://localhost:8000/')).toBe('hello');
+  expect(sidecar('hostname')).toBe('webhost');
+  expect(sidecar('sh', '-c', 'df -k /scratch | tail -n 1 | awk "{print \\$2}"')).toBe('2048');
+  expect(kubectl.run('get', 'deployments', '--output', 'name')).not.toContain('sidecar');
+});
+
 test('a file of 5 MiB, and a config of 5 MiB, are there as they were', () => {
   const hash = createHash('sha256').update(LARGE).digest('hex');
   expect(web('sha256sum', '/site/large.bin', '/etc/large')).toBe(`${hash}  /site/large.bin\n${hash}  /etc/large`);

@@ -39,7 +39,7 @@ test('the namespaces of the node can be had, those of another service cannot', (
   expect(translation.service('web').pod).toMatchObject({ hostNetwork: true, hostPid: true, hostIpc: true });
   expect(translation.plan.namespace.labels['pod-security.kubernetes.io/enforce']).toBe('privileged');
   expect(translate('services: {a: {image: a}, b: {image: b, ipc: "service:a"}}').messages()).toContainEqual(
-    expect.stringContaining('cannot be in that of "a"'),
+    expect.stringContaining('It cannot share this with "a"'),
   );
 });
 

@@ -1,0 +1,102 @@
+import { joinName, shortHash } from '../names';
+import type { ContainerPlan, PodVolume, ServicePlan, Workload } from '../plan';
+
+/** The annotation that changes with what the pod mounts. */
+export const CONTENT_HASH = 'compose.cdk8s.io/content-hash';
+
+/**
+ * `network_mode: service:x`: two containers that call each other at localhost are in one pod, that of the first. What
+ * else the guest has, its claims, ConfigMaps and Secrets, stays its own.
+ *
+ * @param hostOf the name of the service whose pod a service is in; undefined for its own
+ */
+export function sharePods(
+  services: readonly ServicePlan[],
+  hostOf: (name: string) => string | undefined,
+): ServicePlan[] {
+  const byName = new Map(services.map((service) => [service.name, service]));
+  const guestsOf = (name: string): ServicePlan[] => services.filter((guest) => hostOf(guest.name) === name);
+  return services.map((service) => {
+    const host = byName.get(hostOf(service.name) ?? '');
+    return host === undefined ? guestsOf(service.name).reduce(takeIn, service) : asGuest(service, host);
+  });
+}
+
+/** What is left of a service whose container is in another one's pod. */
+function asGuest(
+  { access: _, networkPolicy: __, autoscaler: ___, ...guest }: ServicePlan,
+  host: ServicePlan,
+): ServicePlan {
+  return { ...guest, inPodOf: host.name, selector: host.selector };
+}
+
+function takeIn(host: ServicePlan, guest: ServicePlan): ServicePlan {
+  const { container, initContainers, volumes } = apart(guest, host);
+  const jobs = [...new Set([...(host.access?.jobs ?? []), ...(guest.access?.jobs ?? [])])];
+  const { pod } = host;
+  return {
+    ...host,
+    workload: bothWorkloads(host.workload, guest.workload),
+    ...(jobs.length === 0 ? {} : { access: { ...guest.access, ...host.access, name: host.name, jobs } }),
+    pod: {
+      ...guest.pod,
+      ...pod,
+      annotations: { ...guest.pod.annotations, ...pod.annotations, ...bothHashes(host, guest) },
+      initContainers: [...pod.initContainers, ...initContainers],
+      others: [...pod.others, container],
+      volumes: [...pod.volumes, ...volumes],
+      hostAliases: [...pod.hostAliases, ...guest.pod.hostAliases],
+      sharedClaims: [...new Set([...pod.sharedClaims, ...guest.pod.sharedClaims])],
+      imagePullSecrets: [...new Set([...pod.imagePullSecrets, ...guest.pod.imagePullSecrets])],
+      terminationGracePeriod: Math.max(pod.terminationGracePeriod, guest.pod.terminationGracePeriod),
+      security: {
+        ...guest.pod.security,
+        ...pod.security,
+        supplementalGroups: [
+          ...new Set([...pod.security.supplementalGroups, ...guest.pod.security.supplementalGroups]),
+        ],
+        sysctls: [...pod.security.sysctls, ...guest.pod.security.sysctls],
+      },
+    },
+  };
+}
+
+/** A claim of the guest has the old pod stop first, too. */
+function bothWorkloads(host: Workload, guest: Workload): Workload {
+  if (host.kind !== 'Deployment' || guest.kind !== 'Deployment' || guest.strategy !== 'Recreate') return host;
+  return { ...host, strategy: 'Recreate' };
+}
+
+function bothHashes(host: ServicePlan, guest: ServicePlan): Record<string, string> {
+  const hashes = [host, guest].flatMap(({ pod }) => pod.annotations[CONTENT_HASH] ?? []);
+  return hashes.length === 0 ? {} : { [CONTENT_HASH]: hashes.length === 1 ? hashes.join() : shortHash(hashes.join()) };
+}
+
+/** The containers and volumes of a guest under names that its host does not use for something else. */
+function apart(
+  guest: ServicePlan,
+  host: ServicePlan,
+): Pick<ServicePlan['pod'], 'container' | 'initContainers' | 'volumes'> {
+  const renamed = (name: string, taken: readonly { readonly name: string }[]): string =>
+    taken.some((other) => other.name === name) ? joinName(guest.name, name) : name;
+  const isThere = <T extends object>(item: T, items: readonly T[]): boolean =>
+    items.some((other) => JSON.stringify(other) === JSON.stringify(item));
+  const newVolumes = guest.pod.volumes.filter((volume) => !isThere(volume, host.pod.volumes));
+  const names = new Map(newVolumes.map(({ name }) => [name, renamed(name, host.pod.volumes)]));
+  const mounting = (container: ContainerPlan): ContainerPlan => ({
+    ...container,
+    mounts: container.mounts.map((mount) => ({ ...mount, volume: names.get(mount.volume) ?? mount.volume })),
+  });
+  const ports = [host.pod.container, ...host.pod.others].flatMap((container) => container.ports);
+  const { container } = guest.pod;
+  return {
+    container: {
+      ...mounting(container),
+      ports: container.ports.filter(({ name }) => !ports.some((port) => port.name === name)),
+    },
+    initContainers: guest.pod.initContainers
+      .filter((init) => !isThere(init, host.pod.initContainers))
+      .map((init) => ({ ...mounting(init), name: renamed(init.name, host.pod.initContainers) })),
+    volumes: newVolumes.map((volume): PodVolume => ({ ...volume, name: names.get(volume.name) ?? volume.name })),
+  };
+}

@@ -1,0 +1,78 @@
+import { refusals, translate } from '../support/project';
+
+const compose = `services:
+  vpn: {image: a, ports: ["8080:80"], tmpfs: /run, env_file: [], configs: [one]}
+  app:
+    image: b
+    network_mode: service:vpn
+    depends_on: {db: {condition: service_started}}
+    user: "1234:1234"
+    tmpfs: /run:size=1m
+    volumes: ["data:/data"]
+    configs: [two]
+    expose: ["80", "9000"]
+    stop_grace_period: 1m
+  third: {image: c, network_mode: "service:app"}
+  db: {image: postgres:17, environment: {POSTGRES_PASSWORD: x}}
+volumes: {data: {}}
+configs: {one: {content: a}, two: {content: b}}`;
+const translation = translate(compose);
+
+test('services that share a network are containers of one pod', () => {
+  const manifests = translation.manifests();
+  expect(manifests.filter(({ kind }) => kind === 'Deployment').map(({ metadata }) => metadata.name)).toEqual(['vpn']);
+  const { pod } = translation.service('vpn');
+  expect([pod.container, ...pod.others].map(({ name }) => name)).toEqual(['vpn', 'app', 'third']);
+  expect(pod.terminationGracePeriod).toBe(60);
+  // A port has one name in a pod.
+  expect(pod.others.map(({ ports }) => ports.map(({ port }) => port))).toEqual([[9000], []]);
+});
+
+test('the guest waits for others and prepares its volumes; nobody waits for a container of its own pod', () => {
+  const { pod, workload } = translation.service('vpn');
+  expect(pod.initContainers.map(({ name }) => name)).toEqual(['wait-for-db', 'fill-data']);
+  expect(workload).toMatchObject({ strategy: 'Recreate' });
+  expect(pod.security.fsGroup).toBe(1234);
+});
+
+test('volumes of the guest that are called as those of the host get names of their own', () => {
+  const { pod } = translation.service('vpn');
+  expect(pod.volumes.map(({ name }) => name)).toEqual([
+    'tmpfs-run',
+    'vpn-configs',
+    'data',
+    'app-tmpfs-run',
+    'app-configs',
+  ]);
+  expect(pod.others[0]?.mounts.map(({ volume, path }) => [volume, path])).toEqual([
+    ['data', '/data'],
+    ['app-tmpfs-run', '/run'],
+    ['app-configs', '/two'],
+  ]);
+});
+
+test('the guest keeps its claims, ConfigMaps and Services, which lead to the pod', () => {
+  const guest = translation.service('app');
+  expect(guest.claims.map(({ name }) => name)).toEqual(['data']);
+  expect(guest.configMaps.map(({ name }) => name)).toEqual(['app-configs']);
+  expect(guest.networkServices.map(({ name }) => name)).toEqual(['app']);
+  expect(guest.selector).toEqual(translation.service('vpn').selector);
+});
+
+test('a pod rolls when content of a guest changes', () => {
+  const hash = (text: string): unknown =>
+    translate(text).service('vpn').pod.annotations['compose.cdk8s.io/content-hash'];
+  expect(hash(compose)).not.toBe(hash(compose.replace('content: b', 'content: c')));
+});
+
+test('what ends cannot share a pod with what runs all the time', () => {
+  const job = 'b: {image: b, restart: "no", network_mode: "service:a"}';
+  expect(refusals(`services: {a: {image: a}, ${job}}`)).toEqual([
+    expect.stringMatching(
+      /^1:56 "b" ends, and cannot share a pod with another service\. Give it a network, and call "a"/,
+    ),
+  ]);
+  expect(refusals('services: {a: {image: a}, b: {image: b, network_mode: "container:c"}}')).toEqual([
+    expect.stringContaining('It cannot share this with "c".'),
+  ]);
+});
