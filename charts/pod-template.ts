@@ -1,4 +1,5 @@
 import { k8s } from 'cdk8s-plus-27';
+import { cut } from '../plan/names';
 import type {
   ContainerPlan,
   ContainerSecurity,
@@ -64,7 +65,7 @@ function serviceAccount(name: string | undefined): Pick<k8s.PodSpec, 'serviceAcc
 
 /** Says which shared claims a pod mounts, for the affinity of the others that do. */
 function claimLabels(claims: readonly string[]): Record<string, string> {
-  return Object.fromEntries(claims.map((claim) => [`claim.compose.cdk8s.io/${claim}`, 'shared']));
+  return Object.fromEntries(claims.map((claim) => [`claim.compose.cdk8s.io/${cut(claim, 63)}`, 'shared']));
 }
 
 const HOSTNAME = 'kubernetes.io/hostname';

@@ -14,6 +14,7 @@ import { endingOf } from './service/ending';
 import { sharePods } from './service/shared-pods';
 import { planService } from './service/plan-service';
 import { tell } from './service/context';
+import { ownedClaims } from './storage/owned-claims';
 import { planStorage } from './storage/plan-storage';
 import { NO_STORAGE, type Storage } from './storage/storage';
 import { uniqueNames } from './unique-names';
@@ -75,7 +76,8 @@ export function planProject(project: Project, options: PlanOptions = {}): Planne
     if (context !== undefined) contexts.set(key, context);
   }
   problems.throwIfErrors();
-  const storages = new Map([...contexts].map(([key, context]) => [key, planStorage(context)]));
+  const owned = ownedClaims(contexts.values());
+  const storages = new Map([...contexts].map(([key, context]) => [key, planStorage(context, owned)]));
   const shared = sharedClaims([...storages.values()]);
   const hosts = new Map(
     [...contexts.values()].map(({ key, name, relations }) => [name, contexts.get(relations.hostOf(key) ?? '')?.name]),
@@ -102,6 +104,10 @@ function planAll(
   shared: readonly ClaimPlan[],
 ): ServicePlan[] {
   const planned = new Map<string, ServicePlan>();
+  const together = new Set([
+    ...shared.map(({ name }) => name),
+    ...[...storages.values()].flatMap(({ borrowedClaims }) => borrowedClaims),
+  ]);
   const plan = (context: ServiceContext): ServicePlan => {
     const known = planned.get(context.key);
     if (known !== undefined) return known;
@@ -115,7 +121,7 @@ function planAll(
       if (other === undefined || context.relations.inOnePod(key, context.key)) return [];
       return [{ context: other, plan: plan(other), condition }];
     });
-    const result = planService(context, dependencies, storages.get(context.key) ?? NO_STORAGE, shared);
+    const result = planService(context, dependencies, storages.get(context.key) ?? NO_STORAGE, shared, together);
     planned.set(context.key, result);
     return result;
   };

@@ -15,6 +15,7 @@ import { planHooks } from '../container/hooks';
 import { planProbes } from '../container/probes';
 import { planResources } from '../container/resources';
 import { containerSecurity, helperSecurity, podSecurity, runAs } from '../container/security';
+import { claimOfFirstPod } from '../storage/owned-claims';
 import type { Storage } from '../storage/storage';
 import { hostNamespaces, planDns } from './namespaces';
 import { planScheduling } from './scheduling';
@@ -25,12 +26,18 @@ import { planWorkload } from './workload';
 /** Docker's own, in seconds. */
 const STOP_GRACE_PERIOD = 10;
 
-/** Everything that one service becomes. */
+/**
+ * Everything that one service becomes.
+ *
+ * @param shared claims that stand in no service
+ * @param together claims whose pods have to be on one node
+ */
 export function planService(
   context: ServiceContext,
   dependencies: readonly AwaitedService[],
   storage: Storage,
   shared: readonly ClaimPlan[],
+  together: ReadonlySet<string>,
 ): ServicePlan {
   const isShared = ({ name }: ClaimPlan): boolean => shared.some((claim) => claim.name === name);
   const { service, settings, name, labels, selector, segmented } = context;
@@ -46,7 +53,7 @@ export function planService(
   const secrets = [...credentials.secrets(), ...storage.secrets];
   // A claim that many nodes can mount hinders nobody.
   const claims = storage.claims.filter(({ accessMode }) => accessMode.startsWith('ReadWriteOnce'));
-  const holdsClaim = claims.length > 0;
+  const holdsClaim = claims.length + storage.borrowedClaims.length > 0;
   const access = planAccess(context, dependencies);
   const common = { image: context.image, pullPolicy: pullPolicy(context) };
 
@@ -87,11 +94,15 @@ export function planService(
     container,
     others: [],
     volumes: access === undefined ? storage.volumes : [...storage.volumes, { kind: 'api access', name: API_ACCESS }],
-    security: podSecurity(context, user, storage.claims.length > 0 || storage.claimTemplates.length > 0),
+    security: podSecurity(context, user, holdsClaim || storage.claims.length > 0 || storage.claimTemplates.length > 0),
     terminationGracePeriod: parseDuration(service.stop_grace_period ?? '') ?? STOP_GRACE_PERIOD,
     ...(service.hostname === undefined ? {} : { hostname: service.hostname.split('.')[0] ?? service.hostname }),
     hostAliases: hostAliases(context),
-    sharedClaims: claims.filter(isShared).map((claim) => claim.name),
+    sharedClaims: [
+      ...claims.map((claim) => claim.name),
+      ...storage.borrowedClaims,
+      ...storage.claimTemplates.map((claim) => claimOfFirstPod(claim.name, name)),
+    ].filter((claim) => together.has(claim)),
     scheduling: planScheduling(context),
     ...(dns === undefined ? {} : { dns }),
     ...hostNamespaces(context),

@@ -3,6 +3,7 @@ import { joinName, toDnsLabel } from '../names';
 import type { ClaimPlan } from '../plan';
 import { ownsData } from '../service/workload';
 import { tell, type ServiceContext } from '../service/context';
+import type { OwnedClaim } from './owned-claims';
 import { copyImageContent, FOLDER } from './preparations';
 import { NO_STORAGE, type Storage } from './storage';
 
@@ -10,7 +11,14 @@ import { NO_STORAGE, type Storage } from './storage';
 const DEFAULT_SIZE = '10Gi';
 
 /** A volume that lives longer than its pods: one claim, whoever mounts it. */
-export function planNamedVolume(context: ServiceContext, mount: VolumeMount, index: number): Storage {
+export function planNamedVolume(
+  context: ServiceContext,
+  mount: VolumeMount,
+  index: number,
+  owned: ReadonlyMap<string, OwnedClaim> = new Map(),
+): Storage {
+  const theirs = owned.get(mount.source ?? '');
+  if (theirs !== undefined && theirs.owner !== context.key) return borrow(mount, theirs);
   const claim = claimOf(context, mount, index);
   if (ownsData(context, mount.target)) {
     return {
@@ -46,6 +54,24 @@ export function planNamedVolume(context: ServiceContext, mount: VolumeMount, ind
       external || mount.volume?.nocopy === true || mount.read_only === true
         ? []
         : [copyImageContent(claim.name, mount.target)],
+  };
+}
+
+/** A volume that a database owns: its claim is there once the database is. */
+function borrow(mount: VolumeMount, { claim, subPath }: OwnedClaim): Storage {
+  const folder = [...(subPath === undefined ? [] : [subPath]), ...[mount.volume?.subpath ?? []].flat()].join('/');
+  return {
+    ...NO_STORAGE,
+    borrowedClaims: [claim],
+    volumes: [{ kind: 'claim', name: toDnsLabel(mount.source ?? claim), claim }],
+    mounts: [
+      {
+        volume: toDnsLabel(mount.source ?? claim),
+        path: mount.target,
+        ...(folder === '' ? {} : { subPath: folder }),
+        ...(mount.read_only === true ? { readOnly: true } : {}),
+      },
+    ],
   };
 }
 

@@ -4,13 +4,14 @@ import type { ServiceContext } from '../service/context';
 import { planFileObjects } from './file-objects';
 import { planNamedVolume } from './named-volumes';
 import { planScratch, planTmpfs, scratchFolder } from './scratch';
+import type { OwnedClaim } from './owned-claims';
 import { merge, NO_STORAGE, type Storage } from './storage';
 
 /** Plans every `volumes`, `tmpfs`, `shm_size`, `configs` and `secrets` of a service. */
-export function planStorage(context: ServiceContext): Storage {
+export function planStorage(context: ServiceContext, owned: ReadonlyMap<string, OwnedClaim>): Storage {
   const mounts = [...(context.service.volumes ?? []), ...undeclaredData(context)];
   const parts = [
-    ...mounts.map((mount, index) => planMount(context, mount, index)),
+    ...mounts.map((mount, index) => planMount(context, mount, index, owned)),
     planScratch(context),
     planFileObjects(context, 'configs'),
     planFileObjects(context, 'secrets'),
@@ -18,11 +19,16 @@ export function planStorage(context: ServiceContext): Storage {
   return parts.reduce(merge, NO_STORAGE);
 }
 
-function planMount(context: ServiceContext, mount: VolumeMount, index: number): Storage {
+function planMount(
+  context: ServiceContext,
+  mount: VolumeMount,
+  index: number,
+  owned: ReadonlyMap<string, OwnedClaim>,
+): Storage {
   const isTyped = mount.type === 'bind' || mount.type === 'volume';
   if (isTyped && context.settings.volumeType === 'scratch') return scratchFolder(mount, index);
   if (mount.type === 'bind') return planBind(context, mount, index);
-  if (mount.type === 'volume') return planNamedVolume(context, mount, index);
+  if (mount.type === 'volume') return planNamedVolume(context, mount, index, owned);
   if (mount.type === 'tmpfs') return planTmpfs(mount, index);
   const { at, path } = context.project.locate(['services', context.key, 'volumes', index]);
   context.problems.add({

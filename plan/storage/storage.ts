@@ -8,6 +8,8 @@ export interface Storage {
   readonly claims: readonly ClaimPlan[];
   /** Claims that each pod of a StatefulSet has for itself. */
   readonly claimTemplates: readonly ClaimPlan[];
+  /** Names of claims that another service owns. */
+  readonly borrowedClaims: readonly string[];
   readonly configMaps: readonly ConfigMapPlan[];
   readonly secrets: readonly SecretPlan[];
   /** What prepares the volumes before the container starts. */
@@ -25,6 +27,7 @@ export const NO_STORAGE: Storage = {
   mounts: [],
   claims: [],
   claimTemplates: [],
+  borrowedClaims: [],
   configMaps: [],
   secrets: [],
   preparations: [],
@@ -37,6 +40,7 @@ export function merge(a: Storage, b: Storage): Storage {
     mounts: [...a.mounts, ...b.mounts],
     claims: uniqueByName(a.claims, b.claims),
     claimTemplates: uniqueByName(a.claimTemplates, b.claimTemplates),
+    borrowedClaims: [...new Set([...a.borrowedClaims, ...b.borrowedClaims])],
     configMaps: uniqueByName(a.configMaps, b.configMaps),
     secrets: uniqueByName(a.secrets, b.secrets),
     preparations: [...a.preparations, ...b.preparations],

@@ -13,7 +13,7 @@ beforeAll(() => {
   kubectl.deleteNamespace();
   dist = synth(join(__dirname, 'workloads', 'compose.yaml'), { COMPOSE_PROJECT_NAME: PROJECT });
   command('kubectl', ['apply', '--validate=strict', '-f', dist]);
-  for (const workload of ['deploy/web', 'deploy/outside', 'daemonset/everywhere']) {
+  for (const workload of ['deploy/web', 'deploy/outside', 'deploy/reader', 'daemonset/everywhere']) {
     kubectl.run('rollout', 'status', workload, '--timeout=240s');
   }
 });
@@ -53,6 +53,10 @@ test('hooks, sysctls and name servers are there, and services are found by name'
   expect(resolv).toContain('nameserver 9.9.9.9');
   expect(resolv).toContain('example.com');
   expect(web('python3', '-c', "import socket; print(socket.gethostbyname('everywhere'))")).toMatch(/^[\d.]+$/);
+});
+
+test('the volume of a database is the same one for who else mounts it', () => {
+  expect(kubectl.exec('deploy/reader', 'cat', '/pg/pgdata/PG_VERSION').trim()).toBe('17');
 });
 
 test('a NodePort leads to the service from outside', () => {

@@ -181,6 +181,28 @@ test('large secrets and configs travel in parts, secrets in memory only', () => 
   ]);
 });
 
+test('who mounts the volume of a database mounts the claim of its first pod, on its node', () => {
+  const compose = `services:
+  db: {image: redis:8, volumes: ["data:/data"]}
+  backup: {image: b, volumes: ["data:/source:ro"]}
+  pg: {image: postgres:17, environment: {POSTGRES_PASSWORD: x}, volumes: ["pg:/var/lib/postgresql/data"]}
+  look: {image: b, volumes: ["pg:/pg"]}
+volumes: {data: {}, pg: {}}`;
+  const translation = translate(compose);
+  const alone = translate(compose.replace(/^  (backup|look): .*$/gm, ''));
+  expect(translation.service('db').workload).toEqual(alone.service('db').workload);
+  const { claims, pod, workload } = translation.service('backup');
+  expect(claims).toEqual([]);
+  expect(pod.volumes).toEqual([{ kind: 'claim', name: 'data', claim: 'data-db-0' }]);
+  expect(pod.container.mounts).toEqual([{ volume: 'data', path: '/source', subPath: 'data', readOnly: true }]);
+  expect(pod.initContainers).toEqual([]);
+  expect(workload).toMatchObject({ strategy: 'Recreate' });
+  expect([pod.sharedClaims, translation.service('db').pod.sharedClaims]).toEqual([['data-db-0'], ['data-db-0']]);
+  expect(alone.service('db').pod.sharedClaims).toEqual([]);
+  // PostgreSQL has the volume as a whole, and its own folder in it.
+  expect(translation.service('look').pod.container.mounts).toEqual([{ volume: 'pg', path: '/pg' }]);
+});
+
 test('a file with a credential is in a Secret, beside the others in one volume', () => {
   const files = {
     'app/a.txt': 'a',
