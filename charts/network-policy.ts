@@ -11,7 +11,7 @@ const API_SERVER = [443, 6443].map((port) => ({ port: k8s.IntOrString.fromNumber
 
 /** Who reaches the pods of a service, and whom they reach. */
 export function networkPolicySpec(
-  { from, published, to, toApiServer }: NetworkPolicyPlan,
+  { from, published, to, toDns, toApiServer }: NetworkPolicyPlan,
   selector: Labels,
 ): k8s.NetworkPolicySpec {
   const peers = (labels: readonly Labels[]): k8s.NetworkPolicyPeer[] =>
@@ -23,6 +23,12 @@ export function networkPolicySpec(
     ingress: [...(from.length === 0 ? [] : [{ from: peers(from) }]), ...(ports.length === 0 ? [] : [{ ports }])],
     ...(to === undefined
       ? {}
-      : { egress: [{ to: peers(to) }, { ports: DNS }, ...(toApiServer ? [{ ports: API_SERVER }] : [])] }),
+      : {
+          egress: [
+            ...(to.length === 0 ? [] : [{ to: peers(to) }]),
+            ...(toDns ? [{ ports: DNS }] : []),
+            ...(toApiServer ? [{ ports: API_SERVER }] : []),
+          ],
+        }),
   };
 }

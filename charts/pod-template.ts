@@ -36,6 +36,7 @@ export function podTemplate(
         pod.imagePullSecrets.map((name) => ({ name })),
       ),
       ...hostNamespaces(pod),
+      ...(pod.shareProcesses ? { shareProcessNamespace: true } : {}),
       ...(pod.dns === undefined ? {} : { dnsConfig: dnsConfig(pod.dns) }),
       ...nonEmpty('affinity', affinity(pod.sharedClaims, scheduling, labels)),
       ...list('topologySpreadConstraints', spread(scheduling, labels)),
@@ -206,9 +207,16 @@ function probeAction(action: Probe['action']): Partial<k8s.Probe> {
   }
 }
 
-function securityContext({ addCapabilities, dropCapabilities, ...plain }: ContainerSecurity): k8s.SecurityContext {
+function securityContext(security: ContainerSecurity): k8s.SecurityContext {
+  // What the generated types do not know yet is added in `workload.ts`.
+  const { addCapabilities, dropCapabilities, seccomp, seLinux, appArmor: _, ...plain } = security;
   const capabilities = { ...list('add', addCapabilities), ...list('drop', dropCapabilities) };
-  return { ...plain, ...nonEmpty('capabilities', capabilities) };
+  return {
+    ...plain,
+    ...nonEmpty('capabilities', capabilities),
+    ...(seccomp === undefined ? {} : { seccompProfile: { type: seccomp } }),
+    ...(seLinux === undefined ? {} : { seLinuxOptions: seLinux }),
+  };
 }
 
 /** What kubectl needs, as Kubernetes itself would mount it. */

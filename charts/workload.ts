@@ -1,19 +1,30 @@
 import { k8s } from 'cdk8s-plus-27';
+import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import type { RollingUpdate, ServicePlan } from '../plan/plan';
 import { claimSpec } from './claim';
 import { ClaimingStatefulSet } from './claiming-stateful-set';
+import { addNewerFields } from './newer-fields';
 import { podTemplate } from './pod-template';
 
 /** What runs a service: a Deployment, StatefulSet, DaemonSet, Job or CronJob. */
 export class Workload extends Construct {
   constructor(scope: Construct, id: string, plan: ServicePlan) {
     super(scope, id);
+    const object = this.create(plan);
+    addNewerFields(
+      object,
+      plan.workload.kind === 'CronJob' ? '/spec/jobTemplate/spec/template/spec' : '/spec/template/spec',
+      plan.pod,
+    );
+  }
+
+  private create(plan: ServicePlan): ApiObject {
     const { name, labels, workload } = plan;
     const selector = { matchLabels: plan.selector };
     switch (workload.kind) {
       case 'StatefulSet':
-        new ClaimingStatefulSet(this, 'stateful-set', {
+        return new ClaimingStatefulSet(this, 'stateful-set', {
           metadata: { name, labels },
           spec: {
             ...replicas(workload),
@@ -26,9 +37,8 @@ export class Workload extends Construct {
             })),
           },
         });
-        break;
       case 'DaemonSet':
-        new k8s.KubeDaemonSet(this, 'daemon-set', {
+        return new k8s.KubeDaemonSet(this, 'daemon-set', {
           metadata: { name, labels },
           spec: {
             selector,
@@ -37,9 +47,8 @@ export class Workload extends Construct {
             ...minReady(workload),
           },
         });
-        break;
       case 'Job':
-        new k8s.KubeJob(this, 'job', {
+        return new k8s.KubeJob(this, 'job', {
           metadata: { name: workload.name, labels },
           spec: {
             completions: workload.completions,
@@ -48,9 +57,8 @@ export class Workload extends Construct {
             template: podTemplate(plan, workload.restartPolicy),
           },
         });
-        break;
       case 'CronJob':
-        new k8s.KubeCronJob(this, 'cron-job', {
+        return new k8s.KubeCronJob(this, 'cron-job', {
           metadata: { name: workload.name, labels },
           spec: {
             schedule: workload.schedule,
@@ -64,9 +72,8 @@ export class Workload extends Construct {
             },
           },
         });
-        break;
       case 'Deployment':
-        new k8s.KubeDeployment(this, 'deployment', {
+        return new k8s.KubeDeployment(this, 'deployment', {
           metadata: { name, labels },
           spec: {
             ...replicas(workload),

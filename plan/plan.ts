@@ -1,5 +1,6 @@
 import type { Position } from '../compose/position';
 import type { Json } from '../compose/tree/node';
+import type { BuildConditions, BuildRecipe } from './build/recipe';
 
 /**
  * What will stand in the cluster: every decision made, as plain data. `charts/` turns it into manifests and
@@ -152,6 +153,8 @@ interface PodPlan {
   readonly hostNetwork?: true;
   readonly hostPid?: true;
   readonly hostIpc?: true;
+  /** The containers see each other's processes, and none of them is the first one. */
+  readonly shareProcesses?: true;
   /** One that is there already; see `access` for one that is made here. */
   readonly serviceAccount?: string;
   /** Names of Secrets with credentials for registries. */
@@ -256,7 +259,14 @@ export interface ContainerSecurity {
   readonly readOnlyRootFilesystem?: true;
   readonly addCapabilities: readonly string[];
   readonly dropCapabilities: readonly string[];
+  /** Where it is not that of the container runtime. */
+  readonly seccomp?: 'Unconfined';
+  readonly appArmor?: 'Unconfined';
+  readonly seLinux?: SeLinuxLabel;
 }
+
+/** The label of a process. @see Kubernetes API, SELinuxOptions */
+export type SeLinuxLabel = Readonly<Partial<Record<'user' | 'role' | 'type' | 'level', string>>>;
 
 export interface Resources {
   /** Kubernetes quantities. */
@@ -332,8 +342,10 @@ export interface NetworkPolicyPlan {
   readonly from: readonly Labels[];
   /** The ports to which everybody is let in. */
   readonly published: readonly Pick<ContainerPort, 'port' | 'protocol'>[];
-  /** The labels of pods that it may reach, beside the cluster's DNS; absent where it may reach everything. */
+  /** The labels of pods that it may reach; absent where it may reach everything. */
   readonly to?: readonly Labels[];
+  /** Whether it may ask the cluster's DNS, where it may not reach everything. */
+  readonly toDns?: boolean;
   /** Whether it may reach the API server, where it may not reach everything. */
   readonly toApiServer?: true;
 }
@@ -364,11 +376,8 @@ export interface ImageBuild {
   readonly service: string;
   /** With registry and tag. */
   readonly image: string;
-  /** Absolute. */
-  readonly context: string;
-  /** Absolute; absent when the Dockerfile is given inline. */
-  readonly dockerfile?: string;
-  readonly inline?: string;
-  readonly args: Readonly<Record<string, string>>;
-  readonly target?: string;
+  /** Other names that it gets, with registry and tag. */
+  readonly tags: readonly string[];
+  readonly recipe: BuildRecipe;
+  readonly conditions: BuildConditions;
 }

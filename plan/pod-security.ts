@@ -1,4 +1,4 @@
-import type { ContainerPlan, ServicePlan } from './plan';
+import type { ContainerPlan, SeLinuxLabel, ServicePlan } from './plan';
 
 export type PodSecurityLevel = 'restricted' | 'baseline' | 'privileged';
 
@@ -27,8 +27,16 @@ export function podSecurityLevel(services: readonly Pick<ServicePlan, 'pod'>[]):
   return levels.includes('baseline') ? 'baseline' : 'restricted';
 }
 
+/** The types of SELinux that Pod Security `baseline` lets a container have, and no user or role. */
+function isBaselineLabel({ user, role, type }: SeLinuxLabel): boolean {
+  const types = ['container_t', 'container_init_t', 'container_kvm_t', 'container_engine_t'];
+  return user === undefined && role === undefined && (type === undefined || types.includes(type));
+}
+
 function levelOf({ security, ports }: ContainerPlan): PodSecurityLevel {
   const { privileged, addCapabilities, dropCapabilities, runAsNonRoot, allowPrivilegeEscalation } = security;
+  if (security.seccomp !== undefined || security.appArmor !== undefined) return 'privileged';
+  if (security.seLinux !== undefined && !isBaselineLabel(security.seLinux)) return 'privileged';
   if (ports.some(({ hostPort }) => hostPort !== undefined)) return 'privileged';
   if (privileged || addCapabilities.some((name) => !BASELINE_CAPABILITIES.includes(name))) return 'privileged';
   const restricted =

@@ -1,5 +1,6 @@
 import type { ContainerSecurity, PodSecurity } from '../plan';
 import { tell, type ServiceContext } from '../service/context';
+import { securityOptions } from './security-options';
 import { planSysctls } from './sysctls';
 
 /** The user and group that a container runs as, as far as they are known. */
@@ -16,6 +17,14 @@ export function runAs(context: ServiceContext): RunAs {
   if (written === undefined || written === '') return owner ?? {};
   const [user = '', group] = written.split(':');
   const gid = group !== undefined && /^\d+$/.test(group) ? { gid: Number(group) } : {};
+  if (service.user !== undefined && group !== undefined && gid.gid === undefined) {
+    tell(context, ['user'], {
+      severity: 'warning',
+      code: 'approximation',
+      message: `The number of the group "${group}" cannot be known without the image; the user's own group is kept.`,
+      hint: `Write it as a number: docker run --rm --entrypoint getent ${context.image} group ${group}`,
+    });
+  }
   if (/^\d+$/.test(user))
     return { ...(owner?.uid === Number(user) ? { gid: owner.gid } : {}), ...gid, uid: Number(user) };
   if (user === 'root') return { uid: 0, gid: 0 };
@@ -34,13 +43,14 @@ export function runAs(context: ServiceContext): RunAs {
  * A container that is known not to be root gets all of Pod Security `restricted`; any other keeps what Docker gives
  * it, since its image may need that.
  */
-export function containerSecurity({ service }: ServiceContext, { uid, gid }: RunAs): ContainerSecurity {
+export function containerSecurity(context: ServiceContext, { uid, gid }: RunAs): ContainerSecurity {
+  const { service } = context;
   const capabilities = (names: readonly string[] | undefined): string[] =>
     (names ?? []).map((name) => name.replace(/^CAP_/, ''));
   const add = capabilities(service.cap_add);
   const drop = capabilities(service.cap_drop);
   const unprivileged = uid !== undefined && uid !== 0 && service.privileged !== true;
-  const noNewPrivileges = (service.security_opt ?? []).some((option) => /^no-new-privileges([:=]true)?$/.test(option));
+  const { noNewPrivileges, ...options } = securityOptions(context);
   return {
     ...(uid === undefined ? {} : { runAsUser: uid }),
     ...(gid === undefined ? {} : { runAsGroup: gid }),
@@ -50,17 +60,27 @@ export function containerSecurity({ service }: ServiceContext, { uid, gid }: Run
     ...(service.read_only === true ? { readOnlyRootFilesystem: true as const } : {}),
     addCapabilities: add,
     dropCapabilities: unprivileged ? ['ALL'] : drop,
+    ...options,
   };
 }
 
 /** The same user without anything to gain, for the containers that prepare a pod. */
 export function helperSecurity(security: ContainerSecurity): ContainerSecurity {
-  const { readOnlyRootFilesystem: _, privileged: __, ...rest } = security;
+  const { readOnlyRootFilesystem: _, privileged: __, seccomp: ___, appArmor: ____, ...rest } = security;
   return { ...rest, addCapabilities: [], dropCapabilities: rest.runAsNonRoot ? ['ALL'] : [] };
 }
 
 export function podSecurity(context: ServiceContext, { uid, gid }: RunAs, ownsClaim: boolean): PodSecurity {
-  const groups = (context.service.group_add ?? []).filter((group) => /^\d+$/.test(group)).map(Number);
+  const groups = (context.service.group_add ?? []).flatMap((group, index) => {
+    if (/^\d+$/.test(group)) return Number(group);
+    tell(context, ['group_add', index], {
+      severity: 'warning',
+      code: 'approximation',
+      message: `The number of the group "${group}" cannot be known without the image; it is left out.`,
+      hint: `Write it as a number: docker run --rm --entrypoint getent ${context.image} group ${group}`,
+    });
+    return [];
+  });
   const owner = gid ?? uid;
   const fsGroup = context.settings.fsGroup ?? (ownsClaim && owner !== 0 ? owner : undefined);
   return {

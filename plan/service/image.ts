@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { displayPath, isFile, statOf } from '../../compose/files';
-import type { Problem } from '../../compose/problem';
+import type { Problems } from '../../compose/problem';
 import type { Project, Service } from '../../compose/project';
-import { contextHash } from '../build/context-hash';
-import { readDockerfile, type DockerfileFacts } from '../build/dockerfile';
-import { joinName } from '../names';
+import { isSameImage } from '../build/built-name';
+import type { DockerfileFacts } from '../build/dockerfile';
+import { planBuild } from '../build/plan-build';
 import type { ImageBuild } from '../plan';
 
 /** The image of a service: the one that it names, or the one that `npm run images` builds for it. */
@@ -15,57 +12,77 @@ export interface ServiceImage {
   readonly dockerfile?: DockerfileFacts;
 }
 
-/**
- * Names the image of a service. The tag of a built one is the hash of its build context, so that a new build rolls
- * the pods, and the same files give the same manifests.
- *
- * @param registry `host:port` to prefix the names of built images with
- */
-export function planImage(
-  project: Project,
-  key: string,
-  service: Service,
-  registry: string | undefined,
-): ServiceImage | Problem {
-  const { build } = service;
-  if (build === undefined) return { image: service.image ?? '' };
-  const place = project.locate(['services', key, 'build']);
-  const fail = (message: string, hint: string): Problem => ({
-    severity: 'error',
-    code: 'file',
-    ...place,
-    message,
-    hint,
-  });
-  if (!statOf(build.context)?.isDirectory()) {
-    return fail(
-      `The build context ${displayPath(build.context)} is not a folder.`,
-      'Give a folder of the project that has a Dockerfile.',
-    );
-  }
-  const dockerfile = build.dockerfile === undefined ? undefined : resolve(build.context, build.dockerfile);
-  if (dockerfile !== undefined && !isFile(dockerfile)) {
-    return fail(`There is no ${displayPath(dockerfile)} to build from.`, 'Create it, or name it with "dockerfile:".');
-  }
-  const recipe = {
-    context: build.context,
-    ...(dockerfile === undefined ? {} : { dockerfile }),
-    ...(build.dockerfile_inline === undefined ? {} : { inline: build.dockerfile_inline }),
-    args: buildArguments(project, build.args ?? {}),
-    ...(build.target === undefined ? {} : { target: build.target }),
-  };
-  const name = service.image?.replace(/:[^/:]*$/, '') ?? joinName(project.model.name, key);
-  const image = `${registry ? `${registry}/` : ''}${name}:${contextHash(recipe)}`;
-  const text = recipe.inline ?? (dockerfile === undefined ? '' : readFileSync(dockerfile, 'utf8'));
-  return { image, build: { service: key, image, ...recipe }, dockerfile: readDockerfile(text, build.target) };
-}
+/** The images of a project's services, each decided once. */
+export class ServiceImages {
+  private readonly known = new Map<string, ServiceImage | undefined>();
+  private readonly underway: string[] = [];
 
-/** An argument without a value comes from the environment, and is left out when that has none. */
-function buildArguments(project: Project, args: Readonly<Record<string, string | null>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(args).flatMap(([name, value]) => {
-      const resolved = value ?? project.environment(name);
-      return resolved === undefined ? [] : [[name, resolved]];
-    }),
-  );
+  /** @param registry `host:port` to prefix the names of built images with */
+  constructor(
+    private readonly project: Project,
+    private readonly registry: string | undefined,
+    private readonly problems: Problems,
+  ) {}
+
+  /** The image of a service; nothing where there can be none, and the problems say why. */
+  of(key: string): ServiceImage | undefined {
+    if (!this.known.has(key)) this.known.set(key, this.decide(key));
+    return this.known.get(key);
+  }
+
+  private decide(key: string): ServiceImage | undefined {
+    const service = this.project.model.services[key];
+    if (service === undefined) return undefined;
+    if (service.build !== undefined) return this.built(key, service, service.build);
+    const builder = this.builderOf(key, service);
+    if (builder === undefined) return { image: service.image ?? '' };
+    const built = this.of(builder);
+    return built && { image: built.image, ...(built.dockerfile === undefined ? {} : { dockerfile: built.dockerfile }) };
+  }
+
+  private built(key: string, service: Service, build: NonNullable<Service['build']>): ServiceImage | undefined {
+    const { project, registry, problems } = this;
+    const imageOf = (other: string): ServiceImage | undefined => this.needed(key, other);
+    const planned = planBuild({ project, registry, problems, imageOf }, key, service, build);
+    return planned && { image: planned.build.image, ...planned };
+  }
+
+  /** The image of a service that another one is built from. */
+  private needed(key: string, other: string): ServiceImage | undefined {
+    if (other !== key && !this.underway.includes(other)) {
+      this.underway.push(key);
+      const image = this.of(other);
+      this.underway.pop();
+      return image;
+    }
+    this.problems.add({
+      severity: 'error',
+      code: 'cycle',
+      ...this.project.locate(['services', key, 'build', 'additional_contexts']),
+      message: `The images of ${[...new Set([other, key])].map((name) => `"${name}"`).join(' and ')} are built from each other.`,
+      hint: 'Take one of them out of "additional_contexts".',
+    });
+    return undefined;
+  }
+
+  /** Under Compose, an image that one service builds is there for every other one that names it. */
+  private builderOf(key: string, { image }: Service): string | undefined {
+    if (image === undefined) return undefined;
+    const builders = Object.entries(this.project.model.services).flatMap(([name, { build, image: own }]) => {
+      if (build === undefined) return [];
+      const names = [...(own === undefined ? [] : [own]), ...(build.tags ?? [])];
+      return names.some((built) => isSameImage(built, image)) ? [name] : [];
+    });
+    const images = new Set(builders.map((builder) => this.of(builder)?.image));
+    if (images.size > 1) {
+      this.problems.add({
+        severity: 'warning',
+        code: 'approximation',
+        ...this.project.locate(['services', key, 'image']),
+        message: `Several services build ${image}, each from something else: this one gets that of "${builders[0] ?? ''}".`,
+        hint: 'Give each of them a name of its own.',
+      });
+    }
+    return builders[0];
+  }
 }

@@ -8,9 +8,10 @@ import { planIngress } from './outside';
 /** The label of a pod for each network that it is on. */
 const label = (network: string): string => `network.compose.cdk8s.io/${toDnsLabel(network)}`;
 
-/** The networks of a service: what it names, else `default`. */
+/** The networks of a service: what it names, else `default`; none with `network_mode: none`. */
 function networksOf({ services }: ComposeModel, key: string): readonly string[] {
-  return Object.keys(services[key]?.networks ?? { default: null });
+  const service = services[key];
+  return service?.network_mode === 'none' ? [] : Object.keys(service?.networks ?? { default: null });
 }
 
 function share(model: ComposeModel, one: string, other: string): boolean {
@@ -23,7 +24,9 @@ export function isSegmented(model: ComposeModel): boolean {
   const internal = Object.values(model.networks ?? {}).some((network) => network.internal === true);
   // Services on the same networks are alike.
   const memberships = new Map(
-    Object.keys(model.services).map((key) => [[...networksOf(model, key)].sort().join('\0'), key]),
+    Object.keys(model.services)
+      .filter((key) => networksOf(model, key).length > 0)
+      .map((key) => [[...networksOf(model, key)].sort().join('\0'), key]),
   );
   const kinds = [...memberships.values()];
   return internal || kinds.some((one) => kinds.some((other) => one !== other && !share(model, one, other)));
@@ -44,7 +47,7 @@ export function networkPolicy(context: ServiceContext, asksApiServer: boolean): 
   const { project, key, name, service } = context;
   const { model } = project;
   const networks = networksOf(model, key);
-  const isolated = networks.length > 0 && networks.every((network) => model.networks?.[network]?.internal === true);
+  const isolated = networks.every((network) => model.networks?.[network]?.internal === true);
   if (isolated && asksApiServer) {
     tell(context, ['networks'], {
       severity: 'warning',
@@ -74,7 +77,7 @@ export function networkPolicy(context: ServiceContext, asksApiServer: boolean): 
     name: joinName(name),
     from: [...peers, ...waiting.map((other) => ({ 'app.kubernetes.io/name': toDnsLabel(other) }))],
     published: [...published, ...led.filter(({ port }) => !published.some((other) => other.port === port))],
-    ...(isolated ? { to: peers } : {}),
+    ...(isolated ? { to: peers, toDns: networks.length > 0 } : {}),
     ...(isolated && asksApiServer ? { toApiServer: true as const } : {}),
   };
 }

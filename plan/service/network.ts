@@ -1,5 +1,5 @@
 import { toDnsLabel } from '../names';
-import type { ContainerPort, HostAlias, NetworkService } from '../plan';
+import type { ContainerPort, NetworkService } from '../plan';
 import { tell, type ServiceContext } from './context';
 import { planOutside } from './outside';
 import type { Alias } from './relations';
@@ -111,13 +111,4 @@ function namesBefore(context: ServiceContext): ReadonlySet<string> {
   const before = keys.slice(0, keys.indexOf(context.key));
   const given = before.flatMap((name) => aliasesOf(context, name).map(({ alias }) => alias));
   return new Set([...keys, ...given].map(toDnsLabel));
-}
-
-/** `extra_hosts`: one entry for each address. */
-export function hostAliases({ service }: ServiceContext): HostAlias[] {
-  const byAddress = new Map<string, string[]>();
-  for (const [hostname, addresses] of Object.entries(service.extra_hosts ?? {})) {
-    for (const ip of addresses) byAddress.set(ip, [...(byAddress.get(ip) ?? []), hostname]);
-  }
-  return [...byAddress].map(([ip, hostnames]) => ({ ip, hostnames }));
 }

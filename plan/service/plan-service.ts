@@ -5,16 +5,14 @@ import type { ServiceContext } from './context';
 import { planAnnotations } from './annotations';
 import { planAutoscaler } from './autoscaler';
 import { chosenInit } from '../container/chosen-init';
-import { commandWords } from '../container/command-line';
 import { ServiceCredentials } from '../container/credentials';
-import { environmentOf, planEnvironment, tellOfLiterals } from '../container/environment';
-import { containerPorts, hostAliases, networkServices } from './network';
+import { environmentOf, tellOfLiterals } from '../container/environment';
+import { hostAliases, podHostname } from './host-names';
+import { networkServices } from './network';
+import { planContainer } from '../container/plan-container';
 import { planIngress } from './outside';
 import { networkLabels, networkPolicy } from './network-policy';
-import { planHooks } from '../container/hooks';
-import { planProbes } from '../container/probes';
-import { planResources } from '../container/resources';
-import { containerSecurity, helperSecurity, podSecurity, runAs } from '../container/security';
+import { helperSecurity, podSecurity, runAs } from '../container/security';
 import { claimOfFirstPod } from '../storage/owned-claims';
 import type { Storage } from '../storage/storage';
 import { hostNamespaces, planDns } from './namespaces';
@@ -45,58 +43,36 @@ export function planService(
   const environment = environmentOf(context);
   const credentials = new ServiceCredentials(name, environment);
   tellOfLiterals(context, credentials);
-  const command = commandWords(service.entrypoint ?? [], credentials);
-  const args = service.command && commandWords(service.command, credentials);
-  const security = containerSecurity(context, user);
-  const probes = planProbes(context, credentials);
-  const resources = planResources(context);
+  const container = planContainer(context, environment, credentials, storage, user);
   const secrets = [...credentials.secrets(), ...storage.secrets];
   // A claim that many nodes can mount hinders nobody.
   const claims = storage.claims.filter(({ accessMode }) => accessMode.startsWith('ReadWriteOnce'));
   const holdsClaim = claims.length + storage.borrowedClaims.length > 0;
   const access = planAccess(context, dependencies);
-  const common = { image: context.image, pullPolicy: pullPolicy(context) };
-
-  const container: ContainerPlan = {
-    name,
-    ...common,
-    // An entrypoint alone drops the CMD of the image, as Kubernetes' command does.
-    ...(command.length === 0 ? {} : { command }),
-    ...(args ? { args } : {}),
-    ...(service.working_dir === undefined ? {} : { workingDir: service.working_dir }),
-    env: planEnvironment(environment, credentials),
-    ports: containerPorts(context),
-    mounts: storage.mounts,
-    // Nobody asks whether a Job is ready.
-    ...(context.ending === undefined ? probes : {}),
-    ...planHooks(context),
-    security,
-    ...(resources === undefined ? {} : { resources }),
-    ...(service.tty === undefined ? {} : { tty: service.tty }),
-    ...(service.stdin_open === undefined ? {} : { stdin: service.stdin_open }),
-  };
   const preparations = storage.preparations.map((preparation): ContainerPlan => ({
-    ...common,
+    image: container.image,
+    pullPolicy: container.pullPolicy,
     ...preparation,
     env: [],
     ports: [],
-    security: helperSecurity(security),
+    security: helperSecurity(container.security),
   }));
   const dns = planDns(context);
+  const hostname = podHostname(context);
   const pod: ServicePlan['pod'] = {
     annotations: { ...planAnnotations(context), ...contentHash(storage, secrets) },
     labels: segmented ? networkLabels(context) : {},
     initContainers: [
       ...dependencies.flatMap((dependency) => planWait(context, dependency) ?? []),
       ...preparations,
-      ...chosenInit(context, helperSecurity(security)),
+      ...chosenInit(context, helperSecurity(container.security)),
     ],
     container,
     others: [],
     volumes: access === undefined ? storage.volumes : [...storage.volumes, { kind: 'api access', name: API_ACCESS }],
     security: podSecurity(context, user, holdsClaim || storage.claims.length > 0 || storage.claimTemplates.length > 0),
-    terminationGracePeriod: parseDuration(service.stop_grace_period ?? '') ?? STOP_GRACE_PERIOD,
-    ...(service.hostname === undefined ? {} : { hostname: service.hostname.split('.')[0] ?? service.hostname }),
+    terminationGracePeriod: Math.ceil(parseDuration(service.stop_grace_period ?? '') ?? STOP_GRACE_PERIOD),
+    ...(hostname === undefined ? {} : { hostname }),
     hostAliases: hostAliases(context),
     sharedClaims: [
       ...claims.map((claim) => claim.name),
@@ -106,12 +82,14 @@ export function planService(
     scheduling: planScheduling(context),
     ...(dns === undefined ? {} : { dns }),
     ...hostNamespaces(context),
+    // The first process of the pod reaps, and signals end the others as they do under an init.
+    ...(service.init === true && service.pid !== 'host' ? { shareProcesses: true as const } : {}),
     ...(settings.serviceAccountName === undefined ? {} : { serviceAccount: settings.serviceAccountName }),
     imagePullSecrets: settings.imagePullSecrets ?? [],
   };
   const workload = planWorkload(context, storage.claimTemplates, holdsClaim, pod);
   const ingress = planIngress(context);
-  const autoscaler = planAutoscaler(context, workload, resources);
+  const autoscaler = planAutoscaler(context, workload, container.resources);
   return {
     name,
     labels,
@@ -122,7 +100,9 @@ export function planService(
     ...(autoscaler === undefined ? {} : { autoscaler }),
     patches: context.patches,
     networkServices: networkServices(context, workload.kind === 'StatefulSet'),
-    ...(segmented ? { networkPolicy: networkPolicy(context, access !== undefined) } : {}),
+    ...(segmented || service.network_mode === 'none'
+      ? { networkPolicy: networkPolicy(context, access !== undefined) }
+      : {}),
     ...(access === undefined ? {} : { access }),
     claims: storage.claims.filter((claim) => !isShared(claim)),
     configMaps: storage.configMaps,
@@ -137,11 +117,4 @@ function contentHash({ configMaps }: Storage, secrets: ServicePlan['secrets']): 
     .update(JSON.stringify([configMaps, secrets]))
     .digest('hex');
   return { [CONTENT_HASH]: hash.slice(0, 8) };
-}
-
-/** Compose's default, `missing`, is Kubernetes' `IfNotPresent`. */
-function pullPolicy({ settings, service }: ServiceContext): ContainerPlan['pullPolicy'] {
-  if (settings.imagePullPolicy !== undefined) return settings.imagePullPolicy;
-  if (service.pull_policy === 'always') return 'Always';
-  return service.pull_policy === 'never' ? 'Never' : 'IfNotPresent';
 }

@@ -4,7 +4,6 @@ import { joinName } from '../names';
 import type { AccessPlan, ContainerPlan, ContainerSecurity, ServicePlan } from '../plan';
 import { tell, type ServiceContext } from './context';
 import { containerPorts } from './network';
-import { runAs } from '../container/security';
 
 /** The user that owns nothing. */
 const NOBODY = 65534;
@@ -42,8 +41,7 @@ export function planWait(context: ServiceContext, dependency: AwaitedService): C
   const runsByItself = kind === 'Job' || kind === 'CronJob';
   // It serves nobody, and its start tells nothing.
   if (runsByItself && dependency.condition === 'service_started') return undefined;
-  if (!runsByItself && dependency.condition !== 'service_completed_successfully')
-    return waitUntilReady(dependency.context);
+  if (!runsByItself && dependency.condition !== 'service_completed_successfully') return waitUntilReady(dependency);
   tell(context, ['depends_on', dependency.context.key], {
     severity: 'error',
     code: 'wrong-value',
@@ -68,9 +66,8 @@ function waitUntilCompleted({ clues }: ServiceContext, dependency: ServiceContex
 }
 
 /** A Service has endpoints only when its pod is ready, so that what connects is also healthy. */
-function waitUntilReady(dependency: ServiceContext): ContainerPlan {
+function waitUntilReady({ context: dependency, plan }: AwaitedService): ContainerPlan {
   const client = dependency.knowledge?.awaitReady?.(dependency.clues);
-  const owner = runAs(dependency);
   const [port] = containerPorts(dependency).filter(({ protocol }) => protocol === 'TCP');
   const probe = client ?? [
     '/bin/sh',
@@ -87,7 +84,7 @@ function waitUntilReady(dependency: ServiceContext): ContainerPlan {
     env: [],
     ports: [],
     mounts: [],
-    security: waitingSecurity(client === undefined ? NOBODY : (owner.uid ?? NOBODY)),
+    security: waitingSecurity(client === undefined ? NOBODY : (plan.pod.container.security.runAsUser ?? NOBODY)),
   };
 }
 

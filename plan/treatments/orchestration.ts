@@ -52,12 +52,11 @@ export const orchestration: Treatments = {
   pids_limit: notApplicable('The kubelet limits the processes of a pod.'),
   oom_score_adj: notApplicable('The kubelet sets it, by what the pod reserves of the memory.'),
   umask: withoutEffect('A container has the umask of its image.', 'Set it in the entrypoint with "umask".'),
-  stop_signal: withoutEffect(
-    'A container gets the signal that its image names, else SIGTERM.',
-    'Name it in the Dockerfile with STOPSIGNAL.',
-  ),
+  stop_signal: translated('a `preStop` hook that sends it, by the shell of the image'),
 
-  network_mode: translated('`hostNetwork` where it is `host`; the pod of the other service where it is `service:…`'),
+  network_mode: translated(
+    '`hostNetwork` where it is `host`; the pod of the other service where it is `service:…`; a NetworkPolicy that lets nobody in or out where it is `none`',
+  ),
   pid: translated('`hostPID`, where it is `host`'),
   ipc: translated('`hostIPC`, where it is `host`'),
   dns: translated('`dnsConfig`, beside the DNS of the cluster'),

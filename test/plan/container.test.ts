@@ -80,3 +80,56 @@ test('a global service is a DaemonSet', () => {
     update: { maxSurge: 0, maxUnavailable: 1 },
   });
 });
+
+test('a signal to stop with is sent by a hook, after those of the user', () => {
+  const preStop = (lines: string): unknown => web(lines).service('web').pod.container.preStop;
+  const script = (signal: string): string => `kill -${signal} 1 && while kill -0 1 2>/dev/null; do sleep 1; done`;
+  expect(preStop('stop_signal: SIGINT')).toEqual(['/bin/sh', '-c', script('INT')]);
+  expect(preStop('stop_signal: quit')).toEqual(['/bin/sh', '-c', script('QUIT')]);
+  expect(preStop('stop_signal: "3"')).toEqual(['/bin/sh', '-c', script('3')]);
+  expect(preStop('stop_signal: SIGRTMIN+3')).toEqual(['/bin/sh', '-c', script('37')]);
+  expect(preStop('stop_signal: INT, pre_stop: [{command: [a, "b c"]}]')).toEqual([
+    '/bin/sh',
+    '-c',
+    `"$@"; ${script('INT')}`,
+    'stop',
+    'a',
+    'b c',
+  ]);
+  expect(web('stop_signal: SIGNOTHING').messages()).toEqual([expect.stringContaining('"SIGNOTHING" is not a signal')]);
+  expect(web('stop_signal: INT, init: true').messages()).toEqual([expect.stringContaining('With "init" the process')]);
+});
+
+test('an init is the first process of the pod', () => {
+  const [deployment] = web('init: true')
+    .manifests()
+    .filter(({ kind }) => kind === 'Deployment');
+  expect(deployment).toMatchObject({ spec: { template: { spec: { shareProcessNamespace: true } } } });
+});
+
+test('a grace period is whole seconds', () => {
+  expect(web('stop_grace_period: 1500ms').service('web').pod.terminationGracePeriod).toBe(2);
+});
+
+test('an empty entrypoint takes that of the image away', () => {
+  const container = (lines: string): object => web(lines).service('web').pod.container;
+  expect(container('entrypoint: [], command: [a, b]')).toMatchObject({ command: ['a', 'b'] });
+  expect(container('entrypoint: "", command: a')).toMatchObject({ command: ['a'] });
+  expect(container('entrypoint: "", command: a')).not.toHaveProperty('args');
+  expect(web('entrypoint: []').messages()).toEqual([expect.stringContaining('its own entrypoint stays')]);
+  expect(container('entrypoint: null, command: a')).toMatchObject({ args: ['a'] });
+});
+
+test('how an image is pulled, and what is looked up by the clock', () => {
+  const policy = (word: string): string => web(`pull_policy: ${word}`).service('web').pod.container.pullPolicy;
+  expect(['always', 'never', 'missing', 'if_not_present', 'build', 'daily'].map(policy)).toEqual([
+    'Always',
+    'Never',
+    'IfNotPresent',
+    'IfNotPresent',
+    'IfNotPresent',
+    'IfNotPresent',
+  ]);
+  expect(web('pull_policy: build').messages()).toEqual([]);
+  expect(web('pull_policy: every_12h').messages()).toEqual([expect.stringContaining('and not "every_12h"')]);
+});

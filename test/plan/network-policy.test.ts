@@ -17,7 +17,7 @@ test('who shares a network is let in, and everybody to published ports; internal
   expect(policies(translation)).toEqual({
     proxy: { name: 'proxy', from: [member('front')], published: [{ port: 8080, protocol: 'TCP' }] },
     app: { name: 'app', from: [member('front'), member('back-end')], published: [] },
-    db: { name: 'db', from: [member('back-end')], published: [], to: [member('back-end')] },
+    db: { name: 'db', from: [member('back-end')], published: [], to: [member('back-end')], toDns: true },
   });
   expect(translation.service('app').pod.labels).toEqual({ ...member('front'), ...member('back-end') });
   expect(translation.service('db').networkServices.map(({ name }) => name)).toEqual(['db', 'database']);
@@ -54,4 +54,15 @@ test('a network that is not declared is refused', () => {
   expect(refusals('services:\n  a: {image: a, networks: [front]}\nnetworks: {fronts: }')).toEqual([
     '2:28 "front" is not declared under the top-level "networks:". Did you mean "fronts"?',
   ]);
+});
+
+test('a service without a network reaches nobody and is reached by nobody, whatever the others do', () => {
+  const translation = translate('services: {web: {image: a, ports: ["80"]}, lonely: {image: b, network_mode: none}}');
+  expect(policies(translation)).toEqual({
+    web: undefined,
+    lonely: { name: 'lonely', from: [], published: [], to: [], toDns: false },
+  });
+  const policy = translation.manifests().find(({ kind }) => kind === 'NetworkPolicy');
+  expect(policy).toMatchObject({ spec: { policyTypes: ['Ingress', 'Egress'] } });
+  expect(JSON.stringify(policy)).not.toContain('"ports"');
 });

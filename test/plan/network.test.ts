@@ -71,3 +71,19 @@ test('adding a service changes nothing of another', () => {
   );
   expect(two.service('web')).toEqual(one.service('web'));
 });
+
+test('the machine of the container engine, and what is no address, are left out of extra_hosts and told', () => {
+  const translation = translate(
+    'services: {web: {image: a, extra_hosts: ["host.docker.internal:host-gateway", "x:example.com", "y:10.0.0.1"]}}',
+  );
+  expect(translation.service('web').pod.hostAliases).toEqual([{ ip: '10.0.0.1', hostnames: ['y'] }]);
+  expect(translation.messages()).toEqual([
+    expect.stringContaining('"host.docker.internal" is the machine that runs Docker, which a cluster does not have'),
+    expect.stringContaining('"example.com" is not an IP address'),
+  ]);
+});
+
+test('the host name of a pod is one that Kubernetes allows', () => {
+  const { pod } = translate('services: {web: {image: a, hostname: My_Host.example.com}}').service('web');
+  expect(pod.hostname).toBe('my-host');
+});

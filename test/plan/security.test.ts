@@ -1,4 +1,4 @@
-import { translate } from '../support/project';
+import { translate, type Translation } from '../support/project';
 
 const level = (compose: string, files = {}): string | undefined =>
   translate(compose, { files }).plan.namespace.labels['pod-security.kubernetes.io/enforce'];
@@ -44,4 +44,67 @@ test('what Compose takes away stays away', () => {
     addCapabilities: [],
     dropCapabilities: ['CHOWN'],
   });
+});
+
+const container = (options: string, example = {}): Translation =>
+  translate(`services: {web: {image: a, ${options}}}`, example);
+
+test('security_opt is what a pod can say of it, and the namespace allows it', () => {
+  const translation = container(
+    'security_opt: ["seccomp:unconfined", "apparmor=unconfined", "label:type:svirt_t", "label=level:s0:c1", "no-new-privileges:false"]',
+  );
+  expect(translation.service('web').pod.container.security).toEqual({
+    addCapabilities: [],
+    dropCapabilities: [],
+    seccomp: 'Unconfined',
+    appArmor: 'Unconfined',
+    seLinux: { type: 'svirt_t', level: 's0:c1' },
+  });
+  expect(translation.messages()).toEqual([]);
+  expect(translation.plan.namespace.labels['pod-security.kubernetes.io/enforce']).toBe('privileged');
+  const deployment = translation.manifests().find(({ kind }) => kind === 'Deployment');
+  expect(deployment).toMatchObject({
+    spec: {
+      template: {
+        spec: {
+          containers: [
+            {
+              securityContext: {
+                seccompProfile: { type: 'Unconfined' },
+                appArmorProfile: { type: 'Unconfined' },
+                seLinuxOptions: { type: 'svirt_t', level: 's0:c1' },
+              },
+            },
+          ],
+        },
+      },
+    },
+  });
+});
+
+test('a label that keeps to the types of containers stays within baseline', () => {
+  expect(level('services: {web: {image: a, security_opt: ["label=type:container_t"]}}')).toBe('baseline');
+  expect(level('services: {web: {image: a, security_opt: ["label=disable"]}}')).toBe('privileged');
+});
+
+test('what a pod cannot say of security_opt is told, and not dropped', () => {
+  expect(container('security_opt: ["seccomp=./profile.json", "systempaths=unconfined"]').messages()).toEqual([
+    expect.stringContaining('"seccomp=./profile.json" has no effect: the nodes do not have this profile.'),
+    expect.stringContaining('"systempaths=unconfined" has no effect: a pod has no such option.'),
+  ]);
+});
+
+test('groups that are names are told', () => {
+  const translation = container('user: "1000:staff", group_add: [docker, "44"]');
+  expect(translation.service('web').pod.security.supplementalGroups).toEqual([44]);
+  expect(translation.messages()).toEqual([
+    expect.stringContaining('web.user: The number of the group "staff" cannot be known'),
+    expect.stringContaining('web.group_add[0]: The number of the group "docker" cannot be known'),
+  ]);
+});
+
+test('a user that is a name is told once, also where others wait for the service', () => {
+  const compose =
+    'services: {web: {image: a, depends_on: [db]}, db: {image: b, user: app}, c: {image: c, depends_on: [db]}}';
+  expect(translate(compose).messages()).toHaveLength(1);
 });

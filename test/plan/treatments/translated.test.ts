@@ -110,6 +110,8 @@ const service: Readonly<Record<string, Fixture>> = {
   },
   tmpfs: key('tmpfs: %', '/a', '/b'),
   shm_size: key('shm_size: %', '64m', '65m'),
+  stop_signal: key('stop_signal: %', 'SIGINT', 'SIGQUIT'),
+  init: added('init: true'),
   stop_grace_period: key('stop_grace_period: %', '1s', '2s'),
   healthcheck: key('healthcheck: {test: %}', 'a', 'b'),
   restart: key('restart: %', 'always', '"no"'),

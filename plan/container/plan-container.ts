@@ -1,0 +1,53 @@
+import type { ContainerPlan } from '../plan';
+import type { ServiceContext } from '../service/context';
+import { containerPorts } from '../service/network';
+import type { Storage } from '../storage/storage';
+import { planCommand } from './command';
+import type { ServiceCredentials } from './credentials';
+import { planEnvironment } from './environment';
+import { planHooks } from './hooks';
+import { planProbes } from './probes';
+import { pullPolicy } from './pull-policy';
+import { planResources } from './resources';
+import { containerSecurity, type RunAs } from './security';
+import { stopHook } from './stop-signal';
+
+/**
+ * The container of a service.
+ *
+ * @param environment what it says of its variables, and what its image needs
+ * @param user whom it runs as, as far as that is known
+ */
+export function planContainer(
+  context: ServiceContext,
+  environment: ReadonlyMap<string, string>,
+  credentials: ServiceCredentials,
+  { mounts }: Pick<Storage, 'mounts'>,
+  user: RunAs,
+): ContainerPlan {
+  const { service, name, image } = context;
+  const command = planCommand(context, credentials);
+  const probes = planProbes(context, credentials);
+  const { postStart, preStop: hook } = planHooks(context);
+  const preStop = stopHook(context, hook);
+  const resources = planResources(context);
+  return {
+    name,
+    image,
+    pullPolicy: pullPolicy(context),
+    ...command,
+    ...(service.working_dir === undefined ? {} : { workingDir: service.working_dir }),
+    // After all that may have found a credential.
+    env: planEnvironment(environment, credentials),
+    ports: containerPorts(context),
+    mounts,
+    // Nobody asks whether a Job is ready.
+    ...(context.ending === undefined ? probes : {}),
+    ...(postStart === undefined ? {} : { postStart }),
+    ...(preStop === undefined ? {} : { preStop }),
+    security: containerSecurity(context, user),
+    ...(resources === undefined ? {} : { resources }),
+    ...(service.tty === undefined ? {} : { tty: service.tty }),
+    ...(service.stdin_open === undefined ? {} : { stdin: service.stdin_open }),
+  };
+}

@@ -1,0 +1,26 @@
+import type { ContainerPlan } from '../plan';
+import { tell, type ServiceContext } from '../service/context';
+
+/** Compose's default, `missing`, is Kubernetes' `IfNotPresent`. @see Compose Specification, "pull_policy" */
+export function pullPolicy(context: ServiceContext): ContainerPlan['pullPolicy'] {
+  const { settings, service } = context;
+  if (settings.imagePullPolicy !== undefined) return settings.imagePullPolicy;
+  switch (service.pull_policy) {
+    case 'always':
+      return 'Always';
+    case 'never':
+      return 'Never';
+    case undefined:
+    case 'missing':
+    case 'build':
+      return 'IfNotPresent';
+    default:
+      tell(context, ['pull_policy'], {
+        severity: 'warning',
+        code: 'approximation',
+        message: `Kubernetes looks for a newer image at every start of a pod or never, and not "${service.pull_policy}": an image that a node has is used.`,
+        hint: 'Write "always", or give each version of the image a tag of its own.',
+      });
+      return 'IfNotPresent';
+  }
+}
