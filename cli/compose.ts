@@ -4,27 +4,11 @@ import { configOf } from '../compose/config/config';
 import { loadProject, type LoadOptions } from '../compose/load';
 import { ComposeError } from '../compose/problem';
 import { compatibilityPage } from './compatibility';
+import { forProject, projectOptions } from './project-options';
 import { isInexact, printReport, type Report } from '../output/report';
 import { reportAsJson } from '../output/report-json';
 import { addCharts } from '../charts/project-charts';
 import { planProject } from '../plan/plan-project';
-
-const append = (value: string, before: readonly string[] = []): string[] => [...before, value];
-
-/** Adds the options that choose a project, named as Docker Compose names them. */
-function forProject(command: Command): Command {
-  return command
-    .option('-f, --file <path>', 'a Compose file; several are merged, the last one wins', append)
-    .option('--profile <name>', 'a profile to enable; "*" for all', append);
-}
-
-function projectOptions({ file, profile }: OptionValues): LoadOptions {
-  return {
-    file: file as string[] | undefined,
-    profiles: profile as string[] | undefined,
-    environment: process.env,
-  };
-}
 
 /** The canonical model on stdout, what was noticed on stderr. */
 function config(options: OptionValues): void {

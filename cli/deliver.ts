@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseImageReference } from '../plan/image-reference';
 import { pushArguments, type ImageBuilder } from './image-builder';
 import { run } from './run';
 
@@ -48,11 +49,11 @@ export function minikubeProfiles(): string[] {
   );
 }
 
-/** Brings one image to the cluster. */
-export function deliver(builder: ImageBuilder, delivery: Delivery, image: string): void {
+/** Brings one image to the cluster. @param isList whether it is one image for each of several platforms */
+export function deliver(builder: ImageBuilder, delivery: Delivery, image: string, isList: boolean): void {
   switch (delivery.kind) {
     case 'push':
-      run(builder.program, pushArguments(builder, image));
+      run(builder, pushArguments(builder, image, isList));
       return;
     case 'kind':
       asArchive(builder, image, (archive) => {
@@ -72,13 +73,18 @@ export function deliver(builder: ImageBuilder, delivery: Delivery, image: string
 function asArchive(builder: ImageBuilder, image: string, load: (archive: string) => void): void {
   const folder = mkdtempSync(join(tmpdir(), 'cdk8s-compose-'));
   const archive = join(folder, 'image.tar');
-  // Podman and buildah would call it localhost/…: named in full, the cluster finds it under the name in the manifests.
-  const name = `docker.io/${image.includes('/') ? '' : 'library/'}${image}`;
   try {
-    if (builder.program === 'docker') run('docker', ['save', '--output', archive, image]);
-    else run(builder.program, ['push', image, `docker-archive:${archive}:${name}`]);
+    if (builder === 'docker') run('docker', ['save', '--output', archive, image]);
+    else run(builder, ['push', image, `docker-archive:${archive}:${fullName(image)}`]);
     load(archive);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Podman and buildah would call it localhost/…: named in full, the cluster finds it under the name in the manifests. */
+export function fullName(image: string): string {
+  const { registry, repository, tag } = parseImageReference(image);
+  const isOfficial = registry === 'docker.io' && !repository.includes('/');
+  return `${registry}/${isOfficial ? 'library/' : ''}${repository}:${tag}`;
 }

@@ -1,43 +1,25 @@
 import { spawnSync } from 'node:child_process';
-import type { ImageBuild } from '../plan/plan';
 
-/** A program that builds images, and how it is told to. */
-export interface ImageBuilder {
-  readonly program: 'docker' | 'podman' | 'buildah';
-  /** Arguments that come before the ones of `docker build`. */
-  readonly build: readonly string[];
-}
+/** A program that builds images. */
+export type ImageBuilder = 'docker' | 'podman' | 'buildah';
 
-const BUILDERS: readonly ImageBuilder[] = [
-  { program: 'docker', build: ['build'] },
-  { program: 'podman', build: ['build'] },
-  { program: 'buildah', build: ['build', '--layers'] },
-];
+const BUILDERS: readonly ImageBuilder[] = ['docker', 'podman', 'buildah'];
 
 /** The first of docker, podman and buildah that works here: a client without its engine does not. */
 export function findBuilder(): ImageBuilder | undefined {
   return BUILDERS.find(
-    ({ program }) => spawnSync(program, [program === 'buildah' ? 'images' : 'info'], { stdio: 'ignore' }).status === 0,
+    (builder) => spawnSync(builder, [builder === 'buildah' ? 'images' : 'info'], { stdio: 'ignore' }).status === 0,
   );
 }
 
-/** The arguments that build an image; an inline Dockerfile comes on standard input. */
-export function buildArguments(builder: ImageBuilder, build: ImageBuild): string[] {
-  return [
-    ...builder.build,
-    '--tag',
-    build.image,
-    '--file',
-    build.inline === undefined ? (build.dockerfile ?? 'Dockerfile') : '-',
-    ...(build.target === undefined ? [] : ['--target', build.target]),
-    // By name only: the value is in the environment, and in no list of processes.
-    ...Object.keys(build.args).flatMap((name) => ['--build-arg', name]),
-    build.context,
-  ];
-}
-
-/** The arguments that push an image; a registry on this machine has no certificate, and docker knows that by itself. */
-export function pushArguments({ program }: ImageBuilder, image: string): string[] {
+/**
+ * The arguments that push an image; a registry on this machine has no certificate, and docker knows that by itself.
+ *
+ * @param isList whether it is one image for each of several platforms, of which podman and buildah push one by default
+ */
+export function pushArguments(builder: ImageBuilder, image: string, isList = false): string[] {
+  if (builder === 'docker') return ['push', image];
   const local = /^(localhost|127\.0\.0\.1|\[::1\])[:/]/.test(image);
-  return ['push', ...(local && program !== 'docker' ? ['--tls-verify=false'] : []), image];
+  const options = local ? ['--tls-verify=false'] : [];
+  return isList ? ['manifest', 'push', '--all', ...options, image, `docker://${image}`] : ['push', ...options, image];
 }

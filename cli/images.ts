@@ -1,17 +1,28 @@
-import { Command } from 'commander';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Command, type OptionValues } from 'commander';
 import { loadProject } from '../compose/load';
 import { ComposeError } from '../compose/problem';
+import type { Project } from '../compose/project';
 import { printReport } from '../output/report';
+import { isAddress } from '../plan/build/address';
+import type { ImageBuild } from '../plan/plan';
 import { planProject } from '../plan/plan-project';
+import { cacheRepository } from './build-cache';
+import { buildCommand } from './build-command';
+import { buildOrder } from './build-order';
 import { chooseDelivery, currentContext, deliver, minikubeProfiles } from './deliver';
-import { buildArguments, findBuilder } from './image-builder';
-import { ProgramFailed, run } from './run';
+import { findBuilder, type ImageBuilder } from './image-builder';
+import { forThisMachine } from './platforms';
+import { forProject, projectOptions } from './project-options';
+import { ProgramFailed, run, succeeds } from './run';
 
-/** Builds what `build:` names in the Compose file, under the names that the manifests have, and brings it to the cluster. */
-function images(file: string | undefined): void {
+/** Builds what `build:` names in the Compose files, under the names that the manifests have, and brings it to the cluster. */
+function images(options: OptionValues): void {
   const registry = process.env['IMAGE_REGISTRY'];
-  const { project } = loadProject({ file, environment: process.env });
-  const { builds } = planProject(project, { registry }).plan;
+  const { project } = loadProject(projectOptions(options));
+  const builds = buildOrder(planProject(project, { registry }).plan.builds);
   if (builds.length === 0) {
     console.log('No service has a build: there is nothing to do.');
     return;
@@ -21,23 +32,49 @@ function images(file: string | undefined): void {
     throw new ProgramFailed('None of docker, podman and buildah works here. Install one, or start its engine.');
   const context = registry ? undefined : currentContext();
   const delivery = chooseDelivery(registry, context, context === undefined ? [] : minikubeProfiles());
-  for (const build of builds) {
-    console.log(`\n${build.service}: ${build.image}`);
-    run(builder.program, buildArguments(builder, build), {
-      env: build.args,
-      ...(build.inline === undefined ? {} : { input: build.inline }),
-    });
-    deliver(builder, delivery, build.image);
+  const isLocal = delivery.kind === 'kind' || delivery.kind === 'minikube';
+  for (const planned of builds) {
+    const build = isLocal ? forThisMachine(planned) : planned;
+    console.log(`\n${build.service}: ${[build.image, ...build.tags].join(', ')}`);
+    buildImage(builder, build, project);
+    for (const image of [build.image, ...build.tags])
+      deliver(builder, delivery, image, build.recipe.platforms.length > 1);
   }
   if (delivery.kind === 'keep') console.warn(`\nThe images are built. ${delivery.why}`);
 }
 
-const program = new Command('images')
-  .description('Build the images of a Compose file and bring them to the cluster.')
-  .option('-f, --file <path>', 'the Compose file', process.env['COMPOSE_FILE'])
-  .action(({ file }: { file?: string }) => {
-    images(file);
+function buildImage(builder: ImageBuilder, build: ImageBuild, project: Project): void {
+  const { args, env, input } = buildCommand(builder, build, project.environment);
+  const isList = builder !== 'docker' && build.recipe.platforms.length > 1;
+  const { cacheFrom, cacheTo } = build.conditions;
+  const unknown = [...cacheFrom, ...cacheTo].filter((cache) => cacheRepository(cache) === undefined);
+  if (builder !== 'docker' && unknown.length > 0)
+    console.warn(`${builder} has no such cache, and keeps its own: ${unknown.join(' ')}`);
+  // What is in the list from an earlier build would stay in it.
+  if (isList) succeeds(builder, ['manifest', 'rm', build.image]);
+  inFolderOf(build, project, (cwd) => {
+    run(builder, args, { env, cwd, ...(input === undefined ? {} : { input }) });
   });
+  if (isList) for (const tag of build.tags) run(builder, ['tag', build.image, tag]);
+}
+
+/** What is fetched is built in an empty folder, from which nothing is taken for a file that was fetched. */
+function inFolderOf(build: ImageBuild, project: Project, act: (folder: string) => void): void {
+  if (!isAddress(build.recipe.context)) {
+    act(project.directory);
+    return;
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'cdk8s-compose-'));
+  try {
+    act(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const program = forProject(
+  new Command('images').description('Build the images of a Compose project and bring them to the cluster.'),
+).action(images);
 
 try {
   program.parse();

@@ -7,7 +7,7 @@ import { toDnsLabel } from './names';
 import type { ClaimPlan, Plan, ServicePlan } from './plan';
 import { podSecurityLevel } from './pod-security';
 import type { ServiceContext } from './service/context';
-import { planImage } from './service/image';
+import { ServiceImages } from './service/image';
 import { isSegmented } from './service/network-policy';
 import { Relations } from './service/relations';
 import { endingOf } from './service/ending';
@@ -71,8 +71,9 @@ export function planProject(project: Project, options: PlanOptions = {}): Planne
     segmented: isSegmented(project.model),
     problems,
   };
+  const images = new ServiceImages(project, options.registry, problems);
   for (const [key, service] of Object.entries(project.model.services)) {
-    const context = contextOf(common, key, service, namespace, options.registry);
+    const context = contextOf(common, key, service, namespace, images);
     if (context !== undefined) contexts.set(key, context);
   }
   problems.throwIfErrors();
@@ -149,16 +150,14 @@ function contextOf(
   key: string,
   service: Service,
   namespace: string,
-  registry: string | undefined,
+  images: ServiceImages,
 ): ServiceContext | undefined {
   const { project, problems } = common;
-  const image = planImage(project, key, service, registry);
-  if ('severity' in image) {
-    problems.add(image);
-    return undefined;
-  }
+  const image = images.of(key);
+  if (image === undefined) return undefined;
   const name = toDnsLabel(key);
-  const reference = image.build === undefined ? image.image : image.dockerfile?.base;
+  const isBuilt = image.build !== undefined || image.dockerfile !== undefined;
+  const reference = isBuilt ? image.dockerfile?.base : image.image;
   const command = [...(service.entrypoint ?? []), ...(service.command ?? [])].join(' ');
   const clues = {
     ...(reference === undefined ? {} : { reference: parseImageReference(reference) }),

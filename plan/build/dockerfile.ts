@@ -11,38 +11,65 @@ export interface DockerfileFacts {
   readonly command: string;
 }
 
+/** What a build gives to its Dockerfile. */
+export interface DockerfileInput {
+  readonly target?: string | undefined;
+  readonly args?: Readonly<Record<string, string>>;
+  /** What is known of the images that stand for names in it. */
+  readonly images?: Readonly<Record<string, DockerfileFacts>>;
+}
+
 /** Reads the stage that a build ends with (or its `target`), and where that comes from. */
-export function readDockerfile(text: string, target?: string): DockerfileFacts {
+export function readDockerfile(
+  text: string,
+  { target, args = {}, images = {} }: DockerfileInput = {},
+): DockerfileFacts {
   const dockerfile = DockerfileParser.parse(text);
   const froms = dockerfile.getFROMs();
   const last = froms.find((from) => from.getBuildStage() === target && target !== undefined) ?? froms.at(-1);
   if (last === undefined) return { exposed: [], command: '' };
   const stages = [last];
-  for (let from = parent(last, froms); from !== undefined && !stages.includes(from); from = parent(from, froms))
-    stages.push(from);
+  for (let from = last; given(from, images) === undefined;) {
+    const above = parent(from, froms);
+    if (above === undefined || stages.includes(above)) break;
+    stages.push(above);
+    from = above;
+  }
+  const first = stages.at(-1) ?? last;
+  const below = given(first, images);
   const instructions = stages.flatMap((from) => stageOf(dockerfile, from, froms));
   const written = (keyword: string): string[] =>
     instructions.filter(([name]) => name === keyword).map(([, value]) => value);
-  const base = expand(stages.at(-1)?.getImage() ?? '', dockerfile);
-  const user = stages
-    .map(
-      (from) =>
-        stageOf(dockerfile, from, froms)
-          .filter(([name]) => name === 'USER')
-          .at(-1)?.[1],
-    )
-    .find(Boolean);
+  const base = below === undefined ? expand(first.getImage() ?? '', dockerfile, args) : below.base;
+  const user =
+    stages
+      .map(
+        (from) =>
+          stageOf(dockerfile, from, froms)
+            .filter(([name]) => name === 'USER')
+            .at(-1)?.[1],
+      )
+      .find(Boolean) ?? below?.user;
   return {
-    ...(base === '' || base === 'scratch' ? {} : { base }),
+    ...(base === undefined || base === '' || base === 'scratch' ? {} : { base }),
     ...(user === undefined ? {} : { user }),
-    exposed: written('EXPOSE').flatMap((value) =>
-      value
-        .split(/\s+/)
-        .map((port) => parseInt(port, 10))
-        .filter((port) => port > 0),
-    ),
-    command: [...written('ENTRYPOINT'), ...written('CMD')].join(' '),
+    exposed: [
+      ...written('EXPOSE').flatMap((value) =>
+        value
+          .split(/\s+/)
+          .map((port) => parseInt(port, 10))
+          .filter((port) => port > 0),
+      ),
+      ...(below?.exposed ?? []),
+    ],
+    command: [...written('ENTRYPOINT'), ...written('CMD'), below?.command].filter(Boolean).join(' '),
   };
+}
+
+/** An additional context comes before a stage and an image of that name. */
+function given(from: From, images: Readonly<Record<string, DockerfileFacts>>): DockerfileFacts | undefined {
+  const name = from.getImage();
+  return name === null || !Object.hasOwn(images, name) ? undefined : images[name];
 }
 
 function parent(from: From, froms: readonly From[]): From | undefined {
@@ -60,13 +87,16 @@ function stageOf(dockerfile: Dockerfile, from: From, froms: readonly From[]): [s
     .map((instruction) => [instruction.getKeyword(), instruction.getArgumentsContent() ?? '']);
 }
 
-/** `ARG TAG=1` before `FROM image:${TAG}`. */
-function expand(image: string, dockerfile: Dockerfile): string {
-  const args = new Map(
-    dockerfile.getInitialARGs().map((arg) => [arg.getProperty()?.getName(), arg.getProperty()?.getValue()]),
+/** `ARG TAG=1` before `FROM image:${TAG}`; an argument of the build comes before the default that is written there. */
+function expand(image: string, dockerfile: Dockerfile, args: Readonly<Record<string, string>>): string {
+  const declared = new Map(
+    dockerfile.getInitialARGs().map((arg) => {
+      const name = arg.getProperty()?.getName() ?? '';
+      return [name, args[name] ?? arg.getProperty()?.getValue()];
+    }),
   );
   return image.replace(
     /\$\{?(\w+)(?::-([^}]*))?\}?/g,
-    (_, name: string, fallback?: string) => args.get(name) ?? fallback ?? '',
+    (_, name: string, fallback?: string) => declared.get(name) ?? fallback ?? '',
   );
 }

@@ -15,7 +15,7 @@ export interface ServiceImage {
 /** The images of a project's services, each decided once. */
 export class ServiceImages {
   private readonly known = new Map<string, ServiceImage | undefined>();
-  private readonly underway: string[] = [];
+  private readonly underway = new Set<string>();
 
   /** @param registry `host:port` to prefix the names of built images with */
   constructor(
@@ -26,8 +26,13 @@ export class ServiceImages {
 
   /** The image of a service; nothing where there can be none, and the problems say why. */
   of(key: string): ServiceImage | undefined {
-    if (!this.known.has(key)) this.known.set(key, this.decide(key));
-    return this.known.get(key);
+    if (this.known.has(key)) return this.known.get(key);
+    if (this.underway.has(key)) return this.builtFromItself(key);
+    this.underway.add(key);
+    const image = this.decide(key);
+    this.underway.delete(key);
+    this.known.set(key, image);
+    return image;
   }
 
   private decide(key: string): ServiceImage | undefined {
@@ -42,27 +47,19 @@ export class ServiceImages {
 
   private built(key: string, service: Service, build: NonNullable<Service['build']>): ServiceImage | undefined {
     const { project, registry, problems } = this;
-    const imageOf = (other: string): ServiceImage | undefined => this.needed(key, other);
+    const imageOf = (other: string): ServiceImage | undefined => this.of(other);
     const planned = planBuild({ project, registry, problems, imageOf }, key, service, build);
     return planned && { image: planned.build.image, ...planned };
   }
 
-  /** The image of a service that another one is built from. */
-  private needed(key: string, other: string): ServiceImage | undefined {
-    if (other !== key && !this.underway.includes(other)) {
-      this.underway.push(key);
-      const image = this.of(other);
-      this.underway.pop();
-      return image;
-    }
+  private builtFromItself(key: string): undefined {
     this.problems.add({
       severity: 'error',
       code: 'cycle',
       ...this.project.locate(['services', key, 'build', 'additional_contexts']),
-      message: `The images of ${[...new Set([other, key])].map((name) => `"${name}"`).join(' and ')} are built from each other.`,
-      hint: 'Take one of them out of "additional_contexts".',
+      message: `The image of "${key}" is built from itself.`,
+      hint: 'Take one of the services out of "additional_contexts".',
     });
-    return undefined;
   }
 
   /** Under Compose, an image that one service builds is there for every other one that names it. */

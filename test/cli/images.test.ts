@@ -1,8 +1,11 @@
-import { chooseDelivery } from '../../cli/deliver';
-import { buildArguments, pushArguments, type ImageBuilder } from '../../cli/image-builder';
+import { chooseDelivery, fullName } from '../../cli/deliver';
+import { buildOrder } from '../../cli/build-order';
+import { pushArguments } from '../../cli/image-builder';
+import { forThisMachine } from '../../cli/platforms';
+import type { ImageBuild } from '../../plan/plan';
+import { translate, type Files } from '../support/project';
 
-const docker: ImageBuilder = { program: 'docker', build: ['build'] };
-const buildah: ImageBuilder = { program: 'buildah', build: ['build', '--layers'] };
+const builds = (compose: string, files: Files = {}): readonly ImageBuild[] => translate(compose, { files }).plan.builds;
 
 test('a registry is pushed to; without one the image is loaded into the cluster of the current context', () => {
   expect(chooseDelivery('r:5000', 'kind-dev', [])).toEqual({ kind: 'push' });
@@ -15,40 +18,44 @@ test('a registry is pushed to; without one the image is loaded into the cluster 
   expect(chooseDelivery(undefined, undefined, [])).toMatchObject({ kind: 'keep' });
 });
 
-test('a build gets its Dockerfile, target and arguments, and no value of an argument in its command line', () => {
-  const build = {
-    service: 'web',
-    image: 'p-web:1',
-    context: '/p/web',
-    dockerfile: '/p/web/Dockerfile',
-    args: { TOKEN: 'secret' },
-    target: 'run',
-  };
-  expect(buildArguments(docker, build)).toEqual([
-    'build',
-    '--tag',
-    'p-web:1',
-    '--file',
-    '/p/web/Dockerfile',
-    '--target',
-    'run',
-    '--build-arg',
-    'TOKEN',
-    '/p/web',
-  ]);
-  expect(buildArguments(buildah, { service: 'web', image: 'i', context: '/p', inline: 'FROM a', args: {} })).toEqual([
-    'build',
-    '--layers',
-    '--tag',
-    'i',
-    '--file',
-    '-',
-    '/p',
-  ]);
+test('only a registry on this machine is trusted without a certificate', () => {
+  expect(pushArguments('buildah', '127.0.0.1:5001/a:1')).toEqual(['push', '--tls-verify=false', '127.0.0.1:5001/a:1']);
+  expect(pushArguments('buildah', 'registry.example.com/a:1')).toEqual(['push', 'registry.example.com/a:1']);
+  expect(pushArguments('docker', '127.0.0.1:5001/a:1')).toEqual(['push', '127.0.0.1:5001/a:1']);
 });
 
-test('only a registry on this machine is trusted without a certificate', () => {
-  expect(pushArguments(buildah, '127.0.0.1:5001/a:1')).toEqual(['push', '--tls-verify=false', '127.0.0.1:5001/a:1']);
-  expect(pushArguments(buildah, 'registry.example.com/a:1')).toEqual(['push', 'registry.example.com/a:1']);
-  expect(pushArguments(docker, '127.0.0.1:5001/a:1')).toEqual(['push', '127.0.0.1:5001/a:1']);
+test('of an image for several platforms all are pushed', () => {
+  expect(pushArguments('docker', 'r/a:1', true)).toEqual(['push', 'r/a:1']);
+  expect(pushArguments('podman', 'r/a:1', true)).toEqual(['manifest', 'push', '--all', 'r/a:1', 'docker://r/a:1']);
+});
+
+test.each([
+  ['p-web:1', 'docker.io/library/p-web:1'],
+  ['me/web:1', 'docker.io/me/web:1'],
+  ['ghcr.io/me/web:1', 'ghcr.io/me/web:1'],
+  ['localhost:5000/web:1', 'localhost:5000/web:1'],
+])('%s is %s in an archive', (image, expected) => {
+  expect(fullName(image)).toBe(expected);
+});
+
+test('each image is built once, after those that it is built from', () => {
+  const order = buildOrder(
+    builds(`services:
+  last: {build: {dockerfile_inline: FROM middle, additional_contexts: {middle: "service:middle"}}}
+  middle: {build: {dockerfile_inline: FROM base, additional_contexts: {base: "service:base"}}}
+  base: {image: base, build: {dockerfile_inline: FROM a, tags: ["base:1"]}}
+  twin: {image: base, build: {dockerfile_inline: FROM a, tags: ["base:2"]}}`),
+  );
+  expect(order.map(({ service }) => service)).toEqual(['base', 'middle', 'last']);
+  expect(order[0]?.tags).toEqual(['base:1', 'base:2']);
+});
+
+test('a cluster on this machine gets the image for its platform', () => {
+  const platforms = (written: string, machine: string): readonly string[] | undefined => {
+    const [build] = builds(`services: {web: {build: {dockerfile_inline: FROM a, platforms: ${written}}}}`);
+    return build && forThisMachine(build, machine).recipe.platforms;
+  };
+  expect(platforms('[linux/amd64, linux/arm64]', 'arm64')).toEqual(['linux/arm64']);
+  expect(platforms('[linux/amd64, linux/arm64]', 's390x')).toEqual(['linux/amd64']);
+  expect(platforms('[]', 'arm64')).toEqual([]);
 });

@@ -1,0 +1,60 @@
+import { homedir } from 'node:os';
+import { resolve } from 'node:path';
+import type { Problem, Problems } from '../../compose/problem';
+import type { Project, Service } from '../../compose/project';
+import type { BuildConditions, BuildSecret } from './recipe';
+
+type Build = NonNullable<Service['build']>;
+
+/** How a build is run. Its secrets are named here and not read: whoever synthesises need not have them. */
+export function buildConditions(project: Project, key: string, build: Build, problems: Problems): BuildConditions {
+  const { network, shm_size, ssh = {}, ulimits = {}, no_cache_filter = [] } = build;
+  return {
+    secrets: (build.secrets ?? []).flatMap((reference, index) => {
+      const secret = buildSecret(project, reference.source, reference.target);
+      if (secret !== undefined) return [secret];
+      problems.add(notThere(project, key, index, reference.source));
+      return [];
+    }),
+    ssh: Object.fromEntries(Object.entries(ssh).map(([id, path]) => [id, path && fromProject(project, path)])),
+    ...(network === undefined || network === 'default' ? {} : { network }),
+    hosts: build.extra_hosts ?? {},
+    ...(shm_size === undefined ? {} : { shmSize: shm_size }),
+    ulimits: Object.fromEntries(
+      Object.entries(ulimits).map(([name, limit]) => [
+        name,
+        typeof limit === 'object' ? `${limit.soft}:${limit.hard}` : String(limit),
+      ]),
+    ),
+    noCache: build.no_cache === true,
+    noCacheFilter: [no_cache_filter].flat(),
+    pull: build.pull === true,
+    cacheFrom: build.cache_from ?? [],
+    cacheTo: build.cache_to ?? [],
+    entitlements: [
+      ...new Set([...(build.entitlements ?? []), ...(build.privileged === true ? ['security.insecure'] : [])]),
+    ],
+  };
+}
+
+/** @see Compose Build Specification, "secrets": the id is the target, and else the name */
+function buildSecret(project: Project, source: string, target: string | undefined): BuildSecret | undefined {
+  const declared = project.model.secrets?.[source];
+  const id = target || source;
+  if (declared?.environment !== undefined) return { id, kind: 'environment', variable: declared.environment };
+  return declared?.file === undefined ? undefined : { id, kind: 'file', path: declared.file };
+}
+
+function notThere(project: Project, key: string, index: number, source: string): Problem {
+  return {
+    severity: 'error',
+    code: 'unsupported',
+    ...project.locate(['services', key, 'build', 'secrets', index]),
+    message: `A build cannot have the secret "${source}", which is somewhere else.`,
+    hint: 'Declare it with "file" or "environment".',
+  };
+}
+
+function fromProject(project: Project, path: string): string {
+  return resolve(project.directory, path.replace(/^~(?=\/|$)/, homedir()));
+}

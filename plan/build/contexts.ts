@@ -1,0 +1,93 @@
+import { displayPath, statOf } from '../../compose/files';
+import type { Problem, Problems } from '../../compose/problem';
+import type { Project, Service } from '../../compose/project';
+import { hasCredential, isAddress, isPinned } from './address';
+import { ignoreFileOf } from './context-files';
+import type { DockerfileFacts } from './dockerfile';
+import type { BuildContext } from './recipe';
+
+type Build = NonNullable<Service['build']>;
+
+/** The image of a service, and what is known of it. */
+export interface KnownImage {
+  readonly image: string;
+  readonly dockerfile?: DockerfileFacts;
+}
+
+/** What a build may copy from or begin with, and what is known of the images among it. */
+export interface NamedContexts {
+  readonly contexts: Readonly<Record<string, BuildContext>>;
+  readonly images: Readonly<Record<string, DockerfileFacts>>;
+}
+
+const SERVICE = 'service:';
+const IMAGE = 'docker-image://';
+
+/** Reads `additional_contexts`. @param imageOf the image of another service, which is built before */
+export function namedContexts(
+  project: Project,
+  key: string,
+  build: Build,
+  problems: Problems,
+  imageOf: (service: string) => KnownImage | undefined,
+): NamedContexts {
+  const contexts: Record<string, BuildContext> = {};
+  const images: Record<string, DockerfileFacts> = {};
+  for (const [name, written] of Object.entries(build.additional_contexts ?? {})) {
+    const path = ['services', key, 'build', 'additional_contexts', name];
+    const add = (problem: Pick<Problem, 'message' | 'hint'>): void =>
+      problems.add({ severity: 'error', code: 'file', ...project.locate(path), ...problem });
+    if (written.startsWith(SERVICE)) {
+      const service = written.slice(SERVICE.length);
+      if (project.disabled.has(service))
+        add({ message: `"${service}" is not built: no profile of it is enabled.`, hint: 'Enable one of them.' });
+      const known = imageOf(service);
+      if (known === undefined) continue;
+      contexts[name] = { kind: 'image', image: known.image };
+      images[name] = known.dockerfile ?? imageFacts(known.image);
+    } else if (written.startsWith(IMAGE)) {
+      const image = written.slice(IMAGE.length);
+      contexts[name] = { kind: 'image', image };
+      images[name] = imageFacts(image);
+    } else if (isAddress(written)) {
+      checkAddress(project, path, written, problems);
+      contexts[name] = { kind: 'address', address: written };
+    } else if (statOf(written)?.isDirectory()) {
+      const ignoreFile = ignoreFileOf(written);
+      contexts[name] = { kind: 'folder', path: written, ...(ignoreFile === undefined ? {} : { ignoreFile }) };
+    } else {
+      const shown = written.includes('://') ? JSON.stringify(written) : displayPath(written);
+      add({
+        message: `The build context ${shown} is not a folder.`,
+        hint: `Give a folder, an address, "${IMAGE}name" or "${SERVICE}name".`,
+      });
+    }
+  }
+  return { contexts, images };
+}
+
+function imageFacts(base: string): DockerfileFacts {
+  return { base, exposed: [], command: '' };
+}
+
+/** Refuses an address that everybody would read, and says where the tag cannot tell of a change. */
+export function checkAddress(project: Project, path: readonly string[], address: string, problems: Problems): void {
+  const place = project.locate(path);
+  if (hasCredential(address)) {
+    problems.add({
+      severity: 'error',
+      code: 'credential',
+      ...place,
+      message: 'The address has a user or a password in it, which the list of processes would show.',
+      hint: 'Take it out, and give the builder a key with "ssh", or the secret GIT_AUTH_TOKEN with "secrets".',
+    });
+  } else if (!isPinned(address)) {
+    problems.add({
+      severity: 'warning',
+      code: 'approximation',
+      ...place,
+      message: 'The tag of the image stands for the address: what changes there makes no new tag, and rolls no pod.',
+      hint: 'Name a commit: "….git#<its 40 digits>".',
+    });
+  }
+}

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { isAbsolute, resolve } from 'node:path';
+import { displayPath, isFile, statOf } from '../../compose/files';
+import type { Problem, Problems } from '../../compose/problem';
+import type { Project, Service } from '../../compose/project';
+import { joinName } from '../names';
+import type { ImageBuild } from '../plan';
+import { isAddress } from './address';
+import { builtName, builtTag } from './built-name';
+import { buildConditions } from './conditions';
+import { ignoreFileOf } from './context-files';
+import { contextHash } from './context-hash';
+import { checkAddress, namedContexts, type KnownImage } from './contexts';
+import { readDockerfile, type DockerfileFacts } from './dockerfile';
+import type { BuildRecipe } from './recipe';
+
+type Build = NonNullable<Service['build']>;
+
+/** An image that is built, and what its Dockerfile tells; absent where that has to be fetched. */
+export interface PlannedBuild {
+  readonly build: ImageBuild;
+  readonly dockerfile?: DockerfileFacts;
+}
+
+/** What a build needs to know of its project. */
+export interface BuildSurroundings {
+  readonly project: Project;
+  /** `host:port` to prefix the names of built images with. */
+  readonly registry: string | undefined;
+  readonly problems: Problems;
+  /** The image of another service. */
+  readonly imageOf: (service: string) => KnownImage | undefined;
+}
+
+/**
+ * Decides how the image of a service is built. Its tag is the hash of what decides its content, so that a new build
+ * rolls the pods, and the same files give the same manifests.
+ *
+ * @returns nothing where it cannot be built; the problems say why
+ */
+export function planBuild(
+  { project, registry, problems, imageOf }: BuildSurroundings,
+  key: string,
+  service: Service,
+  build: Build,
+): PlannedBuild | undefined {
+  const place = project.locate(['services', key, 'build']);
+  const fail = (problem: Pick<Problem, 'message' | 'hint'>): undefined => {
+    problems.add({ severity: 'error', code: 'file', ...place, ...problem });
+  };
+  const wrong = missing(build);
+  if (wrong !== undefined) return fail(wrong);
+  if (isAddress(build.context)) checkAddress(project, ['services', key, 'build', 'context'], build.context, problems);
+  const { contexts, images } = namedContexts(project, key, build, problems, imageOf);
+  const recipe: BuildRecipe = {
+    context: build.context,
+    ...dockerfileOf(build),
+    args: buildArguments(project, build.args ?? {}),
+    ...(build.target === undefined ? {} : { target: build.target }),
+    labels: build.labels ?? {},
+    platforms: build.platforms ?? (service.platform === undefined ? [] : [service.platform]),
+    contexts,
+  };
+  const name = service.image ?? joinName(project.model.name, key);
+  try {
+    const image = `${builtName(name, registry)}:${contextHash(recipe)}`;
+    const tags = [...new Set((build.tags ?? []).map((tag) => builtTag(tag, registry)))];
+    const conditions = buildConditions(project, key, build, problems);
+    const text = dockerfileText(recipe);
+    const facts = text === undefined ? {} : { dockerfile: readDockerfile(text, { ...recipe, images }) };
+    return { build: { service: key, image, tags, recipe, conditions }, ...facts };
+  } catch (error) {
+    if (!(error instanceof Error && 'path' in error && typeof error.path === 'string')) throw error;
+    return fail({
+      message: `The build cannot read ${displayPath(error.path)}.`,
+      hint: 'Let it be read, or name it in .dockerignore.',
+    });
+  }
+}
+
+function missing(build: Build): Pick<Problem, 'message' | 'hint'> | undefined {
+  if (isAddress(build.context)) return undefined;
+  if (!statOf(build.context)?.isDirectory()) {
+    return {
+      message: `The build context ${displayPath(build.context)} is not a folder.`,
+      hint: 'Give a folder of the project that has a Dockerfile, or the address of a git repository.',
+    };
+  }
+  const { dockerfile } = dockerfileOf(build);
+  if (dockerfile === undefined || isFile(dockerfile)) return undefined;
+  return {
+    message: `There is no ${displayPath(dockerfile)} to build from.`,
+    hint: 'Create it, or name it with "dockerfile:".',
+  };
+}
+
+/** The Dockerfile may be outside of the context. @see Compose Build Specification, "dockerfile" */
+function dockerfileOf(build: Build): Pick<BuildRecipe, 'dockerfile' | 'inline' | 'ignoreFile'> {
+  const { context, dockerfile, dockerfile_inline: inline } = build;
+  const path = dockerfile === undefined || isAddress(context) ? dockerfile : resolve(context, dockerfile);
+  const ignoreFile = isAddress(context) ? undefined : ignoreFileOf(context, path);
+  return {
+    ...(path === undefined ? {} : { dockerfile: path }),
+    ...(inline === undefined ? {} : { inline }),
+    ...(ignoreFile === undefined ? {} : { ignoreFile }),
+  };
+}
+
+function dockerfileText({ inline, dockerfile }: BuildRecipe): string | undefined {
+  if (inline !== undefined) return inline;
+  return dockerfile !== undefined && isAbsolute(dockerfile) ? readFileSync(dockerfile, 'utf8') : undefined;
+}
+
+/** An argument without a value comes from the environment, and is left out when that has none. */
+function buildArguments(project: Project, args: Readonly<Record<string, string | null>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(args).flatMap(([name, value]) => {
+      const resolved = value ?? project.environment(name);
+      return resolved === undefined ? [] : [[name, resolved]];
+    }),
+  );
+}
