@@ -1,3 +1,4 @@
+import { gatherFromSecrets } from './credentials/gather';
 import { applyDefaults } from './defaults/defaults';
 import { projectEnvironment } from './environment/project-environment';
 import { resolveEnvironments } from './environment/service-environment';
@@ -48,7 +49,9 @@ export function loadProject(options: LoadOptions = {}): { project: Project; prob
     directory,
     variables,
   );
-  const lookup: Lookup = (variable) => (variable === 'COMPOSE_PROJECT_NAME' ? name : variables(variable));
+  const { credentials } = problems;
+  credentials.addName(name);
+  const lookup = credentials.noting((variable) => (variable === 'COMPOSE_PROJECT_NAME' ? name : variables(variable)));
   const reading = new Reading(lookup, directory, texts, files);
   const read = readModel(reading, reference);
   if (reading.isIncomplete) {
@@ -64,7 +67,9 @@ export function loadProject(options: LoadOptions = {}): { project: Project; prob
   const tree = resolveEnvironments(root, lookup, problems);
   problems.throwIfErrors();
 
-  const project = new Project(toModel(tree, name), tree, directory, environment, texts.literals, disabled);
+  const model = toModel(tree, name);
+  gatherFromSecrets(credentials, model.secrets ?? {}, environment);
+  const project = new Project(model, tree, directory, environment, texts.literals, disabled, credentials);
   problems.add(...rules.flatMap((rule) => rule(project)));
   problems.throwIfErrors();
   return { project, problems: problems.all };

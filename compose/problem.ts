@@ -1,3 +1,5 @@
+import { KnownCredentials } from './credentials/known-credentials';
+import { withoutCredentials } from './credentials/redact';
 import { formatPosition, type Position } from './position';
 
 /** What kind of thing is wrong: stable names, for tests and for machines that read the report. */
@@ -53,21 +55,24 @@ export class ComposeError extends Error {
   }
 }
 
-/** Collects problems along the way, so that a user sees all of them at once. */
+/** Collects problems along the way, so that a user sees all of them at once; and none shows a credential. */
 export class Problems {
   private readonly found: Problem[] = [];
+
+  /** @param credentials what is known to be one, wherever it stands */
+  constructor(readonly credentials = new KnownCredentials()) {}
 
   add(...problems: readonly Problem[]): void {
     this.found.push(...problems);
   }
 
   get all(): readonly Problem[] {
-    return this.found;
+    return this.found.map((problem) => withoutCredentials(problem, this.credentials));
   }
 
   /** @throws ComposeError with every error found so far, if there is one. */
   throwIfErrors(): void {
-    const errors = this.found.filter((problem) => problem.severity === 'error');
-    if (errors.length > 0) throw new ComposeError(errors);
+    if (!this.found.some(({ severity }) => severity === 'error')) return;
+    throw new ComposeError(this.all.filter(({ severity }) => severity === 'error'));
   }
 }

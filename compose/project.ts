@@ -1,3 +1,4 @@
+import { KnownCredentials } from './credentials/known-credentials';
 import { formatPosition, type Position } from './position';
 import type { Json, Node } from './tree/node';
 import { find, formatPath, locate, type Path } from './tree/path';
@@ -246,6 +247,8 @@ export class Project {
     private readonly literals: ReadonlySet<string> = new Set(),
     /** The services that are left out, since none of their profiles is enabled. */
     readonly disabled: ReadonlySet<string> = new Set(),
+    /** What is a credential wherever it stands. */
+    readonly credentials = new KnownCredentials(),
   ) {}
 
   /** Whether the value at a path is written in the Compose file itself. */

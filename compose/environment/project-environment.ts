@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { gatherFromEnvFile } from '../credentials/gather';
 import { displayPath, isFile } from '../files';
 import type { Lookup } from '../interpolate/template';
 import type { Problems } from '../problem';
@@ -28,7 +29,9 @@ export function projectEnvironment(directory: string, shell: NodeJS.ProcessEnv, 
       continue;
     }
     const known: Lookup = (name) => shell[name] ?? values.get(name);
-    const parsed = parseEnvFile(displayPath(file), readFileSync(file, 'utf8'), known);
+    const text = readFileSync(file, 'utf8');
+    const parsed = parseEnvFile(displayPath(file), text, known);
+    gatherFromEnvFile(problems.credentials, text, parsed);
     problems.add(...parsed.problems);
     for (const [name, value] of parsed.values) values.set(name, value);
   }

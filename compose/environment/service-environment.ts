@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { gatherFromEnvFile } from '../credentials/gather';
 import { displayPath, isFile } from '../files';
 import type { Lookup } from '../interpolate/template';
 import type { Problems } from '../problem';
@@ -111,12 +112,17 @@ function readEnvFile(
     return [];
   }
   const text = readFileSync(name, 'utf8');
-  if (textOf(entryOf(item, 'format')) === 'raw') return rawLines(text);
+  if (textOf(entryOf(item, 'format')) === 'raw') {
+    const lines = rawLines(text);
+    gatherFromEnvFile(problems.credentials, text, { values: new Map(lines), problems: [] });
+    return lines;
+  }
   const own = entryOf(service, 'environment');
   const known: Lookup = (variable) => lookup(variable) ?? textOf(entryOf(own, variable));
-  const { values, problems: found } = parseEnvFile(displayPath(name), text, known);
-  problems.add(...found);
-  return values;
+  const parsed = parseEnvFile(displayPath(name), text, known);
+  gatherFromEnvFile(problems.credentials, text, parsed);
+  problems.add(...parsed.problems);
+  return parsed.values;
 }
 
 /** `format: raw`: what follows the first `=` is the value, as it is. */

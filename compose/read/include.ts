@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseEnvFile } from '../environment/dotenv';
+import { gatherFromEnvFile } from '../credentials/gather';
 import { displayPath, isFile } from '../files';
 import type { Lookup } from '../interpolate/template';
 import { merge } from '../merge/merge';
@@ -108,11 +109,9 @@ function includedEnvironment(
       });
       continue;
     }
-    const parsed = parseEnvFile(
-      displayPath(file),
-      readFileSync(file, 'utf8'),
-      (name) => lookup(name) ?? values.get(name),
-    );
+    const text = readFileSync(file, 'utf8');
+    const parsed = parseEnvFile(displayPath(file), text, (name) => lookup(name) ?? values.get(name));
+    gatherFromEnvFile(problems.credentials, text, parsed);
     problems.add(...parsed.problems);
     for (const [name, value] of parsed.values) values.set(name, value);
   }

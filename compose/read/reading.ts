@@ -1,3 +1,4 @@
+import { gatherFromTree } from '../credentials/gather';
 import { interpolate } from '../interpolate/interpolate';
 import type { Lookup } from '../interpolate/template';
 import { normalise } from '../normalise/normalise';
@@ -44,6 +45,7 @@ export class Reading {
       .parse(file, reference)
       .map((document) => interpolate(document, this.lookup, this.problems))
       .filter((document) => document.kind === 'mapping');
+    for (const document of documents) gatherFromTree(this.problems.credentials, document);
     this.problems.throwIfErrors();
     this.read.set(file, documents);
     return documents;
@@ -68,6 +70,7 @@ export class Reading {
 
   /** Stops with an error about one place. @throws ComposeError always */
   refuse(problem: Omit<Problem, 'severity'>): never {
-    throw new ComposeError([...this.problems.all, { severity: 'error', ...problem }]);
+    this.problems.add({ severity: 'error', ...problem });
+    throw new ComposeError(this.problems.all);
   }
 }

@@ -1,3 +1,4 @@
+import { gatherFromText } from '../credentials/gather';
 import { displayPath } from '../files';
 import { formatPosition } from '../position';
 import type { Problems } from '../problem';
@@ -23,7 +24,9 @@ export class Texts {
   parse(file: string, reference: Reference): readonly Node[] {
     const known = this.parsed.get(file);
     if (known !== undefined) return known;
-    const { documents, problems } = parseYaml(displayPath(file), readSource(file, reference));
+    const text = readSource(file, reference);
+    const { documents, problems } = parseYaml(displayPath(file), text);
+    if (problems.length > 0) gatherFromText(this.problems.credentials, text);
     this.problems.add(...problems);
     this.problems.throwIfErrors();
     for (const document of documents) this.noteLiterals(document);

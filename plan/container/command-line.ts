@@ -12,9 +12,8 @@ export function escapeExpansion(text: string): string {
 
 /** The words of an entrypoint or a command, with each credential as `$(NAME)`, which Kubernetes fills in. */
 export function commandWords(words: readonly string[], credentials: ServiceCredentials): string[] {
-  return words.map((word, index) => {
-    const pieces = credentials.split(word, words[index - 1]);
-    if (pieces.every(({ kind }) => kind === 'text')) return escapeExpansion(word);
+  return credentials.splitWords(words).map((pieces, index) => {
+    if (!refersToVariable(pieces)) return escapeExpansion(words[index] ?? '');
     return pieces
       .map((piece) => (piece.kind === 'variable' ? `$(${piece.name})` : escapeExpansion(piece.text)))
       .join('');
@@ -26,11 +25,16 @@ export function commandWords(words: readonly string[], credentials: ServiceCrede
  * credential is run by a shell, which does.
  */
 export function probeCommand(kind: string, words: readonly string[], credentials: ServiceCredentials): string[] {
-  const pieces = words.map((word, index) => credentials.split(word, words[index - 1]));
-  const refers = pieces.flat().some((piece) => piece.kind === 'variable');
-  if (kind === 'CMD-SHELL') return ['/bin/sh', '-c', escapeExpansion(pieces.map(inScript).join(' '))];
-  if (!refers) return words.map(escapeExpansion);
+  if (kind === 'CMD-SHELL') {
+    return ['/bin/sh', '-c', escapeExpansion(inScript(credentials.splitScript(words.join(' '))))];
+  }
+  const pieces = credentials.splitWords(words);
+  if (!pieces.some(refersToVariable)) return words.map(escapeExpansion);
   return ['/bin/sh', '-c', escapeExpansion(`exec ${pieces.map(asWord).join(' ')}`)];
+}
+
+export function refersToVariable(pieces: readonly Piece[]): boolean {
+  return pieces.some(({ kind }) => kind === 'variable');
 }
 
 /** A piece of a shell's script, with its variables as the shell writes them where they stand. */
@@ -61,8 +65,10 @@ function quoteAfter(text: string, before: string): string {
 }
 
 /** One word for a shell, quoted. */
-function asWord(pieces: readonly Piece[]): string {
-  return pieces
-    .map((piece) => (piece.kind === 'variable' ? `"\${${piece.name}}"` : `'${piece.text.replace(/'/g, `'\\''`)}'`))
-    .join('');
+export function asWord(pieces: readonly Piece[]): string {
+  return pieces.map((piece) => (piece.kind === 'variable' ? `"\${${piece.name}}"` : quoted(piece.text))).join('');
+}
+
+function quoted(text: string): string {
+  return `'${text.replace(/'/g, `'\\''`)}'`;
 }

@@ -1,9 +1,9 @@
-import { credentialsInWord, isCredential } from './credential-patterns';
-import { joinName } from '../names';
+import { credentialsInScript, credentialsInWords } from '../../compose/credentials/command-lines';
+import type { KnownCredentials } from '../../compose/credentials/known-credentials';
+import { isCredential } from '../../compose/credentials/patterns';
+import { disjoint, type Span } from '../../compose/credentials/span';
+import { joinName, shortHash } from '../names';
 import type { EnvVar, SecretPlan } from '../plan';
-
-/** A text is taken for a credential of the environment wherever it stands from this length on. */
-const MIN_LENGTH = 6;
 
 /** A piece of a command line: text as it is, or the credential that a variable of the container has. */
 export type Piece =
@@ -17,21 +17,35 @@ export class ServiceCredentials {
   private readonly variables: Map<string, string>;
   private readonly secret: string;
 
-  constructor(service: string, environment: ReadonlyMap<string, string>) {
+  /** @param known what is a credential anywhere in the project */
+  constructor(
+    service: string,
+    environment: ReadonlyMap<string, string>,
+    private readonly known: KnownCredentials,
+  ) {
     this.secret = joinName(service, 'credentials');
-    this.variables = new Map([...environment].filter(([name, value]) => isCredential(name, value)));
+    this.variables = new Map([...environment].filter(([name, value]) => this.isCredential(name, value)));
   }
 
-  /** Splits a word of a command line at the credentials in it. @param before the word before it */
-  split(word: string, before: string | undefined): Piece[] {
-    const inWord = credentialsInWord(word, before);
-    for (const credential of inWord) this.add(credential);
-    const found = [...this.variables].filter(([, value]) => value.length >= MIN_LENGTH || inWord.includes(value));
-    const longestFirst = found.sort(([, a], [, b]) => b.length - a.length);
-    return longestFirst.reduce<Piece[]>(
-      (pieces, [name, value]) => pieces.flatMap((piece) => cut(piece, name, value)),
-      [{ kind: 'text', text: word }],
-    );
+  /** Whether a variable or argument holds a credential, or a text with one in it. */
+  isCredential(name: string, value: string): boolean {
+    return isCredential(name, value) || this.known.isIn(value);
+  }
+
+  /** Splits the words of a command line at the credentials in them. */
+  splitWords(words: readonly string[]): Piece[][] {
+    return credentialsInWords(words).map((spans, index) => this.split(words[index] ?? '', spans));
+  }
+
+  /** Splits a script for a shell. */
+  splitScript(script: string): Piece[] {
+    return this.split(script, credentialsInScript(script));
+  }
+
+  /** A value, as one piece where it is a credential by its name. */
+  splitValue(name: string, value: string): Piece[] {
+    if (!this.isCredential(name, value)) return [{ kind: 'text', text: value }];
+    return [{ kind: 'variable', name: this.variableOf(value) }];
   }
 
   get names(): readonly string[] {
@@ -39,29 +53,44 @@ export class ServiceCredentials {
   }
 
   env(): EnvVar[] {
-    return this.names.map((name) => ({ kind: 'secret', name, secret: this.secret, key: name }));
+    return this.names.map((name) => ({ kind: 'secret', name, secret: this.secret, key: keyOf(name) }));
   }
 
   secrets(): SecretPlan[] {
     if (this.variables.size === 0) return [];
-    const data = [...this.variables].map(([name, value]) => [name, Buffer.from(value).toString('base64')] as const);
-    return [{ name: this.secret, data: Object.fromEntries(data) }];
+    const data = [...this.variables].map(([name, value]) => [keyOf(name), Buffer.from(value).toString('base64')]);
+    return [{ name: this.secret, data: Object.fromEntries(data) as SecretPlan['data'] }];
   }
 
-  private add(credential: string): void {
-    if ([...this.variables.values()].includes(credential)) return;
+  private split(text: string, spans: readonly Span[]): Piece[] {
+    const pieces: Piece[] = [];
+    let end = 0;
+    for (const span of disjoint([...spans, ...this.known.in(text)])) {
+      if (span.start > end) pieces.push({ kind: 'text', text: text.slice(end, span.start) });
+      pieces.push({ kind: 'variable', name: this.variableOf(text.slice(span.start, span.end)) });
+      end = span.end;
+    }
+    if (end < text.length || text === '') pieces.push({ kind: 'text', text: text.slice(end) });
+    return pieces;
+  }
+
+  /** The variable that has a value: one of the environment that a shell can name, or one made for it. */
+  private variableOf(credential: string): string {
+    const found = [...this.variables].find(([name, value]) => value === credential && /^[A-Za-z_]\w*$/.test(name));
+    if (found !== undefined) return found[0];
     const added = this.names.filter((name) => name.startsWith('ARGUMENT_CREDENTIAL_')).length;
-    this.variables.set(`ARGUMENT_CREDENTIAL_${added + 1}`, credential);
+    const name = `ARGUMENT_CREDENTIAL_${added + 1}`;
+    this.variables.set(name, credential);
+    return name;
   }
 }
 
-/** Cuts a text at every place where a value stands by itself and not inside a longer word. */
-function cut(piece: Piece, name: string, value: string): Piece[] {
-  if (piece.kind === 'variable') return [piece];
-  const literal = value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const texts = piece.text.split(new RegExp(`(?<!\\w)${literal}(?!\\w)`));
-  return texts.flatMap((text, index): Piece[] => [
-    ...(index === 0 ? [] : [{ kind: 'variable' as const, name }]),
-    ...(text === '' ? [] : [{ kind: 'text' as const, text }]),
-  ]);
+/**
+ * The key that a variable has in a Secret: its name, where that can be one; else what can be of it, and a hash.
+ *
+ * @see Kubernetes API, Secret: keys consist of alphanumeric characters, "-", "_" and "."
+ */
+function keyOf(name: string): string {
+  if (/^[-.\w]{1,253}$/.test(name) && !/^\.\.?/.test(name)) return name;
+  return `${name.replace(/[^-\w]/g, '_').slice(0, 200)}-${shortHash(name)}`;
 }

@@ -1,3 +1,4 @@
+import { isCredential } from '../../compose/credentials/patterns';
 import type { EnvVar } from '../plan';
 import { escapeExpansion } from './command-line';
 import { tell, type ServiceContext } from '../service/context';
@@ -35,6 +36,7 @@ export function planEnvironment(environment: ReadonlyMap<string, string>, creden
 /** Literal credentials work; whoever reads the Compose file reads them too. */
 export function tellOfLiterals(context: ServiceContext, credentials: ServiceCredentials): void {
   for (const name of credentials.names) {
+    if (!isCredential(name, context.service.environment?.[name] ?? '')) continue;
     if (!context.project.isLiteral(['services', context.key, 'environment', name])) continue;
     tell(context, ['environment', name], {
       severity: 'note',

@@ -1,40 +1,52 @@
 import type { Hook } from '../../compose/project';
 import type { ServiceContext } from '../service/context';
+import { asWord, refersToVariable } from './command-line';
+import type { Piece, ServiceCredentials } from './credentials';
 
 /**
  * `post_start` and `pre_stop`. Kubernetes runs one command for each: several, or one with a folder or variables of its
- * own, are run by a shell, one after the other until one fails.
+ * own, are run by a shell, one after the other until one fails. It fills in no variables there, so that a shell also
+ * does that where there is a credential.
  *
  * @see https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/
  */
-export function planHooks(context: ServiceContext): {
+export function planHooks(
+  context: ServiceContext,
+  credentials: ServiceCredentials,
+): {
   readonly postStart?: readonly string[];
   readonly preStop?: readonly string[];
 } {
-  const postStart = commandOf(context, 'post_start');
-  const preStop = commandOf(context, 'pre_stop');
+  const postStart = commandOf(context.service.post_start, credentials);
+  const preStop = commandOf(context.service.pre_stop, credentials);
   return { ...(postStart === undefined ? {} : { postStart }), ...(preStop === undefined ? {} : { preStop }) };
 }
 
-function commandOf(context: ServiceContext, kind: 'post_start' | 'pre_stop'): readonly string[] | undefined {
-  const hooks = context.service[kind] ?? [];
+function commandOf(hooks: readonly Hook[] = [], credentials: ServiceCredentials): readonly string[] | undefined {
   const [only, ...others] = hooks;
   if (only === undefined) return undefined;
-  if (others.length === 0 && isPlain(only)) return only.command;
-  return ['/bin/sh', '-c', hooks.map(script).join(' && ')];
+  const isPlain = only.working_dir === undefined && Object.keys(only.environment ?? {}).length === 0;
+  if (others.length === 0 && isPlain && !credentials.splitWords(only.command ?? []).some(refersToVariable)) {
+    return only.command;
+  }
+  return ['/bin/sh', '-c', hooks.map((hook) => script(hook, credentials)).join(' && ')];
 }
 
-function isPlain({ working_dir, environment }: Hook): boolean {
-  return working_dir === undefined && Object.keys(environment ?? {}).length === 0;
+function script({ command = [], working_dir, environment = {} }: Hook, credentials: ServiceCredentials): string {
+  const variables = Object.entries(environment).flatMap(([name, value]): Piece[][] =>
+    value === null ? [] : [[{ kind: 'text', text: `${name}=` }, ...credentials.splitValue(name, value)]],
+  );
+  const words = [
+    ...(variables.length === 0 ? [] : ['env', ...variables.map(word)]),
+    ...credentials.splitWords(command).map(word),
+  ].join(' ');
+  return working_dir === undefined ? words : `(cd ${word([{ kind: 'text', text: working_dir }])} && ${words})`;
 }
 
-function script({ command = [], working_dir, environment = {} }: Hook): string {
-  const variables = Object.entries(environment).flatMap(([name, value]) => (value === null ? [] : `${name}=${value}`));
-  const words = [...(variables.length === 0 ? [] : ['env', ...variables]), ...command].map(quoted).join(' ');
-  return working_dir === undefined ? words : `(cd ${quoted(working_dir)} && ${words})`;
-}
-
-/** One word for a shell. */
-function quoted(word: string): string {
-  return /^[-\w./:=@%+,]+$/.test(word) ? word : `'${word.replace(/'/g, `'\\''`)}'`;
+/** One word for a shell, without quotes where it needs none. */
+function word(pieces: readonly Piece[]): string {
+  const text = refersToVariable(pieces)
+    ? ''
+    : pieces.map((piece) => (piece.kind === 'text' ? piece.text : '')).join('');
+  return /^[-\w./:=@%+,]+$/.test(text) ? text : asWord(pieces);
 }

@@ -28,7 +28,7 @@ export function planContainer(
   const { service, name, image } = context;
   const command = planCommand(context, credentials);
   const probes = planProbes(context, credentials);
-  const { postStart, preStop: hook } = planHooks(context);
+  const { postStart, preStop: hook } = planHooks(context, credentials);
   const preStop = stopHook(context, hook);
   const resources = planResources(context);
   return {

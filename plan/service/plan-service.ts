@@ -41,9 +41,10 @@ export function planService(
   const { service, settings, name, labels, selector, segmented } = context;
   const user = runAs(context);
   const environment = environmentOf(context);
-  const credentials = new ServiceCredentials(name, environment);
+  const credentials = new ServiceCredentials(name, environment, context.project.credentials);
   tellOfLiterals(context, credentials);
   const container = planContainer(context, environment, credentials, storage, user);
+  const chosen = chosenInit(context, credentials, helperSecurity(container.security));
   const secrets = [...credentials.secrets(), ...storage.secrets];
   // A claim that many nodes can mount hinders nobody.
   const claims = storage.claims.filter(({ accessMode }) => accessMode.startsWith('ReadWriteOnce'));
@@ -65,7 +66,7 @@ export function planService(
     initContainers: [
       ...dependencies.flatMap((dependency) => planWait(context, dependency) ?? []),
       ...preparations,
-      ...chosenInit(context, helperSecurity(container.security)),
+      ...chosen,
     ],
     container,
     others: [],

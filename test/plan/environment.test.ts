@@ -84,13 +84,13 @@ test('a credential that stands in the Compose file is told; one that comes from 
   expect(literal('${T}')).toEqual([]);
 });
 
-test('every occurrence in a script is replaced, and a credential of the environment wherever it stands by itself', () => {
+test('every occurrence in a script is replaced, and a credential of the environment wherever it stands', () => {
   const { container } = web(
-    `    environment: {DB_PASSWORD: hunter22}\n    command: ["sh", "-c", "a://u:w0rd@x b://u:w0rd@y PGPASSWORD=s3same psql -p hunter22 hunter22x"]`,
+    `    environment: {DB_PASSWORD: hunter22}\n    command: ["sh", "-c", "a://u:w0rd@x b://u:w0rd@y PGPASSWORD=s3same psql -p hunter22 -phunter22"]`,
   ).service('web').pod;
   expect(container.args?.[2]).toBe(
     'a://u:$(ARGUMENT_CREDENTIAL_1)@x b://u:$(ARGUMENT_CREDENTIAL_1)@y ' +
-      'PGPASSWORD=$(ARGUMENT_CREDENTIAL_2) psql -p $(DB_PASSWORD) hunter22x',
+      'PGPASSWORD=$(ARGUMENT_CREDENTIAL_2) psql -p $(DB_PASSWORD) -p$(DB_PASSWORD)',
   );
 });
 

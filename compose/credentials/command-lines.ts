@@ -1,0 +1,101 @@
+import { isCredentialName } from './names';
+import { credentialsIn } from './patterns';
+import { disjoint, shifted, unquoted, type Span } from './span';
+
+/** An option, and the value in the same word if there is one. */
+const OPTION = /^--?([A-Za-z][\w.-]*)(?:=(.+))?$/s;
+/** A word of a script, and a word of it may have quotes in it. */
+const SHELL_WORD = /(?:"(?:[^"\\]|\\.)*"|'[^']*'|[^\s"';|&()])+/g;
+
+/** How far behind a program or option its credential stands, in words. */
+const NEAR = 20;
+
+interface Word {
+  readonly text: string;
+  /** Where it starts in the script. */
+  readonly start: number;
+}
+
+/** Where a program takes a credential that no name tells of: from the word itself, given those before it and behind it. */
+type Rule = (word: string, before: readonly string[]) => Span | undefined;
+
+const whole = (word: string): Span => ({ start: 0, end: word.length });
+/** The word behind an option. */
+const behind =
+  (...options: readonly string[]): Rule =>
+  (word, before) =>
+    options.includes(before.at(-1) ?? '') ? whole(word) : undefined;
+
+const PROGRAMS: readonly (readonly [program: RegExp, rule: Rule])[] = [
+  [/^(mysql|mariadb)[\w-]*$/, (word) => (/^-p./s.test(word) ? { start: 2, end: word.length } : undefined)],
+  [/^(mongo\w*|sshpass|docker|podman)$/, behind('-p')],
+  [/^(redis|valkey|keydb)-cli$/, behind('-a', '--pass')],
+  [/^ldap\w+$/, behind('-w')],
+  [
+    /^curl$/,
+    (word, before) =>
+      ['-u', '--user'].includes(before.at(-1) ?? '') && word.includes(':')
+        ? { start: word.indexOf(':') + 1, end: word.length }
+        : undefined,
+  ],
+  // mc alias set NAME URL ACCESS-KEY SECRET-KEY
+  [
+    /^(mc|mcli)$/,
+    (word, before) => {
+      const command = before.findLastIndex((other, index) => /^(set|add)$/.test(other) && index > 0);
+      return /^(alias|config|host)$/.test(before[command - 1] ?? '') && before.length - command > 2
+        ? whole(word)
+        : undefined;
+    },
+  ],
+  // rabbitmqctl add_user NAME PASSWORD
+  [
+    /^rabbitmqctl$/,
+    (word, before) => (/^(add_user|change_password)$/.test(before.at(-2) ?? '') ? whole(word) : undefined),
+  ],
+];
+
+/** The credentials in each word of a command line; a word may be a whole script. */
+export function credentialsInWords(words: readonly string[]): Span[][] {
+  return words.map((word, index) =>
+    disjoint([
+      ...byPlace(word, words.slice(Math.max(0, index - NEAR), index)),
+      ...(/\s/.test(word) ? credentialsInScript(word) : credentialsIn(word)),
+    ]),
+  );
+}
+
+/** What refers to a variable is none: the shell puts its value there. */
+export function credentialsInScript(script: string): Span[] {
+  const words = [...script.matchAll(SHELL_WORD)].map(({ 0: text, index }): Word => ({ text, start: index }));
+  const before: string[] = [];
+  const spans = words.flatMap(({ text, start }) => {
+    const found = byPlace(text, before.slice(-NEAR)).map((span) => unquoted(text, span));
+    before.push(text.replace(/["']/g, ''));
+    return shifted(found, start);
+  });
+  return disjoint([...spans, ...credentialsIn(script)]).filter(
+    ({ start, end }) => script[start - 1] === "'" || !/\$[\w{(]|`/.test(script.slice(start, end)),
+  );
+}
+
+/** What is a credential because of the option or program before it. */
+function byPlace(word: string, before: readonly string[]): Span[] {
+  const [, name = '', value] = OPTION.exec(word) ?? [];
+  if (value !== undefined && takesCredential(name)) return [{ start: word.length - value.length, end: word.length }];
+  const last = before.at(-1) ?? '';
+  const [, option = '', given] = OPTION.exec(last) ?? [];
+  if (given === undefined && takesCredential(option) && !word.startsWith('-')) return [whole(word)];
+  const programs = before.map((other) => other.split('/').at(-1) ?? '');
+  for (const [program, rule] of PROGRAMS) {
+    if (!programs.some((other) => program.test(other))) continue;
+    const found = rule(word, before);
+    if (found !== undefined) return [found];
+  }
+  return [];
+}
+
+/** One that is just a key names the file of it, and one for authentication the kind. */
+function takesCredential(option: string): boolean {
+  return isCredentialName(option) && !/^(auth|pin|salt|((tls|ssl|client|server|peer)[.-]?)?key)$/i.test(option);
+}

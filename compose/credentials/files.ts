@@ -1,0 +1,25 @@
+import { isUtf8 } from 'node:buffer';
+import { credentialsIn, namedIn } from './patterns';
+import { disjoint, type Span } from './span';
+
+/** Files of settings, in which a line is a name and a value. */
+const SETTINGS = /\.(ini|toml|ya?ml|properties|cnf|conf|cfg|config|env|json)$|^[^.]*$/i;
+const LINES: readonly RegExp[] = [
+  /^[ \t]*(?:-[ \t]+)?["']?([A-Za-z_][\w.-]*)["']?[ \t]*[:=][ \t]*("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s#].*?)[ \t]*,?(?:[ \t]#.*)?$/dgm,
+  // Redis and its kin have no sign between them.
+  /^[ \t]*((?:require|master|primary)(?:pass|auth))[ \t]+(\S+)/dgm,
+];
+/** Programs, where a name and a text in quotes behind it is no more than a guess. */
+const SCRIPTS = /\.(m?js|ts)$/i;
+const LITERAL = /\b(pwd|password|passwd|secret)["']?\s*[:=]\s*("[^"\n]*"|'[^'\n]*'|`[^`\n]*`)/dgi;
+
+/** The credentials in a file that a program reads, by what stands in it. When in doubt it is one: a Secret serves as well. */
+export function credentialsInFile(name: string, content: string): Span[] {
+  const patterns = [...(SETTINGS.test(name) ? LINES : []), ...(SCRIPTS.test(name) ? [LITERAL] : [])];
+  return disjoint([...credentialsIn(content), ...patterns.flatMap((pattern) => namedIn(content, pattern))]);
+}
+
+/** The same for what may be no text. */
+export function hasCredential(name: string, content: Buffer): boolean {
+  return isUtf8(content) && credentialsInFile(name, content.toString('utf8')).length > 0;
+}

@@ -1,0 +1,104 @@
+import { isUtf8 } from 'node:buffer';
+import { readFileSync } from 'node:fs';
+import type { EnvFile } from '../environment/dotenv';
+import { isFile, statOf } from '../files';
+import type { FileObject } from '../project';
+import { textOf, type Node } from '../tree/node';
+import type { Path } from '../tree/path';
+import { credentialsInScript, credentialsInWords } from './command-lines';
+import { credentialsInFile } from './files';
+import type { KnownCredentials } from './known-credentials';
+import { isCredentialName } from './names';
+import { credentialsIn, isNamedCredential, nameOfLabel } from './patterns';
+import type { Span } from './span';
+
+/** Keys whose value a program is started with. */
+const COMMANDS = ['command', 'entrypoint', 'test'];
+/** Keys of notes, whose names are longer. */
+const LABELS = ['labels', 'annotations'];
+/** Bytes; what is longer is no credential that others repeat. */
+const MAX_SECRET = 64 * 1024;
+
+/** Learns the credentials of a document, and the names that are none. */
+export function gatherFromTree(known: KnownCredentials, root: Node): void {
+  const note = (text: string, spans: readonly Span[]): void => {
+    known.add(...spans.map(({ start, end }) => text.slice(start, end)));
+  };
+  const named = (name: string, value: string, path: Path): void => {
+    const isLabel = path.some((part) => LABELS.includes(String(part)));
+    if (isNamedCredential(isLabel ? nameOfLabel(name) : name, value)) known.add(value);
+  };
+  const scalar = (text: string, path: Path): void => {
+    const key = String(path.at(-1));
+    if (path[0] === 'secrets' && key === 'content') known.add(text);
+    else if (key === 'content') note(text, credentialsInFile('', text));
+    else if (path.some((part) => COMMANDS.includes(String(part)))) note(text, credentialsInScript(text));
+    else note(text, credentialsIn(text));
+    const [, name = '', value] = /^([\w.-]+)=(.*)$/s.exec(text) ?? [];
+    if (value !== undefined) named(name, value, path);
+  };
+  const visit = (node: Node, path: Path): void => {
+    if (path.at(-1) === 'x-kubernetes') return;
+    if (node.kind === 'scalar') {
+      const text = textOf(node);
+      if (text === undefined) return;
+      if (isImage(path)) text.split(/[/:@]/).forEach((name) => known.addName(name));
+      else scalar(text, path);
+    } else if (node.kind === 'sequence') {
+      if (COMMANDS.includes(String(path.at(-1)))) {
+        const words = node.items.map((item) => textOf(item) ?? '');
+        credentialsInWords(words).forEach((spans, index) => note(words[index] ?? '', spans));
+      }
+      node.items.forEach((item, index) => visit(item, [...path, index]));
+    } else {
+      for (const [key, { value }] of node.entries) {
+        if (path.length < 3) known.addName(key);
+        for (const text of valuesOf(value)) if (path.length > 1) named(key, text, path);
+        visit(value, [...path, key]);
+      }
+    }
+  };
+  visit(root, []);
+}
+
+/** Learns the credentials of an env file, or of a file of labels. */
+export function gatherFromEnvFile(known: KnownCredentials, text: string, { values, problems }: EnvFile): void {
+  for (const [name, value] of values) {
+    if (isNamedCredential(nameOfLabel(name), value)) known.add(value);
+    known.add(...credentialsIn(value).map(({ start, end }) => value.slice(start, end)));
+  }
+  if (problems.length > 0) gatherFromText(known, text);
+}
+
+/** Learns what may be a credential in a text that cannot be read as what it should be. */
+export function gatherFromText(known: KnownCredentials, text: string): void {
+  for (const [, name = '', value = ''] of text.matchAll(/([\w.-]+)["']?\s*[:=]\s*([^\n]+)/g)) {
+    if (!isCredentialName(name) || value.endsWith(':')) continue;
+    known.add(value, ...value.split(/[\s,"'[\]{}*&!|>@`%]+/));
+  }
+  known.add(...credentialsInScript(text).map(({ start, end }) => text.slice(start, end)));
+}
+
+/** Learns what the secrets of a project hold. */
+export function gatherFromSecrets(
+  known: KnownCredentials,
+  secrets: Readonly<Record<string, FileObject>>,
+  lookup: (name: string) => string | undefined,
+): void {
+  for (const { environment, file } of Object.values(secrets)) {
+    if (environment !== undefined) known.add(lookup(environment) ?? '');
+    if (file === undefined || !isFile(file) || (statOf(file)?.size ?? 0) > MAX_SECRET) continue;
+    const content = readFileSync(file);
+    if (isUtf8(content)) known.add(content.toString('utf8'));
+  }
+}
+
+/** The name of an image is known to everybody. */
+function isImage(path: Path): boolean {
+  return path[0] === 'services' && path.length === 3 && path[2] === 'image';
+}
+
+/** What stands behind a key, in one of the forms that a variable has or may be mistaken to have. */
+function valuesOf(node: Node): string[] {
+  return (node.kind === 'sequence' ? node.items : [node]).flatMap((item) => textOf(item) ?? []);
+}

@@ -1,0 +1,30 @@
+/** Words in a name that say its value is a credential; the name is in capitals, its words apart. */
+const CREDENTIAL = new RegExp(
+  [
+    'PASSWORD|PASSWD|PASSPHRASE|PASSCODE|SECRET|CREDENTIAL|BASIC_?AUTH|DIGEST_?AUTH',
+    '(API|AUTH|ACCESS|PRIVATE|MASTER|ENCRYPTION|ACCOUNT)_?KEY',
+    'TOKEN(_|\\d*$)|(API|ACCESS|AUTH|BEARER)_?TOKENS$|COOKIE$|JAAS_CONFIG$|(REQUIRE|MASTER|DEFAULT|USER|SMTP|ROOT|DB)PASS$',
+    '(^|_)(PASS|PWD|PW|PIN|KEY|AUTH|DSN|PAT|JWT|SALT|PEPPER|OTP)(_|\\d*$)',
+  ].join('|'),
+);
+/** Names that look like one and are not: they say where, how, how long or whether rather than what. */
+const OTHER = new RegExp(
+  [
+    '_(FILES?|PATH|DIR|FOLDER|LOCATION|SOCK|MOUNT|URLS?|URI|ENDPOINT|HOST|PORT|DOMAIN|ISSUER|AUDIENCE|REALM|PROVIDER',
+    'DRIVER|BACKEND|PLUGIN|TYPE|METHODS?|MODE|NAME|USER|USERNAME|EMAIL|PREFIX|SUFFIX|FORMAT|HEADER|ALGORITHM|ENCRYPTION',
+    'ENABLED?|DISABLED?|ACTIVE|REQUIRED|POLICY|VERSION|ROUNDS|LENGTH|MIN|MAX|SIZE|COUNT|LIMIT|AGE|DAYS|HOURS|MINUTES',
+    'SECONDS|INTERVAL|TTL|TIMEOUT|EXPIRY|EXPIRES?(_IN)?|EXPIRATION|LIFETIME|(?<!(TOKEN|KEY|SECRET)_)ID)$',
+  ].join('|') + '|(PUBLIC|PUBLISHABLE|SITE)_?KEY$|ALLOW_EMPTY|RANDOM_ROOT',
+);
+/** What a shell keeps of its own. */
+const OF_THE_SHELL = ['PWD', 'OLDPWD'];
+
+/** Whether what has this name is a credential: a variable, an argument, a label, an option or a key of a file. */
+export function isCredentialName(name: string): boolean {
+  if (OF_THE_SHELL.includes(name)) return false;
+  const words = name
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/[^A-Za-z0-9]+/g, '_')
+    .toUpperCase();
+  return CREDENTIAL.test(words) && !OTHER.test(words);
+}

@@ -1,0 +1,91 @@
+import { credentialsInScript, credentialsInWords } from '../../../compose/credentials/command-lines';
+import { credentialsInFile } from '../../../compose/credentials/files';
+import { credentialsIn, isCredential, isCredentialLabel } from '../../../compose/credentials/patterns';
+import type { Span } from '../../../compose/credentials/span';
+
+const texts = (text: string, spans: readonly Span[] = []): string[] =>
+  spans.map(({ start, end }) => text.slice(start, end));
+
+test.each([
+  ['postgres://user:s3cret@db/x', ['s3cret']],
+  ['redis://:s3cret@cache:6379/0', ['s3cret']],
+  ['postgres://user:s3@cret@db/x', ['s3@cret']],
+  ['postgres://user@db:5432/x', []],
+  ['https://example.com/a:b@c', []],
+  ['https://hooks.slack.com/services/T0/B0/xyz', ['T0/B0/xyz']],
+  ['Server=db;User Id=sa;Password=s3cret;', ['s3cret']],
+  ['jdbc:x://db?user=a&password=s3cret', ['s3cret']],
+  ['DefaultEndpointsProtocol=https;AccountKey=c2VjcmV0;', ['c2VjcmV0']],
+  ['org.x.PlainLoginModule required username="u" password="s3 cret";', ['s3 cret']],
+  ['{"db":{"password":"s3\\"cret","user":"u"}}', ['s3\\"cret']],
+  ['Authorization: Bearer s3cret', ['s3cret']],
+  ['clone with ghp_0123456789abcdefghijABCDEFGHIJ012345', ['ghp_0123456789abcdefghijABCDEFGHIJ012345']],
+  ['admin:$apr1$abcdefgh$0123456789', ['$apr1$abcdefgh$0123456789']],
+  ["CREATE USER x WITH PASSWORD 's3cret'; ALTER USER y IDENTIFIED BY 's3c'", ['s3cret', 's3c']],
+  ['<user><password>s3cret</password></user>', ['s3cret']],
+  ['password=${DB_PASSWORD} token=$TOKEN key={{ key }}', []],
+  ['AUTH=true PASSWORD_FILE=/run/secrets/x', []],
+  ['kubectl create secret generic x --from-file=db_password=FILE', []],
+])('in %s', (text, expected) => {
+  expect(texts(text, credentialsIn(text))).toEqual(expected);
+});
+
+test.each([
+  [['redis-server', '--requirepass', 's3cret', '--port', '1'], ['s3cret']],
+  [['x', '--token=s3 cret'], ['s3 cret']],
+  [['x', '-Dspring.datasource.password=s3cret'], ['s3cret']],
+  [['x', '--tls-key', '/key.pem', '--auth', 'md5', '--password-file=/x', '--password', '--other'], []],
+  [['mysqladmin', 'ping', '-h', 'db', '-u', 'root', '-proot'], ['root']],
+  [['psql', '-p', '5432'], []],
+  [['redis-cli', '-a', 's3cret', 'ping'], ['s3cret']],
+  [['/usr/bin/curl', '-u', 'me:s3cret', 'http://x'], ['s3cret']],
+  [
+    ['mc', 'alias', 'set', 'local', 'http://minio:9000', 'access', 's3cret'],
+    ['access', 's3cret'],
+  ],
+  [['rabbitmqctl', 'add_user', 'me', 's3cret'], ['s3cret']],
+  [['sh', '-c', 'mysqladmin ping -p"s3 cret" || exit 1'], ['s3 cret']],
+  [
+    ['sh', '-c', "PGPASSWORD='s3cret' psql; x --password s3c"],
+    ['s3cret', 's3c'],
+  ],
+])('in the words of %j', (words, expected) => {
+  expect(credentialsInWords(words).flatMap((spans, index) => texts(words[index] ?? '', spans))).toEqual(expected);
+});
+
+test('what a script refers to is in no place to be hidden, and what stands in single quotes refers to nothing', () => {
+  const script = `psql postgres://u:$PW@db; redis-cli -a "$PW" -p1; x --password '$PW' --token \${T} --secret "a$(b)"`;
+  expect(texts(script, credentialsInScript(script))).toEqual(['$PW']);
+});
+
+test.each([
+  ['app.ini', 'user = u\npassword = s3cret\n', ['s3cret']],
+  ['app.toml', '[db]\npassword = "s3 cret" # of the database\n', ['s3 cret']],
+  ['app.yaml', 'db:\n  - password: s3cret\n    user: u\n', ['s3cret']],
+  ['app.yaml', 'secret:\n  name: x\npassword: ${DB_PASSWORD}\ntoken: ""\nauth: true\n', []],
+  ['app.properties', 'spring.datasource.password=s3cret\n#password=old', ['s3cret', 'old']],
+  ['my.cnf', '[client]\npassword=s3cret', ['s3cret']],
+  ['redis.conf', 'port 1\nrequirepass s3cret\n', ['s3cret']],
+  ['app.json', '{\n  "api_key": "s3cret",\n  "user": "u"\n}', ['s3cret']],
+  ['init.js', 'db.createUser({ user: "u", pwd: "s3cret" })', ['s3cret']],
+  ['run.sh', 'export DB_PASSWORD=s3cret\nexec "$@"', ['s3cret']],
+  ['app.py', 'password = os.environ["DB_PASSWORD"]\ntoken = read(x)\nmax_tokens=5', []],
+  ['app.py', 'connect("postgres://u:s3cret@db")', ['s3cret']],
+  ['note.ipynb', '{"source": ["password = input()"], "execution_count": null}', []],
+  ['page.html', '<input name=password type=password>', []],
+  ['nginx.conf', 'ssl_certificate_key /certs/x.key;\nproxy_cache_key "$uri";', []],
+])('in the file %s with %j', (name, content, expected) => {
+  expect(texts(content, credentialsInFile(name, content))).toEqual(expected);
+});
+
+test('a variable is a credential by its name or its value, unless it just says yes or no or refers to one', () => {
+  expect(isCredential('DB_PASSWORD', 'x')).toBe(true);
+  expect(isCredential('DB', 'x://u:p@h')).toBe(true);
+  for (const value of ['', 'true', 'no', '$PW', '${PW:-x}']) expect(isCredential('DB_PASSWORD', value)).toBe(false);
+});
+
+test('a label is named for what it is at its end', () => {
+  expect(isCredentialLabel('com.example.password', 'x')).toBe(true);
+  expect(isCredentialLabel('traefik.http.middlewares.a.basicauth.users', 'u:x')).toBe(true);
+  expect(isCredentialLabel('traefik.http.routers.secret.rule', 'Host(`x`)')).toBe(false);
+});
