@@ -65,11 +65,12 @@ export class ServiceChart extends ProjectChart {
   }
 }
 
-function serviceSpec({ headless, outside, ports }: NetworkService, { selector }: ServicePlan): k8s.ServiceSpec {
+function serviceSpec({ headless, early, outside, ports }: NetworkService, { selector }: ServicePlan): k8s.ServiceSpec {
   return {
     type: 'ClusterIP',
     ...outside,
     ...(headless ? { clusterIp: 'None' } : {}),
+    ...(early ? { publishNotReadyAddresses: true } : {}),
     selector,
     ...(ports.length === 0
       ? {}

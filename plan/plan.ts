@@ -277,6 +277,8 @@ export interface Resources {
 export interface NetworkService {
   readonly name: string;
   readonly headless: boolean;
+  /** Whether it leads to pods that are not ready as well. */
+  readonly early?: true;
   /** How it is reached from outside; absent for not at all. */
   readonly outside?: OutsidePlan;
   readonly ports: readonly ServicePort[];

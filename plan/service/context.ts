@@ -7,6 +7,7 @@ import type { ImageBuild, Labels, PatchPlan } from '../plan';
 import type { Settings } from '../settings/settings';
 import type { VolumeExtension } from '../x-kubernetes/read-volume';
 import type { Ending } from './ending';
+import type { Mentions } from './mentions';
 import type { Relations } from './relations';
 
 /** All that the parts of a service's plan are made from. */
@@ -34,6 +35,7 @@ export interface ServiceContext {
   /** What `x-kubernetes` says of the volumes, by their names in the Compose file. */
   readonly volumes: Readonly<Record<string, VolumeExtension>>;
   readonly relations: Relations;
+  readonly mentions: Mentions;
   /** Whether the networks of the project keep some of its services apart. */
   readonly segmented: boolean;
   readonly problems: Problems;

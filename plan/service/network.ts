@@ -1,11 +1,21 @@
+import type { Project } from '../../compose/project';
 import { toDnsLabel } from '../names';
 import type { ContainerPort, NetworkService } from '../plan';
 import { tell, type ServiceContext } from './context';
 import { planOutside } from './outside';
-import type { Alias } from './relations';
+import { publishesEarly, readyService } from './readiness';
+import type { Alias, Relations } from './relations';
 
-/** The ports that a container listens on: published, exposed, of its Dockerfile, known of its image. */
-export function containerPorts({ service, settings, dockerfile, knowledge }: ServiceContext): ContainerPort[] {
+/** The ports that a container listens on: published, exposed, of its Dockerfile, known of its image, called by others. */
+export function containerPorts({
+  key,
+  service,
+  settings,
+  dockerfile,
+  knowledge,
+  clues,
+  mentions,
+}: ServiceContext): ContainerPort[] {
   const ports = new Map<string, ContainerPort>();
   const add = (port: number, protocol: ContainerPort['protocol'], hostPort?: number): void => {
     const name = portName(port, protocol);
@@ -19,7 +29,9 @@ export function containerPorts({ service, settings, dockerfile, knowledge }: Ser
     const [first = NaN, last = first] = range.split('-').map(Number);
     for (let port = first; port <= last; port++) add(port, protocolOf(protocol));
   }
-  for (const port of [...(dockerfile?.exposed ?? []), ...(knowledge?.ports ?? [])]) add(port, 'TCP');
+  for (const port of [...(dockerfile?.exposed ?? []), ...(knowledge?.ports?.(clues) ?? [])]) add(port, 'TCP');
+  // Without a port of its own it is reachable on any, and stays so whatever others say.
+  if (ports.size > 0) for (const { port } of mentions.of(key)) if (port !== undefined) add(port, 'TCP');
   return [...ports.values()];
 }
 
@@ -51,17 +63,18 @@ export function networkServices(context: ServiceContext, headless: boolean): Net
   const [own, ...others] = [name, ...aliases(context)].map((alias, index) => ({
     name: alias,
     headless: headless || ports.length === 0,
+    ...(publishesEarly(context) ? { early: true as const } : {}),
     ports: ports.map(({ name, port, protocol }) => ({ name, port, protocol })),
     annotations: index === 0 ? annotations : {},
   }));
-  return own === undefined ? [] : [planOutside(context, own), ...others];
+  return own === undefined ? [] : [planOutside(context, own), ...others, ...readyService(context)];
 }
 
 /** The label by which kompose renames a Service; here it is one more name, as the others call it by its own. */
 const NAME_OVERRIDE = 'kompose.service.name_override';
 
 function aliases(context: ServiceContext): string[] {
-  const given = aliasesOf(context, context.key);
+  const given = aliasesOf(context.project, context.relations, context.key);
   if (given.length === 0) return [];
   const taken = namesBefore(context);
   const labels = new Set<string>();
@@ -89,7 +102,7 @@ function aliases(context: ServiceContext): string[] {
 }
 
 /** `container_name`, `hostname`, the aliases of its networks, and what others call it in their `links`. */
-function aliasesOf({ project, relations }: ServiceContext, key: string): Alias[] {
+export function aliasesOf(project: Project, relations: Relations, key: string): Alias[] {
   const service = project.model.services[key];
   if (service === undefined) return [];
   const own = (['container_name', 'hostname'] as const).flatMap((name) => {
@@ -109,6 +122,6 @@ function aliasesOf({ project, relations }: ServiceContext, key: string): Alias[]
 function namesBefore(context: ServiceContext): ReadonlySet<string> {
   const keys = Object.keys(context.project.model.services);
   const before = keys.slice(0, keys.indexOf(context.key));
-  const given = before.flatMap((name) => aliasesOf(context, name).map(({ alias }) => alias));
+  const given = before.flatMap((name) => aliasesOf(context.project, context.relations, name).map(({ alias }) => alias));
   return new Set([...keys, ...given].map(toDnsLabel));
 }

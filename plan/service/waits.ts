@@ -3,7 +3,7 @@ import { KUBECTL_IMAGE, SMALL_IMAGE } from '../images/helper-images';
 import { joinName } from '../names';
 import type { AccessPlan, ContainerPlan, ContainerSecurity, ServicePlan } from '../plan';
 import { tell, type ServiceContext } from './context';
-import { containerPorts } from './network';
+import { waitScript } from './wait-script';
 
 /** The user that owns nothing. */
 const NOBODY = 65534;
@@ -41,7 +41,8 @@ export function planWait(context: ServiceContext, dependency: AwaitedService): C
   const runsByItself = kind === 'Job' || kind === 'CronJob';
   // It serves nobody, and its start tells nothing.
   if (runsByItself && dependency.condition === 'service_started') return undefined;
-  if (!runsByItself && dependency.condition !== 'service_completed_successfully') return waitUntilReady(dependency);
+  if (!runsByItself && dependency.condition !== 'service_completed_successfully')
+    return isScaledToNone(dependency.context) ? undefined : waitUntilThere(dependency);
   tell(context, ['depends_on', dependency.context.key], {
     severity: 'error',
     code: 'wrong-value',
@@ -49,6 +50,11 @@ export function planWait(context: ServiceContext, dependency: AwaitedService): C
     hint: `Let it be a Job, which ends once, or depend on it with "condition: service_started".`,
   });
   return undefined;
+}
+
+/** Nobody waits for what does not run; Compose does not either. */
+function isScaledToNone({ service }: ServiceContext): boolean {
+  return (service.scale ?? service.deploy?.replicas) === 0;
 }
 
 /** The API server tells when a Job has completed. Only this container gets the token to ask it. */
@@ -65,37 +71,18 @@ function waitUntilCompleted({ clues }: ServiceContext, dependency: ServiceContex
   };
 }
 
-/** A Service has endpoints only when its pod is ready, so that what connects is also healthy. */
-function waitUntilReady({ context: dependency, plan }: AwaitedService): ContainerPlan {
-  const client = dependency.knowledge?.awaitReady?.(dependency.clues);
-  const [port] = containerPorts(dependency).filter(({ protocol }) => protocol === 'TCP');
-  const probe = client ?? [
-    '/bin/sh',
-    '-c',
-    port === undefined ? resolves(dependency.name) : connects(dependency.name, port.port),
-  ];
-  const what = port === undefined ? dependency.name : `${dependency.name}:${port.port}`;
-  const script = `until "$@"; do echo "waiting for ${what}"; sleep 1; done; echo "${what} is there"`;
+function waitUntilThere({ context: dependency, plan, condition }: AwaitedService): ContainerPlan {
+  const { command, needsItsImage } = waitScript(dependency, condition);
   return {
     name: joinName('wait-for', dependency.name),
-    image: client === undefined ? SMALL_IMAGE : dependency.image,
+    image: needsItsImage ? dependency.image : SMALL_IMAGE,
     pullPolicy: 'IfNotPresent',
-    command: ['/bin/sh', '-c', script, 'wait', ...probe],
+    command: ['/bin/sh', '-c', ...command],
     env: [],
     ports: [],
     mounts: [],
-    security: waitingSecurity(client === undefined ? NOBODY : (plan.pod.container.security.runAsUser ?? NOBODY)),
+    security: waitingSecurity(needsItsImage ? (plan.pod.container.security.runAsUser ?? NOBODY) : NOBODY),
   };
-}
-
-/** Succeeds once something listens. Not every busybox has `nc -z`; `-e` comes last and runs a program on connection. */
-function connects(name: string, port: number): string {
-  return `nc -z -w 2 ${name} ${port} 2>/dev/null || nc -w 2 ${name} ${port} -e true 2>/dev/null`;
-}
-
-/** Succeeds once the name has an address; the port does not matter. */
-function resolves(name: string): string {
-  return `! nc -w 1 ${name} 1 -e true 2>&1 | grep -q "bad address"`;
 }
 
 function waitingSecurity(uid: number): ContainerSecurity {

@@ -13,12 +13,28 @@ test('a known image is awaited with its own client, over the network', () => {
   ).toEqual([['wait-for-db', 'postgres:16-alpine', 'pg_isready -h db -p 5432 -U postgres -d d -q']]);
 });
 
-test('another is awaited at its port, or by its name where it has none', () => {
-  const [api, job] = waits(
-    'services: {web: {image: a, depends_on: [api, job]}, api: {image: b, ports: ["90:80"]}, job: {image: c}}',
-  );
-  expect(api).toEqual(['wait-for-api', 'busybox:1.37', expect.stringContaining('nc -z -w 2 api 80')]);
-  expect(job?.[2]).toContain('bad address');
+const script = (depends: string, api: string): string =>
+  translate(`services: {web: {image: a, depends_on: ${depends}}, api: {image: b, ${api}}}`)
+    .service('web')
+    .pod.initContainers.map(({ command }) => command?.[2] ?? '')
+    .join('\n');
+
+test('another is awaited at any of its ports, or by its name where it has none', () => {
+  const listening = script('{api: {condition: service_healthy}}', 'ports: ["90:80", "91:81", "53/udp"]');
+  expect(listening).toContain('for port in 80 81; do');
+  expect(listening).toContain('nc -z -w 2 api $port');
+  expect(script('{api: {condition: service_healthy}}', 'user: "1"')).toContain('bad address');
+  expect(script('[api]', 'user: "1"')).toContain('bad address');
+});
+
+test('who only needs it started does not wait for ever for a port at which nobody listens', () => {
+  expect(script('[api]', 'ports: ["5005"]')).toContain('going on, as Compose would');
+  expect(script('{api: {condition: service_healthy}}', 'ports: ["5005"]')).not.toContain('going on');
+});
+
+test('nobody waits for what is scaled to none', () => {
+  expect(script('[api]', 'scale: 0')).toBe('');
+  expect(script('[api]', 'deploy: {replicas: 0}')).toBe('');
 });
 
 test('what is not required and not enabled is not awaited', () => {

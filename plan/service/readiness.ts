@@ -1,0 +1,45 @@
+import { joinName, shortHash, toDnsLabel } from '../names';
+import type { NetworkService } from '../plan';
+import type { ServiceContext } from './context';
+
+/**
+ * Whether a service is found by its name before it is ready, as it always is under Compose. Kubernetes leads to pods that
+ * are ready only, which is better where nothing speaks against it: a service that calls itself by its name in its
+ * healthcheck, a cluster whose members find each other, and one that another service makes ready would wait for ever.
+ */
+export function publishesEarly({
+  key,
+  service,
+  knowledge,
+  clues,
+  relations,
+  mentions,
+  settings,
+}: ServiceContext): boolean {
+  const isChecked = isHealthchecked(service.healthcheck) || settings.readiness !== undefined;
+  if (!isChecked && knowledge?.readiness?.(clues) === undefined) return false;
+  if (mentions.isCircular(key)) return true;
+  return isChecked && [...relations.dependents(key).values()].includes('service_started');
+}
+
+function isHealthchecked(healthcheck: ServiceContext['service']['healthcheck']): boolean {
+  return healthcheck?.test !== undefined && healthcheck.test[0] !== 'NONE' && healthcheck.disable !== true;
+}
+
+/** The name by which a service is found once it is ready; only where its own name does not tell. */
+export function readyName({ name, project }: Pick<ServiceContext, 'name' | 'project'>): string {
+  const plain = joinName(name, 'ready');
+  const isTaken = Object.keys(project.model.services).some((key) => toDnsLabel(key) === plain);
+  return isTaken ? joinName(plain, shortHash(plain)) : plain;
+}
+
+/** Whether others wait until a service is ready, and its own name does not tell them. */
+export function needsReadyName(context: ServiceContext): boolean {
+  return publishesEarly(context) && [...context.relations.dependents(context.key).values()].includes('service_healthy');
+}
+
+/** What resolves once the service is ready, for those that wait for it. */
+export function readyService(context: ServiceContext): NetworkService[] {
+  if (!needsReadyName(context)) return [];
+  return [{ name: readyName(context), headless: true, ports: [], annotations: {} }];
+}

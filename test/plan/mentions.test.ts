@@ -1,0 +1,47 @@
+import { translate, type Translation } from '../support/project';
+
+const ports = (translation: Translation, name = 'api'): number[] =>
+  translation.service(name).networkServices[0]?.ports.map(({ port }) => port) ?? [];
+const calledBy = (line: string, files = {}): number[] =>
+  ports(translate(`services: {api: {image: a, ports: ["8080:80"]}, web: {image: b, ${line}}}`, { files }));
+
+test('a port at which others call a service is reachable, whether it is published or not', () => {
+  expect(calledBy('environment: {API: "http://api:7077/x"}')).toEqual([80, 7077]);
+  expect(calledBy('environment: {API: "spark://user:secret@api:7077,other:1"}')).toEqual([80, 7077]);
+  expect(calledBy('environment: {VOTERS: "1@api:9093"}')).toEqual([80, 9093]);
+  expect(calledBy('environment: {API_HOST: api, API_PORT: 81}')).toEqual([80, 81]);
+  expect(calledBy('environment: {API: "https://api"}')).toEqual([80, 443]);
+  expect(calledBy('command: [run, --server, "api:82"]')).toEqual([80, 82]);
+  expect(calledBy('healthcheck: {test: "nc -z -w 1 api 83 && pg_isready -h api"}')).toEqual([80, 83]);
+  expect(calledBy('volumes: ["./nginx.conf:/etc/nginx.conf:ro"]', { 'nginx.conf': 'server api:84;' })).toEqual([
+    80, 84,
+  ]);
+  expect(calledBy('volumes: ["./conf:/etc/conf:ro"]', { 'conf/a/b.yml': 'targets: ["api:85"]' })).toEqual([80, 85]);
+});
+
+test('what only looks like it is no call', () => {
+  expect(
+    calledBy('environment: {A: "my-api:90", B: "api.example.com:91", C: "api:latest", D: "api:99999", E: "x.api:92"}'),
+  ).toEqual([80]);
+  expect(ports(translate('services: {api: {image: a, ports: ["80"]}, web: {image: "registry/api:93"}}'))).toEqual([80]);
+});
+
+test('names that others give it count as well', () => {
+  const compose = `
+services:
+  api: {image: a, ports: ["80"], container_name: my_api, networks: {default: {aliases: [backend]}}}
+  web: {image: b, environment: {A: "my_api:81", B: "http://backend:82"}}`;
+  expect(ports(translate(compose))).toEqual([80, 81, 82]);
+});
+
+test('a service without a port of its own stays headless: it is reachable at any', () => {
+  const { networkServices } = translate(
+    'services: {api: {image: a}, web: {image: b, environment: {A: "api:81"}}}',
+  ).service('api');
+  expect(networkServices).toEqual([{ name: 'api', headless: true, ports: [], annotations: {} }]);
+});
+
+test('long words without an address are read once', () => {
+  const compose = `services: {api: {image: a, environment: {A: "${'a'.repeat(200_000)}", B: "${'--a'.repeat(60_000)}host"}}}`;
+  expect(translate(compose).service('api').name).toBe('api');
+});

@@ -1,0 +1,68 @@
+import { translate, type Translation } from '../support/project';
+
+const CHECK = 'healthcheck: {test: "true"}';
+const early = (translation: Translation, name = 'api'): (true | undefined)[] =>
+  translation.service(name).networkServices.map((service) => service.early);
+
+test('a service leads to its pods when they are ready', () => {
+  const compose = `services: {api: {image: a, ${CHECK}}, web: {image: b, depends_on: {api: {condition: service_healthy}}}}`;
+  expect(early(translate(compose))).toEqual([undefined]);
+});
+
+test('one that calls itself in its healthcheck is found before it is ready', () => {
+  const translation = translate('services: {api: {image: a, healthcheck: {test: "curl http://api:80"}}}');
+  expect(early(translation)).toEqual([true]);
+  expect(translation.manifests().find(({ kind }) => kind === 'Service')).toMatchObject({
+    spec: { publishNotReadyAddresses: true },
+  });
+});
+
+test('so are those that call each other, as the members of a cluster do', () => {
+  const member = (name: string): string => `${name}: {image: a, ${CHECK}, environment: {SEED_HOSTS: "one,two,three"}}`;
+  const translation = translate(
+    `services: {${['one', 'two', 'three'].map(member).join(', ')}, four: {image: b, ${CHECK}}}`,
+  );
+  expect(['one', 'two', 'three', 'four'].flatMap((name) => early(translation, name))).toEqual([
+    true,
+    true,
+    true,
+    undefined,
+  ]);
+});
+
+test('a name that is a database or an allowed host is no call of itself', () => {
+  const compose =
+    'services: {api: {image: "postgres:17", environment: {POSTGRES_DB: api, ALLOWED_HOSTS: "api,api:*"}}}';
+  expect(early(translate(compose))).toEqual([undefined]);
+});
+
+test('so is one that another only needs started, which may be what makes it ready', () => {
+  const compose = `services: {vault: {image: a, ${CHECK}, ports: ["8200"]}, unseal: {image: b, depends_on: [vault]}}`;
+  expect(early(translate(compose), 'vault')).toEqual([true]);
+});
+
+test('who waits for its health waits for a name that tells of it', () => {
+  const translation = translate(`
+services:
+  api: {image: a, ports: ["80"], healthcheck: {test: "curl http://api"}}
+  web: {image: b, depends_on: {api: {condition: service_healthy}}}`);
+  expect(
+    translation.service('api').networkServices.map(({ name, headless, early }) => [name, headless, early]),
+  ).toEqual([
+    ['api', false, true],
+    ['api-ready', true, undefined],
+  ]);
+  const [wait] = translation.service('web').pod.initContainers;
+  expect(wait?.command?.join(' ')).toContain('! nc -w 1 api-ready 1');
+});
+
+test('the name that tells of it is no other service', () => {
+  const translation = translate(`
+services:
+  api: {image: a, healthcheck: {test: "curl http://api"}}
+  api-ready: {image: a}
+  web: {image: b, depends_on: {api: {condition: service_healthy}}}`);
+  const names = translation.plan.services.flatMap(({ networkServices }) => networkServices.map(({ name }) => name));
+  expect(new Set(names).size).toBe(4);
+  expect(names).toContain('api-ready');
+});
