@@ -9,15 +9,25 @@ export interface RunAs {
   readonly gid?: number;
 }
 
-/** From `user:`, else the Dockerfile's USER, else what is known of the image. Names cannot be known without the image. */
-export function runAs(context: ServiceContext): RunAs {
-  const { service, dockerfile, knowledge, clues } = context;
+/**
+ * From `user:`, else the Dockerfile's USER, else what is known of the image. Names cannot be known without the image:
+ * then nothing is.
+ */
+export function knownUser({ service, dockerfile, knowledge, clues }: ServiceContext): RunAs {
   const owner = knowledge?.owner?.(clues);
   const written = service.user ?? dockerfile?.user;
   if (written === undefined || written === '') return owner ?? {};
   const [user = '', group] = written.split(':');
-  const gid = group !== undefined && /^\d+$/.test(group) ? { gid: Number(group) } : {};
-  if (service.user !== undefined && group !== undefined && gid.gid === undefined) {
+  if (user === 'root') return { uid: 0, gid: 0 };
+  if (!isNumber(user)) return {};
+  const gid = isNumber(group) ? { gid: Number(group) } : {};
+  return { ...(owner?.uid === Number(user) ? { gid: owner.gid } : {}), ...gid, uid: Number(user) };
+}
+
+/** The known user; tells of the names that the Compose file uses and that cannot be known. */
+export function runAs(context: ServiceContext): RunAs {
+  const [user = '', group] = (context.service.user ?? '').split(':');
+  if (group !== undefined && !isNumber(group)) {
     tell(context, ['user'], {
       severity: 'warning',
       code: 'approximation',
@@ -25,10 +35,7 @@ export function runAs(context: ServiceContext): RunAs {
       hint: `Write it as a number: docker run --rm --entrypoint getent ${context.image} group ${group}`,
     });
   }
-  if (/^\d+$/.test(user))
-    return { ...(owner?.uid === Number(user) ? { gid: owner.gid } : {}), ...gid, uid: Number(user) };
-  if (user === 'root') return { uid: 0, gid: 0 };
-  if (service.user !== undefined) {
+  if (user !== '' && user !== 'root' && !isNumber(user)) {
     tell(context, ['user'], {
       severity: 'warning',
       code: 'approximation',
@@ -36,7 +43,11 @@ export function runAs(context: ServiceContext): RunAs {
       hint: `Write it as a number: docker run --rm --entrypoint id ${context.image} -u ${user}`,
     });
   }
-  return {};
+  return knownUser(context);
+}
+
+function isNumber(written: string | undefined): boolean {
+  return written !== undefined && /^\d+$/.test(written);
 }
 
 /**
@@ -64,10 +75,24 @@ export function containerSecurity(context: ServiceContext, { uid, gid }: RunAs):
   };
 }
 
-/** The same user without anything to gain, for the containers that prepare a pod. */
-export function helperSecurity(security: ContainerSecurity): ContainerSecurity {
+/**
+ * The user of a container without anything to gain, for the containers that prepare its pod.
+ *
+ * @param user another user, for what the container's own cannot do or is not known to be able to
+ */
+export function helperSecurity(security: ContainerSecurity, user?: RunAs): ContainerSecurity {
   const { readOnlyRootFilesystem: _, privileged: __, seccomp: ___, appArmor: ____, ...rest } = security;
-  return { ...rest, addCapabilities: [], dropCapabilities: rest.runAsNonRoot ? ['ALL'] : [] };
+  if (user === undefined) return { ...rest, addCapabilities: [], dropCapabilities: rest.runAsNonRoot ? ['ALL'] : [] };
+  const unprivileged = user.uid !== 0;
+  return {
+    ...(user.uid === undefined ? {} : { runAsUser: user.uid }),
+    ...(user.gid === undefined ? {} : { runAsGroup: user.gid }),
+    ...(unprivileged ? { runAsNonRoot: true as const } : {}),
+    allowPrivilegeEscalation: false,
+    ...(rest.seLinux === undefined ? {} : { seLinux: rest.seLinux }),
+    addCapabilities: [],
+    dropCapabilities: unprivileged ? ['ALL'] : [],
+  };
 }
 
 export function podSecurity(context: ServiceContext, { uid, gid }: RunAs, ownsClaim: boolean): PodSecurity {
@@ -81,8 +106,8 @@ export function podSecurity(context: ServiceContext, { uid, gid }: RunAs, ownsCl
     });
     return [];
   });
-  const owner = gid ?? uid;
-  const fsGroup = context.settings.fsGroup ?? (ownsClaim && owner !== 0 ? owner : undefined);
+  // Root writes everywhere; whoever else is in the group 0 only does where the volume belongs to it.
+  const fsGroup = context.settings.fsGroup ?? (ownsClaim && uid !== 0 ? (gid ?? uid) : undefined);
   return {
     ...(fsGroup === undefined ? {} : { fsGroup }),
     supplementalGroups: groups,

@@ -50,13 +50,13 @@ export function planService(
   const claims = storage.claims.filter(({ accessMode }) => accessMode.startsWith('ReadWriteOnce'));
   const holdsClaim = claims.length + storage.borrowedClaims.length > 0;
   const access = planAccess(context, dependencies);
-  const preparations = storage.preparations.map((preparation): ContainerPlan => ({
+  const preparations = storage.preparations.map(({ user: preparer, ...preparation }): ContainerPlan => ({
     image: container.image,
-    pullPolicy: container.pullPolicy,
+    pullPolicy: preparation.image === undefined ? container.pullPolicy : 'IfNotPresent',
     ...preparation,
     env: [],
     ports: [],
-    security: helperSecurity(container.security),
+    security: helperSecurity(container.security, preparer),
   }));
   const dns = planDns(context);
   const hostname = podHostname(context);

@@ -1,3 +1,4 @@
+import type { RunAs } from '../container/security';
 import type { ClaimPlan, ConfigMapPlan, ContainerPlan, Mount, PodVolume, SecretPlan } from '../plan';
 
 /** What one mount, or all of them together, need of the cluster. */
@@ -16,9 +17,10 @@ export interface Storage {
   readonly preparations: readonly Preparation[];
 }
 
-/** An initContainer of the service's own user; and of its own image, unless it names another. */
+/** An initContainer of the service's own user and image, unless it names others. */
 export interface Preparation extends Pick<ContainerPlan, 'name' | 'mounts'> {
   readonly image?: string;
+  readonly user?: RunAs;
   readonly command: readonly string[];
 }
 

@@ -28,6 +28,19 @@ test('the user of a built image comes from its Dockerfile', () => {
   expect(translation.service('old').pod.container.security).not.toHaveProperty('runAsUser');
 });
 
+test('the group 0 owns the volumes of who is in it and is not root', () => {
+  const group = (user: string): number | undefined =>
+    translate(`services: {web: {image: a, user: "${user}", volumes: ["data:/data"]}}\nvolumes: {data: }`).service('web')
+      .pod.security.fsGroup;
+  expect([group('1000:0'), group('1000:5'), group('1000'), group('0:5'), group('www-data')]).toEqual([
+    0,
+    5,
+    1000,
+    undefined,
+    undefined,
+  ]);
+});
+
 test('a user that is a name is told, as its number cannot be known', () => {
   expect(translate('services: {web: {image: a, user: www-data}}').messages()).toEqual([
     expect.stringContaining('The number of the user "www-data" cannot be known'),
