@@ -219,7 +219,7 @@ function securityContext(security: ContainerSecurity): k8s.SecurityContext {
   };
 }
 
-/** What kubectl needs, as Kubernetes itself would mount it. */
+/** What a client of the API server needs, as Kubernetes itself would mount it. */
 const API_ACCESS: k8s.VolumeProjection[] = [
   { serviceAccountToken: { path: 'token', expirationSeconds: 3600 } },
   { configMap: { name: 'kube-root-ca.crt', items: [{ key: 'ca.crt', path: 'ca.crt' }] } },

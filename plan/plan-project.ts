@@ -8,6 +8,8 @@ import type { ClaimPlan, Plan, ServicePlan } from './plan';
 import { podSecurityLevel } from './pod-security';
 import type { ServiceContext } from './service/context';
 import { ServiceImages } from './service/image';
+import { Mentions } from './service/mentions';
+import { aliasesOf } from './service/network';
 import { isSegmented } from './service/network-policy';
 import { Relations } from './service/relations';
 import { endingOf } from './service/ending';
@@ -45,7 +47,7 @@ export interface Planned {
  * @throws ComposeError when something cannot be translated
  */
 export function planProject(project: Project, options: PlanOptions = {}): Planned {
-  const problems = new Problems();
+  const problems = new Problems(project.credentials);
   if (Object.keys(project.model.services).length === 0) {
     problems.add({
       severity: 'error',
@@ -63,11 +65,13 @@ export function planProject(project: Project, options: PlanOptions = {}): Planne
   const volumes = Object.fromEntries(
     Object.keys(project.model.volumes ?? {}).map((key) => [key, readVolumeExtension(project, key, problems)]),
   );
+  const relations = new Relations(project.model);
   const common = {
     project,
     projectPatches: extension.patches,
     volumes,
-    relations: new Relations(project.model),
+    relations,
+    mentions: new Mentions(project, namesOf(project, relations)),
     segmented: isSegmented(project.model),
     problems,
   };
@@ -141,12 +145,20 @@ function tellOfMixedPod(context: ServiceContext, contexts: ReadonlyMap<string, S
   });
 }
 
+/** The names that each service is called by, by its key. */
+function namesOf(project: Project, relations: Relations): Map<string, string[]> {
+  const keys = Object.keys(project.model.services);
+  return new Map(
+    keys.map((key) => [key, [key, toDnsLabel(key), ...aliasesOf(project, relations, key).map(({ alias }) => alias)]]),
+  );
+}
+
 function ownerOnly(known: ImageKnowledge): ImageKnowledge {
   return { recognises: (clues) => known.recognises(clues), owner: (clues) => known.owner?.(clues) };
 }
 
 function contextOf(
-  common: Pick<ServiceContext, 'project' | 'relations' | 'segmented' | 'projectPatches' | 'volumes' | 'problems'>,
+  common: Pick<ServiceContext, 'project' | 'relations' | 'mentions' | 'segmented' | 'projectPatches' | 'volumes' | 'problems'>,
   key: string,
   service: Service,
   namespace: string,

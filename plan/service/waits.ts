@@ -1,16 +1,16 @@
 import type { Dependency } from '../../compose/project';
-import { KUBECTL_IMAGE, SMALL_IMAGE } from '../images/helper-images';
+import { SMALL_IMAGE } from '../images/helper-images';
 import { joinName } from '../names';
 import type { AccessPlan, ContainerPlan, ContainerSecurity, ServicePlan } from '../plan';
 import { tell, type ServiceContext } from './context';
+import { jobWait, TOKEN_FOLDER } from './job-wait';
 import { waitScript } from './wait-script';
 
 /** The user that owns nothing. */
 const NOBODY = 65534;
 
-/** The volume with the token, and where kubectl looks for it. */
+/** The volume with the token. */
 export const API_ACCESS = 'api-access';
-const TOKEN_FOLDER = '/var/run/secrets/kubernetes.io/serviceaccount';
 
 /** A service that another one waits for, and how far. */
 export interface AwaitedService {
@@ -61,9 +61,8 @@ function isScaledToNone({ service }: ServiceContext): boolean {
 function waitUntilCompleted({ clues }: ServiceContext, dependency: ServiceContext, job: string): ContainerPlan {
   return {
     name: joinName('wait-for', dependency.name),
-    image: KUBECTL_IMAGE,
+    ...jobWait(clues.namespace, job),
     pullPolicy: 'IfNotPresent',
-    args: ['wait', `job/${job}`, `--namespace=${clues.namespace}`, '--for=condition=Complete', '--timeout=10m'],
     env: [],
     ports: [],
     mounts: [{ volume: API_ACCESS, path: TOKEN_FOLDER, readOnly: true }],
