@@ -1,32 +1,45 @@
-import { approximated, notApplicable, translated, withoutEffect, type Treatments } from './treatment';
+import { approximated, notApplicable, translated, type Treatments } from './treatment';
 
-const BUILDER = 'Build the image yourself, push it, and name it with "image".';
+const SAME_TAG = 'The builder gets it. The tag of the image stays that of its content, so that no pod rolls.';
+const CACHE =
+  'Docker gets it. Podman and buildah know caches in a registry (`type=registry`), and else only their own.';
+const IN_DOCKERFILE = 'The Dockerfile says it, with `RUN --mount=type=secret`, under Compose as well.';
 
-/** How an image is built, by `npm run images`. */
+/** How an image is built, by `npm run images`. What decides its content decides its tag. */
 export const build: Treatments = {
-  context: translated('the folder that `npm run images` builds from, and the tag of the image'),
-  dockerfile: translated('the Dockerfile of the build'),
+  context: translated('what `npm run images` builds from, a folder or an address, and the tag of the image'),
+  dockerfile: translated('the Dockerfile of the build, which may be outside of its context'),
   dockerfile_inline: translated('the Dockerfile of the build'),
   args: translated('build arguments'),
   target: translated('the stage that is built'),
-  labels: approximated('The image has no labels of its own.'),
-  tags: notApplicable('The image has one name, which its content decides.'),
-  cache_from: notApplicable('The builder keeps its own cache.'),
-  cache_to: notApplicable('The builder keeps its own cache.'),
-  no_cache: notApplicable('The builder keeps its own cache.'),
-  no_cache_filter: notApplicable('The builder keeps its own cache.'),
-  pull: notApplicable('The builder decides when it looks for a newer base image.'),
+  labels: translated('labels of the image'),
+  platforms: translated('the platforms that the image is built for; by default the `platform` of the service'),
+  additional_contexts: translated(
+    'contexts of the build; the image of another service is built before. A git repository needs docker.',
+  ),
+  tags: translated('further names of the image, which come to the cluster as well'),
+  'secrets.*.source': translated('a secret of the build, handed over as a file or in the environment'),
+  'secrets.*.target': translated('the id of a secret of the build'),
+  'secrets.*.uid': notApplicable(IN_DOCKERFILE),
+  'secrets.*.gid': notApplicable(IN_DOCKERFILE),
+  'secrets.*.mode': notApplicable(IN_DOCKERFILE),
+  ssh: translated('keys or the agent of whoever builds'),
+  network: translated('the network of the build'),
+  extra_hosts: translated('names that the build knows'),
+  shm_size: translated('the size of `/dev/shm` in the build'),
+  ulimits: translated('limits of the build'),
+  no_cache: approximated(SAME_TAG),
+  no_cache_filter: approximated(`${SAME_TAG} Podman and buildah build every stage anew.`),
+  pull: approximated(SAME_TAG),
+  cache_from: approximated(CACHE),
+  cache_to: approximated(CACHE),
+  privileged: approximated(
+    'Docker is asked for `security.insecure`, which its administrator has to allow; podman and buildah give all capabilities.',
+  ),
+  entitlements: approximated(
+    'Docker gets it. With podman and buildah, `security.insecure` gives all capabilities; they ask for no leave else.',
+  ),
   provenance: notApplicable('It describes a build for others.'),
   sbom: notApplicable('It describes a build for others.'),
   isolation: notApplicable('It is about Windows; images are built for Linux.'),
-  additional_contexts: withoutEffect('The build gets one context.', BUILDER),
-  platforms: withoutEffect('The image is built for this machine’s platform.', BUILDER),
-  network: withoutEffect('The builder decides about its network.', BUILDER),
-  extra_hosts: withoutEffect('The builder decides about its network.', BUILDER),
-  ssh: withoutEffect('The build gets no keys.', BUILDER),
-  secrets: withoutEffect('The build gets no secrets.', BUILDER),
-  shm_size: withoutEffect('The builder decides about its limits.', BUILDER),
-  ulimits: withoutEffect('The builder decides about its limits.', BUILDER),
-  privileged: withoutEffect('The build has no privileges.', BUILDER),
-  entitlements: withoutEffect('The build has no privileges.', BUILDER),
 };

@@ -34,8 +34,12 @@ const top = (before: string, after: string, line = ''): Fixture => {
   return { before: compose(before), after: compose(after), files: { 'a.txt': 'a', 'b.txt': 'b', '.env': 'A=a\nB=b' } };
 };
 
+/** Two values of a key of a build, between `base` and the secrets and files that it may name. */
 const built = (before: string, after: string): Fixture => {
-  const compose = (text: string): string => `services: {web: {build: {context: ./app, ${text}}}}`;
+  const compose = (text: string): string => `services:
+  web: {build: {context: ./app, ${text}}}
+  base: {build: {context: ./app, dockerfile_inline: FROM a}}
+secrets: {s: {file: app/Other}, t: {environment: T}}`;
   const files = { 'app/Dockerfile': 'FROM a AS one\nFROM b AS two', 'app/Other': 'FROM c\nUSER 5' };
   return { before: compose(before), after: compose(after), files };
 };
@@ -200,6 +204,17 @@ const service: Readonly<Record<string, Fixture>> = {
   'build.dockerfile_inline': built('dockerfile_inline: FROM a', 'dockerfile_inline: FROM b'),
   'build.args': built('args: {A: 1}', 'args: {A: 2}'),
   'build.target': built('target: one', 'target: two'),
+  'build.labels': built('labels: {a: b}', 'labels: {a: c}'),
+  'build.platforms': built('platforms: [linux/amd64]', 'platforms: [linux/arm64]'),
+  'build.additional_contexts': built('additional_contexts: {x: ./app}', 'additional_contexts: {x: "service:base"}'),
+  'build.tags': built('tags: ["web:1"]', 'tags: ["web:2"]'),
+  'build.secrets.*.source': built('secrets: [{source: s, target: x}]', 'secrets: [{source: t, target: x}]'),
+  'build.secrets.*.target': built('secrets: [{source: s, target: x}]', 'secrets: [{source: s, target: y}]'),
+  'build.ssh': built('ssh: [default]', 'ssh: [default=./key]'),
+  'build.network': built('network: none', 'network: host'),
+  'build.extra_hosts': built('extra_hosts: ["a=1.1.1.1"]', 'extra_hosts: ["a=2.2.2.2"]'),
+  'build.shm_size': built('shm_size: 64m', 'shm_size: 65m'),
+  'build.ulimits': built('ulimits: {nofile: 1}', 'ulimits: {nofile: 2}'),
 };
 
 const all: Readonly<Record<string, Fixture>> = {
@@ -212,12 +227,27 @@ test('each key that is translated has a fixture', () => {
   expect(translatedKeys.filter((name) => !(name in all))).toEqual([]);
 });
 
-test.each(translatedKeys)('%s changes the manifests', (name) => {
+/** Keys that are about how an image is built and not about what is in it: their place in the plan is the command that builds. */
+const OF_THE_COMMAND =
+  /^services\.\*\.build\.(tags|secrets\.\*\.(source|target)|ssh|network|extra_hosts|shm_size|ulimits)$/;
+
+test.each(translatedKeys.filter((name) => !OF_THE_COMMAND.test(name)))('%s changes the manifests', (name) => {
   const { before = '', after = '', files = {} } = all[name] ?? {};
   const manifests = (compose: string): string =>
     JSON.stringify(translate(compose, { files }).manifests()).replaceAll(/project-\w+/gi, 'project');
   expect(manifests(after)).not.toBe(manifests(before));
 });
+
+test.each(translatedKeys.filter((name) => OF_THE_COMMAND.test(name)))(
+  '%s changes how the image is built, and no manifest',
+  (name) => {
+    const { before = '', after = '', files = {} } = all[name] ?? {};
+    const [one, other] = [before, after].map((compose) => translate(compose, { files }));
+    const text = (value: unknown): string => JSON.stringify(value).replaceAll(/project-\w+/gi, 'project');
+    expect(text(other?.plan.builds)).not.toBe(text(one?.plan.builds));
+    expect(text(other?.manifests())).toBe(text(one?.manifests()));
+  },
+);
 
 test('the fixtures tell: the same file twice makes the same manifests', () => {
   const { before = '', files = {} } = all['services.*.user'] ?? {};

@@ -1,0 +1,29 @@
+import { readDockerfile } from '../../../plan/build/dockerfile';
+
+test('a base is found through stages, arguments of the build and their defaults', () => {
+  const text = 'ARG TAG=1\nFROM image:${TAG} AS one\nFROM one\n';
+  expect(readDockerfile(text).base).toBe('image:1');
+  expect(readDockerfile(text, { args: { TAG: '2' } }).base).toBe('image:2');
+  // Only what is declared before FROM can be in it.
+  expect(readDockerfile('FROM image:${TAG:-3}', { args: { TAG: '2' } }).base).toBe('image:3');
+});
+
+test('an image that a context stands for is gone on with', () => {
+  const base = { base: 'postgres:17', user: '5', exposed: [80], command: 'serve' };
+  expect(readDockerfile('FROM below\nEXPOSE 81\nCMD run', { images: { below: base } })).toEqual({
+    base: 'postgres:17',
+    user: '5',
+    exposed: [81, 80],
+    command: 'run serve',
+  });
+  // It comes before a stage of that name.
+  expect(readDockerfile('FROM a AS below\nFROM below', { images: { below: base } }).base).toBe('postgres:17');
+  expect(readDockerfile('FROM below\nUSER 7', { images: { below: base } }).user).toBe('7');
+});
+
+test('the target is the stage that counts', () => {
+  const text = 'FROM a AS one\nUSER 1\nFROM b AS two\nUSER 2\n';
+  expect(readDockerfile(text, { target: 'one' })).toMatchObject({ base: 'a', user: '1' });
+  expect(readDockerfile(text)).toMatchObject({ base: 'b', user: '2' });
+  expect(readDockerfile('FROM scratch')).toEqual({ exposed: [], command: '' });
+});
