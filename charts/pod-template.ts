@@ -20,7 +20,7 @@ export function podTemplate(
   const { scheduling } = pod;
   return {
     metadata: {
-      labels: { ...labels, ...pod.labels, ...claimLabels(pod.sharedClaims) },
+      labels: { ...labels, ...pod.labels, ...claimLabels(pod.claimGroup) },
       ...nonEmpty('annotations', pod.annotations),
     },
     spec: {
@@ -38,7 +38,7 @@ export function podTemplate(
       ...hostNamespaces(pod),
       ...(pod.shareProcesses ? { shareProcessNamespace: true } : {}),
       ...(pod.dns === undefined ? {} : { dnsConfig: dnsConfig(pod.dns) }),
-      ...nonEmpty('affinity', affinity(pod.sharedClaims, scheduling, labels)),
+      ...nonEmpty('affinity', affinity(pod.claimGroup, scheduling, labels)),
       ...list('topologySpreadConstraints', spread(scheduling, labels)),
       // A Service called jupyter would set JUPYTER_PORT in every pod, and the like.
       enableServiceLinks: false,
@@ -64,18 +64,18 @@ function serviceAccount(name: string | undefined): Pick<k8s.PodSpec, 'serviceAcc
   return name === undefined ? {} : { serviceAccountName: name };
 }
 
-/** Says which shared claims a pod mounts, for the affinity of the others that do. */
-function claimLabels(claims: readonly string[]): Record<string, string> {
-  return Object.fromEntries(claims.map((claim) => [`claim.compose.cdk8s.io/${cut(claim, 63)}`, 'shared']));
+/** Tells the pods of a group to each other, for their affinity. */
+function claimLabels(group: string | undefined): Record<string, string> {
+  return group === undefined ? {} : { 'claims.compose.cdk8s.io/group': cut(group, 63) };
 }
 
 const HOSTNAME = 'kubernetes.io/hostname';
 
 /**
- * On which nodes a pod may run. A claim that one node at a time can mount brings the pods that share it to the same
+ * On which nodes a pod may run. Claims that one node at a time can mount bring the pods that share them to the same
  * node.
  */
-function affinity(claims: readonly string[], { nodes, onePerNode }: SchedulingPlan, labels: Labels): k8s.Affinity {
+function affinity(group: string | undefined, { nodes, onePerNode }: SchedulingPlan, labels: Labels): k8s.Affinity {
   return {
     ...(nodes.length === 0
       ? {}
@@ -88,14 +88,13 @@ function affinity(claims: readonly string[], { nodes, onePerNode }: SchedulingPl
             },
           },
         }),
-    ...(claims.length === 0
+    ...(group === undefined
       ? {}
       : {
           podAffinity: {
-            requiredDuringSchedulingIgnoredDuringExecution: claims.map((claim) => ({
-              labelSelector: { matchLabels: claimLabels([claim]) },
-              topologyKey: HOSTNAME,
-            })),
+            requiredDuringSchedulingIgnoredDuringExecution: [
+              { labelSelector: { matchLabels: claimLabels(group) }, topologyKey: HOSTNAME },
+            ],
           },
         }),
     ...(onePerNode

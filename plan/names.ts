@@ -34,3 +34,12 @@ export function joinName(...parts: readonly string[]): string {
 export function shortHash(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }
+
+/**
+ * The labels that say to which project an object belongs.
+ *
+ * @see https://kubernetes.io/docs/concepts/overview/working-with-objects/common-labels/
+ */
+export function partOf(project: string): Record<string, string> {
+  return { 'app.kubernetes.io/part-of': project, 'app.kubernetes.io/managed-by': 'cdk8s-compose' };
+}

@@ -1,30 +1,20 @@
 import { Problems, type Problem } from '../compose/problem';
-import type { Project, Service } from '../compose/project';
-import { knowledgeOf } from './images';
-import type { ImageKnowledge } from './images/knowledge';
-import { parseImageReference } from './image-reference';
-import { toDnsLabel } from './names';
+import type { Project } from '../compose/project';
+import { partOf, toDnsLabel } from './names';
 import type { ClaimPlan, Plan, ServicePlan } from './plan';
 import { podSecurityLevel } from './pod-security';
-import type { ServiceContext } from './service/context';
-import { ServiceImages } from './service/image';
-import { Mentions } from './service/mentions';
-import { aliasesOf } from './service/network';
-import { isSegmented } from './service/network-policy';
-import { Relations } from './service/relations';
-import { endingOf } from './service/ending';
+import { tell, type ServiceContext } from './service/context';
+import { contextsOf } from './service/contexts';
 import { sharePods } from './service/shared-pods';
 import { planService } from './service/plan-service';
-import { tell } from './service/context';
+import { claimGroups, type Mounting } from './storage/claim-groups';
+import { mountingOf } from './storage/mounting';
 import { ownedClaims } from './storage/owned-claims';
 import { planStorage } from './storage/plan-storage';
 import { NO_STORAGE, type Storage } from './storage/storage';
 import { uniqueNames } from './unique-names';
 import { applyTreatments } from './treatments/apply';
-import { readKomposeLabels } from './kompose/read-labels';
-import { mergeSettings } from './settings/settings';
 import { readProjectExtension } from './x-kubernetes/read-project';
-import { readServiceExtension } from './x-kubernetes/read-service';
 import { readVolumeExtension } from './x-kubernetes/read-volume';
 
 export interface PlanOptions {
@@ -60,26 +50,18 @@ export function planProject(project: Project, options: PlanOptions = {}): Planne
   const { translated, problems: notTranslated } = applyTreatments(project);
   problems.add(...notTranslated, ...uniqueNames(project));
   const namespace = toDnsLabel(project.model.name);
-  const contexts = new Map<string, ServiceContext>();
   const extension = readProjectExtension(project, namespace, problems);
   const volumes = Object.fromEntries(
     Object.keys(project.model.volumes ?? {}).map((key) => [key, readVolumeExtension(project, key, problems)]),
   );
-  const relations = new Relations(project.model);
-  const common = {
+  const contexts = contextsOf({
     project,
+    namespace,
+    registry: options.registry,
     projectPatches: extension.patches,
     volumes,
-    relations,
-    mentions: new Mentions(project, namesOf(project, relations)),
-    segmented: isSegmented(project.model),
     problems,
-  };
-  const images = new ServiceImages(project, options.registry, problems);
-  for (const [key, service] of Object.entries(project.model.services)) {
-    const context = contextOf(common, key, service, namespace, images);
-    if (context !== undefined) contexts.set(key, context);
-  }
+  });
   problems.throwIfErrors();
   const owned = ownedClaims(contexts.values());
   const storages = new Map([...contexts].map(([key, context]) => [key, planStorage(context, owned)]));
@@ -109,10 +91,7 @@ function planAll(
   shared: readonly ClaimPlan[],
 ): ServicePlan[] {
   const planned = new Map<string, ServicePlan>();
-  const together = new Set([
-    ...shared.map(({ name }) => name),
-    ...[...storages.values()].flatMap(({ borrowedClaims }) => borrowedClaims),
-  ]);
+  const groups = claimGroups(mountingsOf(contexts, storages));
   const plan = (context: ServiceContext): ServicePlan => {
     const known = planned.get(context.key);
     if (known !== undefined) return known;
@@ -126,11 +105,26 @@ function planAll(
       if (other === undefined || context.relations.inOnePod(key, context.key)) return [];
       return [{ context: other, plan: plan(other), condition }];
     });
-    const result = planService(context, dependencies, storages.get(context.key) ?? NO_STORAGE, shared, together);
+    const result = planService(context, dependencies, storages.get(context.key) ?? NO_STORAGE, shared, groups);
     planned.set(context.key, result);
     return result;
   };
   return [...contexts.values()].map(plan);
+}
+
+/** The claims of each pod that one node at a time can mount; services that share a pod are one. */
+function mountingsOf(
+  contexts: ReadonlyMap<string, ServiceContext>,
+  storages: ReadonlyMap<string, Storage>,
+): readonly Mounting[] {
+  const pods = new Map<string, Mounting>();
+  for (const [key, context] of contexts) {
+    const pod = context.relations.hostOf(key) ?? key;
+    const before = pods.get(pod) ?? { claims: [], many: false };
+    const { claims, many } = mountingOf(context, storages.get(key) ?? NO_STORAGE);
+    pods.set(pod, { claims: [...before.claims, ...claims], many: before.many || many });
+  }
+  return [...pods.values()];
 }
 
 /** A pod whose containers run all the time would start one that ends again and again, and a Job would never end. */
@@ -145,62 +139,6 @@ function tellOfMixedPod(context: ServiceContext, contexts: ReadonlyMap<string, S
   });
 }
 
-/** The names that each service is called by, by its key. */
-function namesOf(project: Project, relations: Relations): Map<string, string[]> {
-  const keys = Object.keys(project.model.services);
-  return new Map(
-    keys.map((key) => [key, [key, toDnsLabel(key), ...aliasesOf(project, relations, key).map(({ alias }) => alias)]]),
-  );
-}
-
-function ownerOnly(known: ImageKnowledge): ImageKnowledge {
-  return { recognises: (clues) => known.recognises(clues), owner: (clues) => known.owner?.(clues) };
-}
-
-function contextOf(
-  common: Pick<ServiceContext, 'project' | 'relations' | 'mentions' | 'segmented' | 'projectPatches' | 'volumes' | 'problems'>,
-  key: string,
-  service: Service,
-  namespace: string,
-  images: ServiceImages,
-): ServiceContext | undefined {
-  const { project, problems } = common;
-  const image = images.of(key);
-  if (image === undefined) return undefined;
-  const name = toDnsLabel(key);
-  const isBuilt = image.build !== undefined || image.dockerfile !== undefined;
-  const reference = isBuilt ? image.dockerfile?.base : image.image;
-  const command = [...(service.entrypoint ?? []), ...(service.command ?? [])].join(' ');
-  const clues = {
-    ...(reference === undefined ? {} : { reference: parseImageReference(reference) }),
-    command: `${command}\n${image.dockerfile?.command ?? ''}`,
-    service,
-    name,
-    namespace,
-  };
-  const known = knowledgeOf(clues);
-  const extension = readServiceExtension(project, key, problems);
-  const settings = mergeSettings(readKomposeLabels(project, key, problems), extension.settings);
-  const ending = endingOf(service, key, common.relations, known, settings);
-  // What ends is no server, whatever its image serves otherwise.
-  const knowledge = ending === undefined ? known : known && ownerOnly(known);
-  const selector = { 'app.kubernetes.io/name': name, 'app.kubernetes.io/instance': namespace };
-  return {
-    ...common,
-    key,
-    name,
-    service,
-    selector,
-    labels: { ...selector, ...partOf(namespace) },
-    ...image,
-    clues,
-    ...(knowledge === undefined ? {} : { knowledge }),
-    ...(ending === undefined ? {} : { ending }),
-    settings,
-    patches: extension.patches,
-  };
-}
-
 /** Claims that several services mount; each stands once, in none of them. */
 function sharedClaims(storages: readonly Storage[]): ClaimPlan[] {
   const claims = storages.flatMap((storage) => storage.claims);
@@ -209,11 +147,6 @@ function sharedClaims(storages: readonly Storage[]): ClaimPlan[] {
   return [...new Map(claims.map((claim) => [claim.name, claim])).values()].filter(
     ({ name }) => (users.get(name) ?? 0) > 1,
   );
-}
-
-/** @see https://kubernetes.io/docs/concepts/overview/working-with-objects/common-labels/ */
-function partOf(project: string): Record<string, string> {
-  return { 'app.kubernetes.io/part-of': project, 'app.kubernetes.io/managed-by': 'cdk8s-compose' };
 }
 
 function podSecurityLabels(level: string): Record<string, string> {

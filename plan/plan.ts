@@ -146,8 +146,8 @@ interface PodPlan {
   readonly terminationGracePeriod: number;
   readonly hostname?: string;
   readonly hostAliases: readonly HostAlias[];
-  /** Claims that pods of other services mount as well: all of these pods run on one node, as the claims do. */
-  readonly sharedClaims: readonly string[];
+  /** What pods have in common that have to run on one node, as their claims do. */
+  readonly claimGroup?: string;
   readonly scheduling: SchedulingPlan;
   readonly dns?: DnsPlan;
   readonly hostNetwork?: true;

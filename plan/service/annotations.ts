@@ -1,3 +1,4 @@
+import { isCredentialLabel } from '../../compose/credentials/patterns';
 import { isKompose } from '../kompose/read-labels';
 import { tell, type ServiceContext } from './context';
 
@@ -8,15 +9,28 @@ const QUALIFIED = /^([a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?\/)?[A-Za-z0-9]([-A-Za-
 export function planAnnotations(context: ServiceContext): Record<string, string> {
   const { labels = {}, annotations = {} } = context.service;
   const kept = [
-    ...Object.entries(labels).filter(([key]) => keep(context, 'labels', key)),
-    ...Object.entries(annotations).filter(([key]) => keep(context, 'annotations', key)),
+    ...texts(labels).filter(([key, value]) => keep(context, 'labels', key, value)),
+    ...texts(annotations).filter(([key, value]) => keep(context, 'annotations', key, value)),
   ];
-  return Object.fromEntries(kept.map(([key, value]) => [key, String(value ?? '')]));
+  return Object.fromEntries(kept);
 }
 
-function keep(context: ServiceContext, kind: 'labels' | 'annotations', key: string): boolean {
+function texts(entries: Readonly<Record<string, string | null>>): [string, string][] {
+  return Object.entries(entries).map(([key, value]) => [key, String(value ?? '')]);
+}
+
+function keep(context: ServiceContext, kind: 'labels' | 'annotations', key: string, value: string): boolean {
   // They say what to make, and have been read.
   if (kind === 'labels' && isKompose(key)) return false;
+  if (isCredentialLabel(key, value) || context.project.credentials.isIn(value)) {
+    tell(context, [kind, key], {
+      severity: 'warning',
+      code: 'credential',
+      message: 'It holds a credential, which everybody could read in an annotation; it is left out.',
+      hint: 'Give it to the program that reads it in a variable or under "secrets".',
+    });
+    return false;
+  }
   if (QUALIFIED.test(key)) return true;
   tell(context, [kind, key], {
     severity: 'warning',

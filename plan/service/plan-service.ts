@@ -13,7 +13,7 @@ import { planContainer } from '../container/plan-container';
 import { planIngress } from './outside';
 import { networkLabels, networkPolicy } from './network-policy';
 import { helperSecurity, podSecurity, runAs } from '../container/security';
-import { claimOfFirstPod } from '../storage/owned-claims';
+import { mountingOf } from '../storage/mounting';
 import type { Storage } from '../storage/storage';
 import { hostNamespaces, planDns } from './namespaces';
 import { planScheduling } from './scheduling';
@@ -28,14 +28,14 @@ const STOP_GRACE_PERIOD = 10;
  * Everything that one service becomes.
  *
  * @param shared claims that stand in no service
- * @param together claims whose pods have to be on one node
+ * @param groups for claims whose pods have to be on one node, which of these are together
  */
 export function planService(
   context: ServiceContext,
   dependencies: readonly AwaitedService[],
   storage: Storage,
   shared: readonly ClaimPlan[],
-  together: ReadonlySet<string>,
+  groups: ReadonlyMap<string, string>,
 ): ServicePlan {
   const isShared = ({ name }: ClaimPlan): boolean => shared.some((claim) => claim.name === name);
   const { service, settings, name, labels, selector, segmented } = context;
@@ -46,9 +46,9 @@ export function planService(
   const container = planContainer(context, environment, credentials, storage, user);
   const chosen = chosenInit(context, credentials, helperSecurity(container.security));
   const secrets = [...credentials.secrets(), ...storage.secrets];
-  // A claim that many nodes can mount hinders nobody.
-  const claims = storage.claims.filter(({ accessMode }) => accessMode.startsWith('ReadWriteOnce'));
-  const holdsClaim = claims.length + storage.borrowedClaims.length > 0;
+  const mounted = mountingOf(context, storage).claims;
+  const group = mounted.map((claim) => groups.get(claim)).find((name) => name !== undefined);
+  const holdsClaim = mounted.length > storage.claimTemplates.length;
   const access = planAccess(context, dependencies);
   const preparations = storage.preparations.map(({ user: preparer, ...preparation }): ContainerPlan => ({
     image: container.image,
@@ -75,11 +75,7 @@ export function planService(
     terminationGracePeriod: Math.ceil(parseDuration(service.stop_grace_period ?? '') ?? STOP_GRACE_PERIOD),
     ...(hostname === undefined ? {} : { hostname }),
     hostAliases: hostAliases(context),
-    sharedClaims: [
-      ...claims.map((claim) => claim.name),
-      ...storage.borrowedClaims,
-      ...storage.claimTemplates.map((claim) => claimOfFirstPod(claim.name, name)),
-    ].filter((claim) => together.has(claim)),
+    ...(group === undefined ? {} : { claimGroup: group }),
     scheduling: planScheduling(context),
     ...(dns === undefined ? {} : { dns }),
     ...hostNamespaces(context),

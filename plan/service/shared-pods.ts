@@ -46,7 +46,6 @@ function takeIn(host: ServicePlan, guest: ServicePlan): ServicePlan {
       others: [...pod.others, container],
       volumes: [...pod.volumes, ...volumes],
       hostAliases: [...pod.hostAliases, ...guest.pod.hostAliases],
-      sharedClaims: [...new Set([...pod.sharedClaims, ...guest.pod.sharedClaims])],
       imagePullSecrets: [...new Set([...pod.imagePullSecrets, ...guest.pod.imagePullSecrets])],
       terminationGracePeriod: Math.max(pod.terminationGracePeriod, guest.pod.terminationGracePeriod),
       security: {

@@ -40,12 +40,43 @@ export function planWorkload(
       hint: 'Remove it if the service runs all the time; await its end with service_completed_successfully if it ends.',
     });
   }
-  if (kind === 'StatefulSet') return { kind, ...replicas, serviceName: name, claimTemplates };
+  if (kind === 'StatefulSet') {
+    tellOfHostname(context);
+    return { kind, ...replicas, serviceName: name, claimTemplates };
+  }
+  if (writesClaim) tellOfNodes(context, kind);
   const delay = parseDuration(service.deploy?.update_config?.delay ?? '') ?? 0;
   const minReady = delay === 0 ? {} : { minReady: Math.ceil(delay) };
   if (kind === 'DaemonSet') return { kind, update: rollingUpdate(context, IN_PLACE), ...minReady };
   const update = rollingUpdate(context, settings.hostPorts === true ? IN_PLACE : ONE_BY_ONE);
   return { kind, ...replicas, strategy: writesClaim ? 'Recreate' : update, ...minReady };
+}
+
+/** A StatefulSet calls its pods after itself. */
+function tellOfHostname(context: ServiceContext): void {
+  const { hostname } = context.service;
+  if (hostname === undefined) return;
+  tell(context, ['hostname'], {
+    severity: 'note',
+    code: 'approximation',
+    message: `Others reach it as "${hostname}"; by itself it is called ${context.name}-0, as the pods of a StatefulSet are.`,
+    hint: 'Where a program needs this very name, write "x-kubernetes: {workload: Deployment}" before there is data.',
+  });
+}
+
+/** Several pods with one claim that one node at a time can mount. */
+function tellOfNodes(context: ServiceContext, kind: 'DaemonSet' | 'Deployment'): void {
+  const count = context.settings.autoscaler?.max ?? context.service.deploy?.replicas ?? context.service.scale ?? 1;
+  if (kind === 'Deployment' && count < 2) return;
+  tell(context, ['volumes'], {
+    severity: kind === 'DaemonSet' ? 'warning' : 'note',
+    code: kind === 'DaemonSet' ? 'approximation' : 'default',
+    message:
+      kind === 'DaemonSet'
+        ? 'It runs on every node, and its volume can be on one: on the others its pods do not start.'
+        : 'All its pods run on one node, as they share a volume that one node at a time can mount.',
+    hint: 'Write "x-kubernetes: {accessMode: ReadWriteMany}" on the volume, where the cluster has such storage.',
+  });
 }
 
 function kindOf(

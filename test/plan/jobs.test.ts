@@ -34,12 +34,14 @@ test('the wait asks the API server for that very Job, with a token that nobody e
   expect(pod.initContainers).toMatchObject([
     {
       name: 'wait-for-migrate',
-      args: [
-        'wait',
-        `job/${name}`,
-        expect.stringMatching(/^--namespace=/),
-        '--for=condition=Complete',
-        '--timeout=10m',
+      image: 'python:3.13-slim',
+      command: [
+        'python3',
+        '-c',
+        expect.stringContaining('conditions'),
+        '/var/run/secrets/kubernetes.io/serviceaccount',
+        translation.plan.namespace.name,
+        name,
       ],
       mounts: [{ volume: 'api-access' }],
     },

@@ -33,7 +33,7 @@ test('a claim that several services mount stands once, before all of them', () =
   );
   expect(plan.sharedClaims).toEqual([{ name: 'other', size: '2Gi', accessMode: 'ReadWriteOnce' }]);
   expect(plan.services.flatMap(({ claims }) => claims)).toEqual([]);
-  expect(plan.services.map(({ pod }) => pod.sharedClaims)).toEqual([['other'], ['other']]);
+  expect(plan.services.map(({ pod }) => pod.claimGroup)).toEqual(['other', 'other']);
 });
 
 test('a database is a StatefulSet with a claim of its own and its data in a subdirectory', () => {
@@ -197,8 +197,8 @@ volumes: {data: {}, pg: {}}`;
   expect(pod.container.mounts).toEqual([{ volume: 'data', path: '/source', subPath: 'data', readOnly: true }]);
   expect(pod.initContainers).toEqual([]);
   expect(workload).toMatchObject({ strategy: 'Recreate' });
-  expect([pod.sharedClaims, translation.service('db').pod.sharedClaims]).toEqual([['data-db-0'], ['data-db-0']]);
-  expect(alone.service('db').pod.sharedClaims).toEqual([]);
+  expect([pod.claimGroup, translation.service('db').pod.claimGroup]).toEqual(['data-db-0', 'data-db-0']);
+  expect(alone.service('db').pod.claimGroup).toBeUndefined();
   // PostgreSQL has the volume as a whole, and its own folder in it.
   expect(translation.service('look').pod.container.mounts).toEqual([{ volume: 'pg', path: '/pg' }]);
 });

@@ -102,14 +102,14 @@ test('a claim that many nodes can mount neither binds pods to a node nor stops t
     translate(
       `services: {a: {image: a, volumes: ["data:/data"]}, b: {image: b, volumes: ["data:/data"]}}
 volumes: {data: {x-kubernetes: {accessMode: ${accessMode}}}}`,
-    ).plan.services.map(({ workload, pod }) => ({ ...workload, shared: pod.sharedClaims }));
+    ).plan.services.map(({ workload, pod }) => ({ ...workload, group: pod.claimGroup }));
   expect(of('ReadWriteOnce')).toEqual([
-    expect.objectContaining({ strategy: 'Recreate', shared: ['data'] }),
-    expect.objectContaining({ strategy: 'Recreate', shared: ['data'] }),
+    expect.objectContaining({ strategy: 'Recreate', group: 'data' }),
+    expect.objectContaining({ strategy: 'Recreate', group: 'data' }),
   ]);
   expect(of('ReadWriteMany')).toEqual([
-    expect.objectContaining({ strategy: { maxSurge: 1, maxUnavailable: 0 }, shared: [] }),
-    expect.objectContaining({ strategy: { maxSurge: 1, maxUnavailable: 0 }, shared: [] }),
+    expect.objectContaining({ strategy: { maxSurge: 1, maxUnavailable: 0 }, group: undefined }),
+    expect.objectContaining({ strategy: { maxSurge: 1, maxUnavailable: 0 }, group: undefined }),
   ]);
 });
 

@@ -1,0 +1,105 @@
+import type { Problems } from '../../compose/problem';
+import type { Project, Service } from '../../compose/project';
+import { parseImageReference } from '../image-reference';
+import { knowledgeOf } from '../images';
+import type { ImageClues, ImageKnowledge } from '../images/knowledge';
+import { readKomposeLabels } from '../kompose/read-labels';
+import { partOf, toDnsLabel } from '../names';
+import type { PatchPlan } from '../plan';
+import { mergeSettings } from '../settings/settings';
+import { readServiceExtension } from '../x-kubernetes/read-service';
+import type { VolumeExtension } from '../x-kubernetes/read-volume';
+import type { ServiceContext } from './context';
+import { endingOf } from './ending';
+import { ServiceImages, type ServiceImage } from './image';
+import { Mentions } from './mentions';
+import { aliasesOf } from './network';
+import { isSegmented } from './network-policy';
+import { Relations } from './relations';
+
+/** What the services of a project have in common. */
+export interface Common {
+  readonly project: Project;
+  readonly namespace: string;
+  readonly registry: string | undefined;
+  readonly projectPatches: readonly PatchPlan[];
+  readonly volumes: Readonly<Record<string, VolumeExtension>>;
+  readonly problems: Problems;
+}
+
+/** All that the parts of each service's plan are made from, by its key. */
+export function contextsOf({ namespace, registry, ...common }: Common): Map<string, ServiceContext> {
+  const { project, problems } = common;
+  const relations = new Relations(project.model);
+  const images = new ServiceImages(project, registry, problems);
+  const all = {
+    ...common,
+    relations,
+    mentions: new Mentions(project, namesOf(project, relations)),
+    segmented: isSegmented(project.model),
+  };
+  return new Map(
+    Object.entries(project.model.services).flatMap(([key, service]) => {
+      const image = images.of(key);
+      return image === undefined ? [] : [[key, contextOf(all, key, service, namespace, image)] as const];
+    }),
+  );
+}
+
+function contextOf(
+  common: Omit<Common, 'namespace' | 'registry'> & Pick<ServiceContext, 'relations' | 'mentions' | 'segmented'>,
+  key: string,
+  service: Service,
+  namespace: string,
+  image: ServiceImage,
+): ServiceContext {
+  const name = toDnsLabel(key);
+  const clues = cluesOf(service, image, name, namespace);
+  const known = knowledgeOf(clues);
+  const extension = readServiceExtension(common.project, key, common.problems);
+  const settings = mergeSettings(readKomposeLabels(common.project, key, common.problems), extension.settings);
+  const ending = endingOf(service, key, common.relations, known, settings);
+  // What ends is no server, whatever its image serves otherwise.
+  const knowledge = ending === undefined ? known : known && ownerOnly(known);
+  const selector = { 'app.kubernetes.io/name': name, 'app.kubernetes.io/instance': namespace };
+  return {
+    ...common,
+    key,
+    name,
+    service,
+    selector,
+    labels: { ...selector, ...partOf(namespace) },
+    ...image,
+    clues,
+    ...(knowledge === undefined ? {} : { knowledge }),
+    ...(ending === undefined ? {} : { ending }),
+    settings,
+    patches: extension.patches,
+  };
+}
+
+/** What there is to recognise the image of a service by. */
+function cluesOf(service: Service, image: ServiceImage, name: string, namespace: string): ImageClues {
+  const isBuilt = image.build !== undefined || image.dockerfile !== undefined;
+  const reference = isBuilt ? image.dockerfile?.base : image.image;
+  const command = [...(service.entrypoint ?? []), ...(service.command ?? [])].join(' ');
+  return {
+    ...(reference === undefined ? {} : { reference: parseImageReference(reference) }),
+    command: `${command}\n${image.dockerfile?.command ?? ''}`,
+    service,
+    name,
+    namespace,
+  };
+}
+
+function ownerOnly(known: ImageKnowledge): ImageKnowledge {
+  return { recognises: (clues) => known.recognises(clues), owner: (clues) => known.owner?.(clues) };
+}
+
+/** The names that each service is called by, by its key. */
+function namesOf(project: Project, relations: Relations): Map<string, string[]> {
+  const keys = Object.keys(project.model.services);
+  return new Map(
+    keys.map((key) => [key, [key, toDnsLabel(key), ...aliasesOf(project, relations, key).map(({ alias }) => alias)]]),
+  );
+}

@@ -1,0 +1,20 @@
+import type { ServiceContext } from '../service/context';
+import type { Mounting } from './claim-groups';
+import { claimOfFirstPod } from './owned-claims';
+import type { Storage } from './storage';
+
+/** What the pods of a service mount of claims that one node at a time can have. */
+export function mountingOf({ service, settings, name, ending }: ServiceContext, storage: Storage): Mounting {
+  // A claim that many nodes can mount hinders nobody.
+  const claims = storage.claims.filter(({ accessMode }) => accessMode.startsWith('ReadWriteOnce'));
+  const count = settings.autoscaler?.max ?? service.deploy?.replicas ?? service.scale ?? 1;
+  return {
+    claims: [
+      ...claims.map((claim) => claim.name),
+      ...storage.borrowedClaims,
+      ...storage.claimTemplates.map((claim) => claimOfFirstPod(claim.name, name)),
+    ],
+    // Each pod of a StatefulSet has claims of its own.
+    many: count > 1 && (ending !== undefined || storage.claimTemplates.length === 0),
+  };
+}

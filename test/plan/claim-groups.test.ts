@@ -1,0 +1,71 @@
+import { translate, type Translation } from '../support/project';
+
+const groups = (translation: Translation): Record<string, string | undefined> =>
+  Object.fromEntries(translation.plan.services.map(({ name, pod }) => [name, pod.claimGroup]));
+
+const VOLUMES = 'volumes: {static: , media: , own: , other: }';
+
+test('pods that share claims, directly or through others, are one group; a claim of one pod is none', () => {
+  const translation = translate(`
+services:
+  worker: {image: a, volumes: ["media:/m"]}
+  web: {image: a, volumes: ["static:/s", "media:/m"]}
+  nginx: {image: a, volumes: ["static:/s"]}
+  alone: {image: a, volumes: ["own:/o"]}
+${VOLUMES}`);
+  expect(groups(translation)).toEqual({ worker: 'media', web: 'media', nginx: 'media', alone: undefined });
+  const deployment = translation
+    .manifests()
+    .find(({ kind, metadata }) => kind === 'Deployment' && metadata.name === 'web');
+  const label = { 'claims.compose.cdk8s.io/group': 'media' };
+  expect(deployment).toMatchObject({
+    spec: {
+      selector: { matchLabels: expect.not.objectContaining(label) as object },
+      template: {
+        metadata: { labels: label },
+        spec: {
+          affinity: {
+            podAffinity: {
+              // One term: a pod that has to match several goes anywhere while there is none that matches all of them.
+              requiredDuringSchedulingIgnoredDuringExecution: [
+                { labelSelector: { matchLabels: label }, topologyKey: 'kubernetes.io/hostname' },
+              ],
+            },
+          },
+        },
+      },
+    },
+  });
+});
+
+test('several pods of one service with a claim are a group, which is told', () => {
+  const translation = translate(
+    `services: {web: {image: a, scale: 3, volumes: ["own:/o"]}, db: {image: "postgres:17", scale: 3, volumes: ["other:/var/lib/postgresql/data"]}}\n${VOLUMES}`,
+  );
+  expect(groups(translation)).toEqual({ web: 'own', db: undefined });
+  expect(translation.messages()).toContainEqual(expect.stringContaining('All its pods run on one node'));
+});
+
+test('services in one pod are one', () => {
+  const translation = translate(`
+services:
+  web: {image: a, volumes: ["static:/s"]}
+  guest: {image: a, network_mode: "service:web", volumes: ["media:/m"]}
+  other: {image: a, volumes: ["media:/m"]}
+${VOLUMES}`);
+  expect(groups(translation)).toMatchObject({ web: 'media', other: 'media' });
+});
+
+test('what runs on every node cannot have a volume that one node has', () => {
+  const translation = translate(`services: {web: {image: a, deploy: {mode: global}, volumes: ["own:/o"]}}\n${VOLUMES}`);
+  expect(translation.messages()).toContainEqual(
+    expect.stringContaining('It runs on every node, and its volume can be on one'),
+  );
+});
+
+test('the host name of what is a StatefulSet is told', () => {
+  const translation = translate(
+    `services: {db: {image: "postgres:17", hostname: pg, volumes: ["own:/var/lib/postgresql/data"]}}\n${VOLUMES}`,
+  );
+  expect(translation.messages()).toContainEqual(expect.stringContaining('by itself it is called db-0'));
+});
