@@ -5,16 +5,12 @@ import { disjoint, shifted, unquoted, type Span } from './span';
 /** An option, and the value in the same word if there is one. */
 const OPTION = /^--?([A-Za-z][\w.-]*)(?:=(.+))?$/s;
 /** A word of a script, and a word of it may have quotes in it. */
-const SHELL_WORD = /(?:"(?:[^"\\]|\\.)*"|'[^']*'|[^\s"';|&()])+/g;
+const SHELL_WORD = /(?:"(?:[^"\\]|\\.)*(?:"|$)|'[^']*(?:'|$)|[^\s"';|&()])+/gs;
 
+/** What is longer is no command that a system would run. @see execve(2), MAX_ARG_STRLEN */
+const MAX_SCRIPT = 128 * 1024;
 /** How far behind a program or option its credential stands, in words. */
 const NEAR = 20;
-
-interface Word {
-  readonly text: string;
-  /** Where it starts in the script. */
-  readonly start: number;
-}
 
 /** Where a program takes a credential that no name tells of: from the word itself, given those before it and behind it. */
 type Rule = (word: string, before: readonly string[]) => Span | undefined;
@@ -57,45 +53,54 @@ const PROGRAMS: readonly (readonly [program: RegExp, rule: Rule])[] = [
 
 /** The credentials in each word of a command line; a word may be a whole script. */
 export function credentialsInWords(words: readonly string[]): Span[][] {
-  return words.map((word, index) =>
-    disjoint([
-      ...byPlace(word, words.slice(Math.max(0, index - NEAR), index)),
-      ...(/\s/.test(word) ? credentialsInScript(word) : credentialsIn(word)),
-    ]),
-  );
+  return byPlace(words).map((spans, index) => {
+    const word = words[index] ?? '';
+    return disjoint([...spans, ...(/\s/.test(word) ? credentialsInScript(word) : credentialsIn(word))]);
+  });
 }
 
 /** What refers to a variable is none: the shell puts its value there. */
 export function credentialsInScript(script: string): Span[] {
-  const words = [...script.matchAll(SHELL_WORD)].map(({ 0: text, index }): Word => ({ text, start: index }));
-  const before: string[] = [];
-  const spans = words.flatMap(({ text, start }) => {
-    const found = byPlace(text, before.slice(-NEAR)).map((span) => unquoted(text, span));
-    before.push(text.replace(/["']/g, ''));
-    return shifted(found, start);
+  const words = script.length > MAX_SCRIPT ? [] : [...script.matchAll(SHELL_WORD)];
+  const spans = byPlace(words.map(([text]) => text)).flatMap((found, index) => {
+    const { 0: text = '', index: start = 0 } = words[index] ?? {};
+    return shifted(
+      found.map((span) => unquoted(text, span)),
+      start,
+    );
   });
   return disjoint([...spans, ...credentialsIn(script)]).filter(
     ({ start, end }) => script[start - 1] === "'" || !/\$[\w{(]|`/.test(script.slice(start, end)),
   );
 }
 
-/** What is a credential because of the option or program before it. */
-function byPlace(word: string, before: readonly string[]): Span[] {
+/** What in each word is a credential because of the option or program before it. */
+function byPlace(words: readonly string[]): Span[][] {
+  let running: { readonly rule: Rule; readonly index: number }[] = [];
+  return words.map((word, index) => {
+    running = running.filter((program) => program.index > index - NEAR);
+    const before = running.length === 0 ? [] : words.slice(Math.max(0, index - NEAR), index);
+    const found = ofOption(word, words[index - 1] ?? '') ?? running.flatMap(({ rule }) => rule(word, before) ?? [])[0];
+    const name = word.slice(word.lastIndexOf('/') + 1);
+    if (/^\w/.test(name)) {
+      for (const [program, rule] of PROGRAMS) if (program.test(name)) running.push({ rule, index });
+    }
+    return found === undefined ? [] : [found];
+  });
+}
+
+function ofOption(word: string, before: string): Span | undefined {
   const [, name = '', value] = OPTION.exec(word) ?? [];
-  if (value !== undefined && takesCredential(name)) return [{ start: word.length - value.length, end: word.length }];
-  const last = before.at(-1) ?? '';
-  const [, option = '', given] = OPTION.exec(last) ?? [];
-  if (given === undefined && takesCredential(option) && !word.startsWith('-')) return [whole(word)];
-  const programs = before.map((other) => other.split('/').at(-1) ?? '');
-  for (const [program, rule] of PROGRAMS) {
-    if (!programs.some((other) => program.test(other))) continue;
-    const found = rule(word, before);
-    if (found !== undefined) return [found];
-  }
-  return [];
+  if (value !== undefined && takesCredential(name)) return { start: word.length - value.length, end: word.length };
+  const [, option = '', given] = OPTION.exec(before) ?? [];
+  return given === undefined && takesCredential(option) && !word.startsWith('-') ? whole(word) : undefined;
 }
 
 /** One that is just a key names the file of it, and one for authentication the kind. */
 function takesCredential(option: string): boolean {
-  return isCredentialName(option) && !/^(auth|pin|salt|((tls|ssl|client|server|peer)[.-]?)?key)$/i.test(option);
+  return (
+    option !== '' &&
+    isCredentialName(option) &&
+    !/^(auth|pin|salt|((tls|ssl|client|server|peer)[.-]?)?key)$/i.test(option)
+  );
 }

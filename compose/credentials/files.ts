@@ -5,13 +5,13 @@ import { disjoint, type Span } from './span';
 /** Files of settings, in which a line is a name and a value. */
 const SETTINGS = /\.(ini|toml|ya?ml|properties|cnf|conf|cfg|config|env|json)$|^[^.]*$/i;
 const LINES: readonly RegExp[] = [
-  /^[ \t]*(?:-[ \t]+)?["']?([A-Za-z_][\w.-]*)["']?[ \t]*[:=][ \t]*("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s#].*?)[ \t]*,?(?:[ \t]#.*)?$/dgm,
+  /^[ \t]*(?:-[ \t]+)?["']?([A-Za-z_][\w.-]*)["']?[ \t]*[:=][ \t]*("(?:[^"\\\n]|\\.){0,9999}"|'[^'\n]{0,9999}'|[^\s#].*?)(?=[ \t]*,?(?:[ \t]#.*)?$)/gm,
   // Redis and its kin have no sign between them.
-  /^[ \t]*((?:require|master|primary)(?:pass|auth))[ \t]+(\S+)/dgm,
+  /^[ \t]*((?:require|master|primary)(?:pass|auth))[ \t]+(\S+)/gm,
 ];
 /** Programs, where a name and a text in quotes behind it is no more than a guess. */
 const SCRIPTS = /\.(m?js|ts)$/i;
-const LITERAL = /\b(pwd|password|passwd|secret)["']?\s*[:=]\s*("[^"\n]*"|'[^'\n]*'|`[^`\n]*`)/dgi;
+const LITERAL = /\b(pwd|password|passwd|secret)["']?\s*[:=]\s*("[^"\n]*"|'[^'\n]*'|`[^`\n]*`)/gi;
 
 /** The credentials in a file that a program reads, by what stands in it. When in doubt it is one: a Secret serves as well. */
 export function credentialsInFile(name: string, content: string): Span[] {

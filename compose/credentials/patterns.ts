@@ -1,44 +1,45 @@
 import { isCredentialName } from './names';
 import { disjoint, unquoted, type Span } from './span';
 
-/** What each finds is its first group. A word begins where it begins: to look anywhere would take for ever in a long one. */
+/** What each finds ends in its first group. A word begins where it begins: to look anywhere, or without an end, would take for ever in a long one. */
 const VALUES: readonly RegExp[] = [
   // A URL that carries a password.
-  /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]*:\/\/[^\s/:@'"]*:([^\s/'"<>]+)@/dgi,
+  /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{0,50}:\/\/[^\s/:@'"]{0,1000}:([^\s/'"<>]{1,1000})(?=@)/gi,
   // A URL that is a credential as a whole, as whoever has it may post.
-  /https:\/\/(?:hooks\.slack\.com\/services|(?:\w+\.)?discord(?:app)?\.com\/api\/webhooks)\/([^\s"'<>]+)/dgi,
+  /https:\/\/(?:hooks\.slack\.com\/services|(?:\w+\.)?discord(?:app)?\.com\/api\/webhooks)\/([^\s"'<>]+)/gi,
   // What a header says of who asks.
-  /authorization["']?\s*[:=]\s*["']?(?:basic|bearer|token)\s+([^\s"',]+)/dgi,
+  /authorization["']?\s*[:=]\s*["']?(?:basic|bearer|token)\s+([^\s"',]+)/gi,
   // Tokens that tell what they are: of GitHub, GitLab, Slack, OpenAI, AWS, Google, Hugging Face, npm, Docker; and JWTs.
-  /(?<!\w)(gh[pousr]_\w{20,}|github_pat_\w{20,}|glpat-[\w-]{20,}|xox[abprs]-[\w-]{10,}|sk-[\w-]{20,}|AKIA[0-9A-Z]{16}|AIza[\w-]{35}|hf_[A-Za-z]{20,}|npm_\w{30,}|dckr_pat_[\w-]{20,}|eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]*)/dg,
+  /(?<!\w)(gh[pousr]_\w{20,255}|github_pat_\w{20,255}|glpat-[\w-]{20,255}|xox[abprs]-[\w-]{10,255}|sk-[\w-]{20,255}|AKIA[0-9A-Z]{16}|AIza[\w-]{35}|hf_[A-Za-z]{20,255}|npm_\w{30,255}|dckr_pat_[\w-]{20,255}|eyJ[\w-]{10,9999}\.eyJ[\w-]{10,9999}\.[\w-]{0,9999})/g,
   // The hash of a password, as htpasswd and crypt write it.
-  /(?<!\w)\w[\w.@-]*:(\$(?:apr1|2[abxy]|[1567y]|argon2\w*|scrypt)\$[^\s,'"]+|\{SHA\}[\w+/=]+)/dg,
+  /(?<!\w)\w[\w.@-]{0,100}:(\$(?:apr1|2[abxy]|[1567y]|argon2\w*|scrypt)\$[^\s,'"]+|\{SHA\}[\w+/=]+)/g,
   // What makes a user in SQL.
-  /\b(?:password|identified\s+(?:with\s+\w+\s+)?by)\s+'([^'\n]+)'/dgi,
-  /<password>([^<]+)</dgi,
+  /\b(?:password|identified\s+(?:with\s+\w+\s+)?by)\s+'([^'\n]{1,1000})(?=')/gi,
+  /<password>([^<]{1,1000})(?=<)/gi,
 ];
 
-const QUOTED = String.raw`"(?:[^"\\\n]|\\.)*"|'[^'\n]*'`;
-/** What says its name, which is the first group, and its value, the second. */
+const QUOTED = String.raw`"(?:[^"\\\n]|\\.){0,9999}"|'[^'\n]{0,9999}'`;
+/** What says its name, which is the first group, and ends in its value, the second. */
 const NAMED: readonly RegExp[] = [
   // An assignment, or a parameter of a URL or connection string; not the option of kubectl that names a file.
-  new RegExp(String.raw`(?<![\w.$-])(?<!--from-file=)([A-Za-z_][\w.-]*)=(${QUOTED}|[^\s;&,'"|)]+)`, 'dg'),
+  new RegExp(String.raw`(?<![\w.$-])(?<!--from-file=)([A-Za-z_][\w.-]*)=(${QUOTED}|[^\s;&,'"|)]+)`, 'g'),
   // JSON.
-  /"([A-Za-z_][\w.-]*)"\s*:\s*("(?:[^"\\\n]|\\.)+")/dg,
+  /"([A-Za-z_][\w.-]*)"\s*:\s*("(?:[^"\\\n]|\\.){1,9999}")/g,
 ];
 
 /** The credentials in a text, by what they look like. */
 export function credentialsIn(text: string): Span[] {
   return disjoint([
-    ...VALUES.flatMap((pattern) => [...text.matchAll(pattern)].map(({ indices }) => spanOf(indices?.[1]))),
+    ...VALUES.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => atEnd(match, match[1]))),
     ...NAMED.flatMap((pattern) => namedIn(text, pattern)),
   ]);
 }
 
-/** The values in a text that stand with the name of a credential. @param pattern its groups are the name and the value */
+/** The values in a text that stand with the name of a credential. @param pattern its groups are the name, and the value that it ends in */
 export function namedIn(text: string, pattern: RegExp): Span[] {
-  return [...text.matchAll(pattern)].flatMap(({ 1: name = '', indices }) => {
-    const value = unquoted(text, spanOf(indices?.[2]));
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const { 1: name = '' } = match;
+    const value = unquoted(text, atEnd(match, match[2]));
     return isNamedCredential(name, text.slice(value.start, value.end)) ? [value] : [];
   });
 }
@@ -73,6 +74,8 @@ function isReference(value: string): boolean {
   return /^(\$\w+|\$\{[^}]*\}|\$\([^)]*\)|\{\{.*)$/s.test(value);
 }
 
-function spanOf([start, end]: readonly [number, number] = [0, 0]): Span {
-  return { start, end };
+/** The last group of a match, which the match ends in. */
+function atEnd({ 0: whole, index }: RegExpExecArray, group = ''): Span {
+  const end = index + whole.length;
+  return { start: end - group.length, end };
 }

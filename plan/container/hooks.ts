@@ -45,8 +45,7 @@ function script({ command = [], working_dir, environment = {} }: Hook, credentia
 
 /** One word for a shell, without quotes where it needs none. */
 function word(pieces: readonly Piece[]): string {
-  const text = refersToVariable(pieces)
-    ? ''
-    : pieces.map((piece) => (piece.kind === 'text' ? piece.text : '')).join('');
-  return /^[-\w./:=@%+,]+$/.test(text) ? text : asWord(pieces);
+  if (refersToVariable(pieces)) return asWord(pieces);
+  const text = pieces.map((piece) => (piece.kind === 'text' ? piece.text : '')).join('');
+  return /^[-\w./:=@%+,]+$/.test(text) ? text : asWord([{ kind: 'text', text }]);
 }

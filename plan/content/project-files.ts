@@ -1,22 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { inConfigMaps, inSecrets, together, type Content } from './content';
-import { isCredentialFile } from './credential-files';
+import type { KnownCredentials } from '../../compose/credentials/known-credentials';
+import type { Content } from './content';
+import { contentByCredentials } from './credential-files';
 import type { FoundFile } from './walk';
 
-/** Files of the project as content of one volume; what is a credential goes into Secrets. */
-export function contentOf(name: string, files: readonly FoundFile[]): Content {
+/** Files of the project as content of one volume; what has a credential in it goes into Secrets. */
+export function contentOf(name: string, files: readonly FoundFile[], known: KnownCredentials): Content {
   const read = files.map(({ path, absolute, mode }) => ({
-    path,
-    content: readFileSync(absolute),
-    // The files of the project are their owner's there, and root's in a ConfigMap: all may read them.
-    mode: mode | 0o444,
+    name: path,
+    file: {
+      path,
+      content: readFileSync(absolute),
+      // The files of the project are their owner's there, and root's in a ConfigMap: all may read them.
+      mode: mode | 0o444,
+    },
   }));
-  const secret = read.filter(({ path, content }) => isCredentialFile(path, content));
-  return together(
-    inConfigMaps(
-      name,
-      read.filter((file) => !secret.includes(file)),
-    ),
-    inSecrets(`${name}-credentials`, secret),
-  );
+  return contentByCredentials(name, read, known);
 }

@@ -88,7 +88,7 @@ function content(bind: Bind, files: readonly FoundFile[], subPath?: string): Sto
   if (isTooLarge(bind, files)) return NO_STORAGE;
   const volume = contentName(bind);
   const mount = { volume, path: bind.mount.target, ...(subPath === undefined ? {} : { subPath }), readOnly: true };
-  return { ...contentVolume(volume, contentOf(volume, files)), mounts: [mount] };
+  return { ...contentVolume(volume, contentOf(volume, files, bind.context.project.credentials)), mounts: [mount] };
 }
 
 /** Content that its users change: a claim, filled from the ConfigMaps. */
@@ -98,7 +98,7 @@ function seeded(bind: Bind, files: readonly FoundFile[]): Storage {
   const claim = dataFolder(bind);
   const [claimName] = claim.claims.map((item) => item.name);
   if (claimName === undefined) return claim;
-  const filling = contentVolume(`${name}-content`, contentOf(name, files));
+  const filling = contentVolume(`${name}-content`, contentOf(name, files, bind.context.project.credentials));
   return {
     ...claim,
     configMaps: filling.configMaps,

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { displayPath, statOf } from '../../compose/files';
 import type { FileObject, FileReference } from '../../compose/project';
-import { inConfigMaps, inSecrets, MAX_CONTENT, type ContentFile } from '../content/content';
+import { inSecrets, MAX_CONTENT, type ContentFile } from '../content/content';
+import { contentByCredentials } from '../content/credential-files';
 import { megabytes, TOO_LARGE } from '../content/too-large';
 import { joinName, toDnsLabel } from '../names';
 import type { ContentItem } from '../plan';
@@ -61,14 +63,25 @@ function planOwn(context: ServiceContext, kind: Kind): Storage {
       mode: reference.mode ?? DEFAULT_MODE,
       content,
     };
-    return [{ file, target: targetOf(kind, reference) }];
+    return [{ name: nameOf(context, kind, reference), file, target: targetOf(kind, reference) }];
   });
   if (files.length === 0) return NO_STORAGE;
-  const contents = files.map(({ file }) => file);
+  const content =
+    kind === 'secrets'
+      ? inSecrets(
+          volume,
+          files.map(({ file }) => file),
+        )
+      : contentByCredentials(volume, files, context.project.credentials);
   return {
-    ...contentVolume(volume, kind === 'secrets' ? inSecrets(volume, contents) : inConfigMaps(volume, contents)),
+    ...contentVolume(volume, content),
     mounts: files.map(({ file, target }) => ({ volume, path: target, subPath: file.path, readOnly: true })),
   };
+}
+
+/** The name that tells what is in it: that of the file in the project or in the container. */
+function nameOf({ project }: ServiceContext, kind: Kind, { source, target }: FileReference): string {
+  return basename(project.model[kind]?.[source]?.file ?? target ?? source);
 }
 
 function targetOf(kind: Kind, { source, target }: FileReference): string {
