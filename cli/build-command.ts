@@ -10,8 +10,6 @@ import { ProgramFailed } from './run';
 export interface BuildCommand {
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
-  /** The Dockerfile, where it is on standard input. */
-  readonly input?: string;
 }
 
 /** What the builder itself reads in its environment, and no password: an argument of that name goes by its value. */
@@ -21,12 +19,15 @@ const STEERS =
 /**
  * The command that builds an image.
  *
+ * @param inline where a Dockerfile that is written in the Compose file will be: standard input, which podman and
+ * buildah open by its path, cannot be opened where it is a socket
  * @param lookup what the shell and `.env` say
  * @throws ProgramFailed when the builder cannot do what the build needs, or a secret is not there
  */
 export function buildCommand(
   builder: ImageBuilder,
   build: ImageBuild,
+  inline: string,
   lookup: (name: string) => string | undefined,
 ): BuildCommand {
   const { recipe, conditions } = build;
@@ -37,7 +38,7 @@ export function buildCommand(
       'build',
       ...(builder === 'buildah' ? ['--layers'] : []),
       ...names(builder, build),
-      ...file(builder, build),
+      ...file(builder, build, inline),
       ...option('--target', recipe.target),
       ...args.flatMap(({ word }) => ['--build-arg', word]),
       ...Object.entries(recipe.labels).flatMap(([name, value]) => ['--label', `${name}=${value}`]),
@@ -59,7 +60,6 @@ export function buildCommand(
       recipe.context,
     ],
     env: Object.fromEntries([...args, ...secrets].flatMap(({ env }) => env)),
-    ...(recipe.inline === undefined ? {} : { input: recipe.inline }),
   };
 }
 
@@ -99,8 +99,9 @@ function names(builder: ImageBuilder, { image, tags, recipe }: ImageBuild): stri
 }
 
 /** Docker finds `Dockerfile.dockerignore` by itself; podman and buildah have to be told. */
-function file(builder: ImageBuilder, { recipe: { inline, dockerfile, ignoreFile } }: ImageBuild): string[] {
-  const path = inline === undefined ? (dockerfile ?? 'Dockerfile') : '-';
+function file(builder: ImageBuilder, { recipe }: ImageBuild, inline: string): string[] {
+  const { dockerfile, ignoreFile } = recipe;
+  const path = recipe.inline === undefined ? (dockerfile ?? 'Dockerfile') : inline;
   return ['--file', path, ...(builder === 'docker' ? [] : option('--ignorefile', ignoreFile))];
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command, type OptionValues } from 'commander';
@@ -44,7 +44,6 @@ function images(options: OptionValues): void {
 }
 
 function buildImage(builder: ImageBuilder, build: ImageBuild, project: Project): void {
-  const { args, env, input } = buildCommand(builder, build, project.environment);
   const isList = builder !== 'docker' && build.recipe.platforms.length > 1;
   const { cacheFrom, cacheTo } = build.conditions;
   const unknown = [...cacheFrom, ...cacheTo].filter((cache) => cacheRepository(cache) === undefined);
@@ -52,24 +51,17 @@ function buildImage(builder: ImageBuilder, build: ImageBuild, project: Project):
     console.warn(`${builder} has no such cache, and keeps its own: ${unknown.join(' ')}`);
   // What is in the list from an earlier build would stay in it.
   if (isList) succeeds(builder, ['manifest', 'rm', build.image]);
-  inFolderOf(build, project, (cwd) => {
-    run(builder, args, { env, cwd, ...(input === undefined ? {} : { input }) });
-  });
-  if (isList) for (const tag of build.tags) run(builder, ['tag', build.image, tag]);
-}
-
-/** What is fetched is built in an empty folder, from which nothing is taken for a file that was fetched. */
-function inFolderOf(build: ImageBuild, project: Project, act: (folder: string) => void): void {
-  if (!isAddress(build.recipe.context)) {
-    act(project.directory);
-    return;
-  }
   const folder = mkdtempSync(join(tmpdir(), 'cdk8s-compose-'));
   try {
-    act(folder);
+    const dockerfile = join(folder, 'Dockerfile');
+    const { args, env } = buildCommand(builder, build, dockerfile, project.environment);
+    if (build.recipe.inline !== undefined) writeFileSync(dockerfile, build.recipe.inline);
+    // Nothing in the current folder is taken for a file of a context that is fetched.
+    run(builder, args, { env, cwd: isAddress(build.recipe.context) ? folder : project.directory });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+  if (isList) for (const tag of build.tags) run(builder, ['tag', build.image, tag]);
 }
 
 const program = forProject(

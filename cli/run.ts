@@ -4,17 +4,15 @@ import { spawnSync } from 'node:child_process';
 export class ProgramFailed extends Error {}
 
 export interface RunOptions {
-  readonly input?: string;
   /** On top of the environment of this process. */
   readonly env?: NodeJS.ProcessEnv;
   readonly cwd?: string;
 }
 
 /** Runs a program and shows what it prints. @throws ProgramFailed */
-export function run(program: string, args: readonly string[], { input, env, cwd }: RunOptions = {}): void {
+export function run(program: string, args: readonly string[], { env, cwd }: RunOptions = {}): void {
   const { status, error } = spawnSync(program, [...args], {
-    stdio: [input === undefined ? 'ignore' : 'pipe', 'inherit', 'inherit'],
-    ...(input === undefined ? {} : { input }),
+    stdio: ['ignore', 'inherit', 'inherit'],
     ...(cwd === undefined ? {} : { cwd }),
     env: { ...process.env, ...env },
   });

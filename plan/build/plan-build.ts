@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
+import { isCredential } from '../../compose/credentials/patterns';
 import { displayPath, isFile, statOf } from '../../compose/files';
 import type { Problem, Problems } from '../../compose/problem';
 import type { Project, Service } from '../../compose/project';
@@ -66,6 +67,7 @@ export function planBuild(
     const image = `${builtName(name, registry)}:${contextHash(recipe)}`;
     const tags = [...new Set((build.tags ?? []).map((tag) => builtTag(tag, registry)))];
     const conditions = buildConditions(project, key, build, problems);
+    problems.add(...keptCredentials(project, key, recipe.args));
     const text = dockerfileText(recipe);
     const facts = text === undefined ? {} : { dockerfile: readDockerfile(text, { ...recipe, images }) };
     return { build: { service: key, image, tags, recipe, conditions }, ...facts };
@@ -109,6 +111,19 @@ function dockerfileOf(build: Build): Pick<BuildRecipe, 'dockerfile' | 'inline' |
 function dockerfileText({ inline, dockerfile }: BuildRecipe): string | undefined {
   if (inline !== undefined) return inline;
   return dockerfile !== undefined && isAbsolute(dockerfile) ? readFileSync(dockerfile, 'utf8') : undefined;
+}
+
+/** Compose does no better: the builder writes its arguments into the image. */
+function keptCredentials(project: Project, key: string, args: Readonly<Record<string, string>>): Problem[] {
+  return Object.entries(args)
+    .filter(([name, value]) => isCredential(name, value))
+    .map(([name]) => ({
+      severity: 'note',
+      code: 'credential',
+      ...project.locate(['services', key, 'build', 'args', name]),
+      message: `The history of the image shows the argument ${name} to everybody who has the image.`,
+      hint: 'Hand it over with "secrets", and use it with "RUN --mount=type=secret".',
+    }));
 }
 
 /** An argument without a value comes from the environment, and is left out when that has none. */

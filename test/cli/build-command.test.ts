@@ -24,7 +24,7 @@ secrets: {one: {file: ./key.txt}, two: {environment: TOKEN}}`;
   const { plan } = translate(compose, { files, environment });
   const [build] = plan.builds;
   if (build === undefined) throw new Error('no build');
-  const found = buildCommand(builder, build, (name) => environment[name]);
+  const found = buildCommand(builder, build, '/tmp/inline', (name) => environment[name]);
   return { ...found, args: found.args.map((word) => word.replace(/\/\S*\/project-\w+/, '.')) };
 }
 
@@ -77,10 +77,9 @@ describe.each(BUILDERS)('%s', (builder) => {
     },
   );
 
-  test('an inline Dockerfile is on standard input', () => {
-    const { args, input } = command(builder, 'dockerfile_inline: FROM b');
-    expect(args.slice(-3)).toEqual(['--file', '-', './app']);
-    expect(input).toBe('FROM b');
+  test('an inline Dockerfile is a file', () => {
+    const { args } = command(builder, 'dockerfile_inline: FROM b');
+    expect(args.slice(-3)).toEqual(['--file', '/tmp/inline', './app']);
   });
 
   test('no value of an argument, and no secret, is in the command line', () => {
@@ -135,7 +134,7 @@ describe.each(BUILDERS)('%s', (builder) => {
     if (builder === 'docker') expect(further().args).toContain('g=https://e.com/a.git#main');
     else expect(further).toThrow('git repository');
     const [build] = translate('services: {web: {build: "https://e.com/a.git#main:sub"}}').plan.builds;
-    const { args } = build === undefined ? { args: [] } : buildCommand(builder, build, () => undefined);
+    const { args } = build === undefined ? { args: [] } : buildCommand(builder, build, '/tmp/inline', () => undefined);
     expect(args.slice(-3)).toEqual(['--file', 'Dockerfile', 'https://e.com/a.git#main:sub']);
   });
 });

@@ -120,3 +120,10 @@ test('no argument of a build is in a manifest or in the report', () => {
   expect(shown).not.toContain('s3cr3t-value');
   expect(shown).not.toContain('other-value');
 });
+
+test('that an argument stays in the image is told where it is a credential', () => {
+  const args = 'API_TOKEN: s3cr3t-value, VERSION: "1"';
+  const { problems } = translate(`services: {web: {build: {context: ./app, args: {${args}}}}}`, { files: FILES });
+  const found = problems.filter(({ code }) => code === 'credential');
+  expect(found).toMatchObject([{ severity: 'note', path: 'services.web.build.args.API_TOKEN' }]);
+});
