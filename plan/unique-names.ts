@@ -29,7 +29,7 @@ export function uniqueNames(project: Project): Problem[] {
           code: 'name',
           ...place,
           message: `"${key}" is not a name that Kubernetes allows; it is called "${label}".`,
-          hint: `Use "${label}" where other services call it.`,
+          hint: `Variables and commands that call it are adapted; write "${label}" in files and images that do.`,
         },
       ];
     });

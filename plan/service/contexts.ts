@@ -16,6 +16,7 @@ import { Mentions } from './mentions';
 import { aliasesOf } from './network';
 import { isSegmented } from './network-policy';
 import { Relations } from './relations';
+import { withRenamedHosts, type RenamedHosts } from './renamed-hosts';
 
 /** What the services of a project have in common. */
 export interface Common {
@@ -32,16 +33,20 @@ export function contextsOf({ namespace, registry, ...common }: Common): Map<stri
   const { project, problems } = common;
   const relations = new Relations(project.model);
   const images = new ServiceImages(project, registry, problems);
+  const names = namesOf(project, relations);
+  const renamed = renamedHosts(names);
   const all = {
     ...common,
     relations,
-    mentions: new Mentions(project, namesOf(project, relations)),
+    mentions: new Mentions(project, names),
     segmented: isSegmented(project.model),
   };
   return new Map(
     Object.entries(project.model.services).flatMap(([key, service]) => {
       const image = images.of(key);
-      return image === undefined ? [] : [[key, contextOf(all, key, service, namespace, image)] as const];
+      if (image === undefined) return [];
+      const here = withRenamedHosts(project, key, service, renamed, problems);
+      return [[key, contextOf(all, key, here, namespace, image)] as const];
     }),
   );
 }
@@ -101,5 +106,15 @@ function namesOf(project: Project, relations: Relations): Map<string, string[]> 
   const keys = Object.keys(project.model.services);
   return new Map(
     keys.map((key) => [key, [key, toDnsLabel(key), ...aliasesOf(project, relations, key).map(({ alias }) => alias)]]),
+  );
+}
+
+/** The names by which Kubernetes cannot know a service; DNS does not tell upper and lower case apart. */
+function renamedHosts(names: ReadonlyMap<string, readonly string[]>): RenamedHosts {
+  return new Map(
+    [...names.values()]
+      .flat()
+      .map((name) => [name, toDnsLabel(name)] as const)
+      .filter(([name, label]) => name.toLowerCase() !== label),
   );
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { statOf } from '../../compose/files';
 import type { Project, Service } from '../../compose/project';
 import { isWithin, walk } from '../content/walk';
+import { hostsInScript, hostsInText, hostsInVariable, type HostSpan } from './host-spans';
 
 /** What one service says of another, or of itself: its name, and a port where one stands behind it. */
 export interface Mention {
@@ -15,19 +16,6 @@ const MAX_FILE = 64 * 1024;
 /** Of all the files of one mount together. Bytes. */
 const MAX_FILES = 1024 * 1024;
 
-/** A name with what tells that it is one of a host: a scheme or an account before it, or a port behind it. */
-const ADDRESS =
-  /(?:(?<![\w.+-])(?<scheme>[a-z][a-z0-9+.-]*):\/\/|(?<account>@)|(?<![\w.+@-]))(?<name>[a-z0-9][\w.-]*)(?::(?<port>\d{1,5})(?!\w))?/gi;
-/** Variables whose value is the name of a host, or a list of such names. */
-const HOST_VARIABLE = /HOST|SERVER|ADDR|PEER|NODE|BROKER|SEED|MEMBER|ENDPOINT|VOTER|REPLICA|JOIN|URL|URI/i;
-/** Variables that say by which names a service is called, and not whom it calls. */
-const OWN_NAMES = /ALLOW|CORS|ORIGIN|TRUST|NAME$/i;
-const NAMES = /[a-z0-9][\w.-]*/gi;
-/** In a script: `-h db`, `--host=db`, `nc -z db 5432`. */
-const OPERAND =
-  /(?:(?:^|\s)(?:-h|--?\w*host(?:name)?)[\s=]+|\bnc\s+(?:-\S+\s+(?:\d+\s+)?)*)["']?(?<name>[a-z0-9][\w.-]*)["']?(?:\s+(?<port>\d{1,5})\b)?/gi;
-const SCHEME_PORTS: Readonly<Record<string, number>> = { http: 80, https: 443 };
-
 /**
  * Who names whom in a project, as far as environments, commands, healthchecks, configs and mounted files show: what is
  * called there has to be reachable, at that port, whether `ports` names it or not.
@@ -39,18 +27,12 @@ export class Mentions {
   constructor(project: Project, names: ReadonlyMap<string, readonly string[]>) {
     const keys = new Map([...names].flatMap(([key, own]) => own.map((name) => [name.toLowerCase(), key] as const)));
     for (const [by, service] of Object.entries(project.model.services)) {
-      const add = (name: string, port: number | undefined): void => {
+      for (const { name, port } of hostsOf(project, service)) {
         const key = keys.get(name.toLowerCase());
-        if (key === undefined || (port !== undefined && (port < 1 || port > 65_535))) return;
+        if (key === undefined) continue;
         const mention = { by, ...(port === undefined ? {} : { port }) };
         this.found.set(key, [...(this.found.get(key) ?? []), mention]);
-      };
-      inVariables(service, add);
-      for (const text of scriptsOf(service)) {
-        inText(text, add);
-        each(text, OPERAND, ({ name, port }) => add(name ?? '', asNumber(port)));
       }
-      for (const text of filesOf(project, service)) inText(text, add);
     }
   }
 
@@ -65,25 +47,19 @@ export class Mentions {
   }
 }
 
-type Add = (name: string, port: number | undefined) => void;
-
-function inVariables({ environment = {} }: Service, add: Add): void {
-  for (const [variable, value] of Object.entries(environment)) {
-    if (value === null) continue;
-    if (OWN_NAMES.test(variable)) continue;
-    inText(value, add);
-    if (!HOST_VARIABLE.test(variable)) continue;
-    // DB_HOST goes with DB_PORT.
-    const port = asNumber(environment[variable.replace(/(HOST(NAME)?|SERVER|ADDR(ESS)?)$/i, 'PORT')] ?? undefined);
-    each(value, NAMES, (_, name) => add(name, port));
+function* hostsOf(project: Project, service: Service): Generator<HostSpan> {
+  for (const [variable, value] of Object.entries(service.environment ?? {})) {
+    if (value !== null) yield* withPort(hostsInVariable(variable, value), variable, service);
   }
+  for (const text of scriptsOf(service)) yield* hostsInScript(text);
+  for (const text of filesOf(project, service)) yield* hostsInText(text);
 }
 
-function inText(text: string, add: Add): void {
-  each(text, ADDRESS, ({ scheme, account, name, port }) => {
-    if (scheme === undefined && account === undefined && port === undefined) return;
-    add(name ?? '', asNumber(port) ?? SCHEME_PORTS[scheme?.toLowerCase() ?? '']);
-  });
+/** DB_HOST goes with DB_PORT. */
+function withPort(hosts: readonly HostSpan[], variable: string, { environment = {} }: Service): readonly HostSpan[] {
+  const text = environment[variable.replace(/(HOST(NAME)?|SERVER|ADDR(ESS)?)$/i, 'PORT')];
+  const port = /^\d{1,5}$/.test(text ?? '') ? Number(text) : undefined;
+  return port === undefined ? hosts : hosts.map((host) => ({ port, ...host }));
 }
 
 function scriptsOf({ command, entrypoint, healthcheck, post_start = [], pre_stop = [] }: Service): string[] {
@@ -116,16 +92,4 @@ function* textAt(file: string): Generator<string> {
   if ((statOf(file)?.size ?? Infinity) > MAX_FILE) return;
   const content = readFileSync(file);
   if (isUtf8(content)) yield content.toString('utf8');
-}
-
-function each(
-  text: string,
-  pattern: RegExp,
-  visit: (groups: Readonly<Record<string, string | undefined>>, match: string) => void,
-): void {
-  for (const match of text.matchAll(pattern)) visit(match.groups ?? {}, match[0]);
-}
-
-function asNumber(text: string | undefined): number | undefined {
-  return text !== undefined && /^\d{1,5}$/.test(text) ? Number(text) : undefined;
 }

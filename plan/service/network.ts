@@ -85,7 +85,7 @@ function aliases(context: ServiceContext): string[] {
         severity: 'warning',
         code: 'name',
         message: `"${alias}" is not a name that Kubernetes allows for a Service; it is reachable as "${label}".`,
-        hint: `Use "${label}" where other services call it.`,
+        hint: `Variables and commands that call it are adapted; write "${label}" in files and images that do.`,
       });
     }
     if (label === context.name) continue;

@@ -1,0 +1,48 @@
+import { translate } from '../support/project';
+
+const translation = translate(`
+services:
+  my_db: {image: a, ports: ["5432"], container_name: the.db}
+  web:
+    image: b
+    environment:
+      URL: postgres://my_db:my_db@my_db:5432/my_db
+      DB_HOST: my_db
+      DB_NAME: my_db
+      OTHER: "see my_db, at://not_my_db/ and xmy_db:1"
+      DOTTED: http://the.db/
+    command: [serve, --host, my_db, "my_db:5432", my_db]
+    healthcheck: {test: "nc -z my_db 5432"}
+    post_start: [{command: [curl, "http://my_db"]}]
+`);
+const { container } = translation.service('web').pod;
+
+test('a host whose name Kubernetes does not allow is called by the one that it has', () => {
+  const values = Object.fromEntries(
+    container.env.flatMap((variable) => (variable.kind === 'value' ? [[variable.name, variable.value]] : [])),
+  );
+  expect(values).toEqual({
+    DB_HOST: 'my-db',
+    // The name of a database is no host.
+    DB_NAME: 'my_db',
+    OTHER: 'see my_db, at://not_my_db/ and xmy_db:1',
+    DOTTED: 'http://the-db/',
+  });
+  const secret = translation.service('web').secrets[0]?.data['URL'] ?? '';
+  expect(Buffer.from(secret, 'base64').toString()).toMatch(/@my-db:5432\/my_db$/);
+  expect(container.args).toEqual(['serve', '--host', 'my-db', 'my-db:5432', 'my_db']);
+  expect(container.readiness?.action).toEqual({ kind: 'exec', command: ['/bin/sh', '-c', 'nc -z my-db 5432'] });
+  expect(container.postStart).toEqual(['curl', 'http://my-db']);
+});
+
+test('each place is told', () => {
+  const told = translation.problems.filter(({ message }) => message.includes('is called "my-db" here'));
+  expect(told.map(({ path }) => path)).toEqual([
+    'services.web.environment.URL',
+    'services.web.environment.DB_HOST',
+    'services.web.command',
+    'services.web.command',
+    'services.web.healthcheck.test',
+    'services.web.post_start',
+  ]);
+});
