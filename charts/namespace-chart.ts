@@ -2,6 +2,7 @@ import { ProjectChart } from './project-chart';
 import { k8s } from 'cdk8s-plus-27';
 import type { Construct } from 'constructs';
 import type { Plan } from '../plan/plan';
+import { partOf } from '../plan/names';
 import { claimSpec } from './claim';
 
 /** What stands before every service: the namespace, and the claims that several services share. */
@@ -11,7 +12,7 @@ export class NamespaceChart extends ProjectChart {
     new k8s.KubeNamespace(this, 'namespace', { metadata: { name: namespace.name, labels: namespace.labels } });
     for (const claim of sharedClaims) {
       new k8s.KubePersistentVolumeClaim(this, `claim-${claim.name}`, {
-        metadata: { name: claim.name, namespace: namespace.name, labels: namespace.labels },
+        metadata: { name: claim.name, namespace: namespace.name, labels: partOf(namespace.name) },
         spec: claimSpec(claim),
       });
     }

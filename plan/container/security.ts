@@ -111,6 +111,6 @@ export function podSecurity(context: ServiceContext, { uid, gid }: RunAs, ownsCl
   return {
     ...(fsGroup === undefined ? {} : { fsGroup }),
     supplementalGroups: groups,
-    sysctls: planSysctls(context),
+    sysctls: planSysctls(context, uid),
   };
 }

@@ -63,7 +63,7 @@ function contextOf(
   const known = knowledgeOf(clues);
   const extension = readServiceExtension(common.project, key, common.problems);
   const settings = mergeSettings(readKomposeLabels(common.project, key, common.problems), extension.settings);
-  const ending = endingOf(service, key, common.relations, known, settings);
+  const ending = endingOf(service, key, common.relations, known, clues, settings);
   // What ends is no server, whatever its image serves otherwise.
   const knowledge = ending === undefined ? known : known && ownerOnly(known);
   const selector = { 'app.kubernetes.io/name': name, 'app.kubernetes.io/instance': namespace };

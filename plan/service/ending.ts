@@ -1,5 +1,5 @@
 import type { Service } from '../../compose/project';
-import type { ImageKnowledge } from '../images/knowledge';
+import type { ImageClues, ImageKnowledge } from '../images/knowledge';
 import type { Settings } from '../settings/settings';
 import type { Relations } from './relations';
 
@@ -12,35 +12,56 @@ const CHOSEN = {
 } as const;
 
 /** Why a service is taken to end, rather than to run all the time. */
-export type Ending = 'awaited' | 'chosen' | 'scheduled' | 'job mode' | 'restarts never' | undefined;
+export type Ending = 'awaited' | 'chosen' | 'scheduled' | 'job mode' | 'restarts never' | 'task' | undefined;
+
+/** What services that only prepare something are called. */
+const TASK_NAME =
+  /(^|[-_])(init|setup|bootstrap|provision(er|ing)?|migrat(e|or|ions?)|seed(er|ing)?|createbuckets?|create[-_]\w+)([-_]|$)/i;
+/** Images of programs that do one thing and end. */
+const TASK_IMAGE = /^(minio\/mc|flyway\/flyway|liquibase\/liquibase|migrate\/migrate|curlimages\/curl|amazon\/aws-cli)$/;
 
 /**
- * Whether a service ends: the user says so, others wait for its end, `deploy.mode` says so, or it is not restarted and
- * nothing shows that it serves anybody.
+ * Whether a service ends: the user says so, others wait for its end, `deploy.mode` says so, or nothing shows that it
+ * serves anybody, and it either is never restarted or looks like a task.
  */
 export function endingOf(
   service: Service,
   key: string,
   relations: Relations,
   knowledge: ImageKnowledge | undefined,
+  clues: ImageClues,
   { workload }: Settings,
 ): Ending {
   if (workload !== undefined) return CHOSEN[workload];
   const conditions = [...relations.dependents(key).values()];
   if (conditions.includes('service_completed_successfully')) return 'awaited';
   if (service.deploy?.mode?.endsWith('-job')) return 'job mode';
-  const serves = conditions.length > 0 || servesByItself(service) || knowledge !== undefined;
-  return isNotRestarted(service) && !serves ? 'restarts never' : undefined;
+  const isKnownServer = (knowledge?.ports?.(clues) ?? []).length > 0;
+  if (conditions.length > 0 || servesByItself(service) || isKnownServer) return undefined;
+  const restart = restartOf(service);
+  if (restart === 'no') return 'restarts never';
+  return restart !== 'always' && isTask(key, clues) ? 'task' : undefined;
 }
 
 function servesByItself({ ports = [], expose = [], healthcheck }: Service): boolean {
   return ports.length + expose.length > 0 || healthcheck?.test !== undefined;
 }
 
-/** Whether the file says that a container that has ended stays so; saying nothing is no sign of it. */
-function isNotRestarted({ restart, deploy }: Service): boolean {
-  const condition = deploy?.restart_policy?.condition;
+/** What becomes of a container that has ended; saying nothing is no sign that it ends at all. */
+function restartOf({ restart, deploy }: Service): 'no' | 'on failure' | 'always' | 'not said' {
+  const said = restart ?? deploy?.restart_policy?.condition;
+  if (said === undefined) return 'not said';
+  if (said === 'no' || said === 'none') return 'no';
+  return said.startsWith('on-failure') ? 'on failure' : 'always';
+}
+
+/** `on-failure` stands at what ends and at what should never end: what it is called and what it runs tell. */
+function isTask(key: string, { reference, command }: ImageClues): boolean {
+  const [written = ''] = command.split('\n');
   return (
-    restart === 'no' || restart?.startsWith('on-failure') === true || ['none', 'on-failure'].includes(condition ?? '')
+    TASK_NAME.test(key) ||
+    TASK_IMAGE.test(reference?.repository ?? '') ||
+    /(^|[;&\s])exit\s+0;?["'\s]*$/.test(written) ||
+    /\b(alembic|flask|airflow|superset)\s+(db\s+)?(upgrade|migrate|init)\b|manage\.py\s+migrate\b|rails\s+db:/.test(written)
   );
 }

@@ -11,6 +11,7 @@ const MAX_CRON_JOB_NAME = 52;
 const REASONS = {
   awaited: 'others wait for its end',
   'restarts never': 'it is not restarted, and nothing shows that it serves anybody',
+  task: 'its name or its command is that of a task, and nothing shows that it serves anybody',
 } as const;
 
 /**
@@ -21,7 +22,7 @@ const REASONS = {
  */
 export function planJob(context: ServiceContext, pod: ServicePlan['pod']): JobPlan {
   const { service, name, ending } = context;
-  if (ending === 'awaited' || ending === 'restarts never') {
+  if (ending === 'awaited' || ending === 'restarts never' || ending === 'task') {
     tell(context, ['restart'], {
       severity: 'note',
       code: 'default',

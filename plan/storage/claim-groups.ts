@@ -9,7 +9,8 @@ export interface Mounting {
  * Which pods have to be on one node, since they mount claims that one node at a time can have: those of one group. Two
  * claims that one pod mounts are in one group, and so are all that are mounted beside either of them.
  *
- * @returns the group of each claim that several pods mount, called after the first of its claims
+ * @returns the group of each claim that several pods mount, called after the first of its claims: a service that is
+ *   added after the others does not rename it
  */
 export function claimGroups(mountings: readonly Mounting[]): ReadonlyMap<string, string> {
   const next = new Map<string, string>();
@@ -31,7 +32,7 @@ export function claimGroups(mountings: readonly Mounting[]): ReadonlyMap<string,
   }
   return new Map(
     [...members.values()].flatMap((claims) => {
-      const [name = ''] = [...claims].sort();
+      const [name = ''] = claims;
       return claims.map((claim) => [claim, name] as const);
     }),
   );

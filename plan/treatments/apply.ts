@@ -55,7 +55,7 @@ export function applyTreatments(project: Project): Applied {
 
 /** Whether there is anything in it: an empty list asks for nothing. */
 function says(node: Node, treatment: Treatment): boolean {
-  if (treatment.kind === 'not applicable' && node.kind === 'scalar' && node.value === treatment.usual) return false;
+  if ('usual' in treatment && node.kind === 'scalar' && node.value === treatment.usual) return false;
   if (node.kind === 'mapping') return node.entries.size > 0;
   if (node.kind === 'sequence') return node.items.length > 0;
   return node.value !== null && node.value !== false;

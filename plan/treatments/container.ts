@@ -77,7 +77,10 @@ export const container: Treatments = {
     'Set them in the entrypoint with "ulimit", or at the node.',
   ),
   device_cgroup_rules: withoutEffect('A pod sees no devices of the node.', 'Use a device plugin of the cluster.'),
-  devices: withoutEffect('A pod sees no devices of the node.', 'Use a device plugin of the cluster.'),
+  devices: withoutEffect(
+    'A pod sees no devices of the node.',
+    'Use a device plugin of the cluster; with "privileged: true" it sees all devices that its node has.',
+  ),
   external_links: withoutEffect(
     'What runs outside of the project has no name here.',
     'Make a Service of type ExternalName, or use the full name of the Service in its namespace.',

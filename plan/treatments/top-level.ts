@@ -28,6 +28,7 @@ export const topLevel: Treatments = {
   'volumes.*.driver': withoutEffect(
     'The storage class of the claim decides where the data is.',
     'Name one with the label kompose.volume.storage-class-name.',
+    'local',
   ),
   'volumes.*.driver_opts': withoutEffect(
     'The storage class of the claim decides where the data is.',

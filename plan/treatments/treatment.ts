@@ -12,8 +12,8 @@ export type Treatment =
    * usual value.
    */
   | { readonly kind: 'not applicable'; readonly why: string; readonly usual?: string | boolean }
-  /** It has no effect here, and a service may miss it. */
-  | { readonly kind: 'without effect'; readonly why: string; readonly hint: string }
+  /** It has no effect here, and a service may miss it. Nothing is said of its usual value, which asks for nothing. */
+  | { readonly kind: 'without effect'; readonly why: string; readonly hint: string; readonly usual?: string }
   /** What it asks for cannot be had in a cluster, and a service that asks for it cannot work without. */
   | { readonly kind: 'refused'; readonly why: string; readonly hint: string };
 
@@ -27,7 +27,12 @@ export const notApplicable = (why: string, usual?: string | boolean): Treatment 
   why,
   ...(usual === undefined ? {} : { usual }),
 });
-export const withoutEffect = (why: string, hint: string): Treatment => ({ kind: 'without effect', why, hint });
+export const withoutEffect = (why: string, hint: string, usual?: string): Treatment => ({
+  kind: 'without effect',
+  why,
+  hint,
+  ...(usual === undefined ? {} : { usual }),
+});
 export const refused = (why: string, hint: string): Treatment => ({ kind: 'refused', why, hint });
 
 /** Puts the keys of a table below a path. */

@@ -53,7 +53,7 @@ services:
   guest: {image: a, network_mode: "service:web", volumes: ["media:/m"]}
   other: {image: a, volumes: ["media:/m"]}
 ${VOLUMES}`);
-  expect(groups(translation)).toMatchObject({ web: 'media', other: 'media' });
+  expect(groups(translation)).toMatchObject({ web: 'static', other: 'static' });
 });
 
 test('what runs on every node cannot have a volume that one node has', () => {
@@ -68,4 +68,11 @@ test('the host name of what is a StatefulSet is told', () => {
     `services: {db: {image: "postgres:17", hostname: pg, volumes: ["own:/var/lib/postgresql/data"]}}\n${VOLUMES}`,
   );
   expect(translation.messages()).toContainEqual(expect.stringContaining('by itself it is called db-0'));
+});
+
+test('a service that is added after the others does not rename their group', () => {
+  const compose =
+    'services: {a: {image: a, volumes: ["media:/m"]}, b: {image: a, volumes: ["media:/m"]}, c: {image: c}}';
+  const more = compose.replace('{image: c}', '{image: c, volumes: ["media:/m", "a:/a"]}');
+  expect(groups(translate(`${more}\nvolumes: {media: , a: }`))).toMatchObject({ a: 'media', b: 'media', c: 'media' });
 });

@@ -133,3 +133,17 @@ test('how an image is pulled, and what is looked up by the clock', () => {
   expect(web('pull_policy: build').messages()).toEqual([]);
   expect(web('pull_policy: every_12h').messages()).toEqual([expect.stringContaining('and not "every_12h"')]);
 });
+
+test('a user that is not root may listen on a low port, as under Docker', () => {
+  const sysctls = (lines: string): readonly object[] => web(lines).service('web').pod.security.sysctls;
+  const allowed = [{ name: 'net.ipv4.ip_unprivileged_port_start', value: '0' }];
+  expect(sysctls('user: "1000", ports: ["80"]')).toEqual(allowed);
+  expect(sysctls('user: "1000"')).toEqual(allowed);
+  expect(sysctls('expose: ["80"]')).toEqual(allowed);
+  expect(sysctls('user: "1000", ports: ["8080"]')).toEqual([]);
+  expect(sysctls('user: root, ports: ["80"]')).toEqual([]);
+  expect(sysctls('user: "1000", network_mode: host')).toEqual([]);
+  expect(web('user: "1000", ports: ["80"]').plan.namespace.labels).toMatchObject({
+    'pod-security.kubernetes.io/enforce': 'restricted',
+  });
+});

@@ -85,6 +85,23 @@ test('what is not restarted and serves nobody is a Job; what serves is not, and 
   expect(translate('services: {a: {image: a}}').service('a').workload.kind).toBe('Deployment');
 });
 
+test.each([
+  ['worker: {image: a, restart: on-failure}', 'Deployment'],
+  ['worker: {image: a, restart: unless-stopped, command: sh -c "exit 0"}', 'Deployment'],
+  ['db-migrate: {image: a, restart: on-failure}', 'Job'],
+  ['createbuckets: {image: a}', 'Job'],
+  ['createbuckets: {image: a, restart: always}', 'Deployment'],
+  ['x: {image: minio/mc}', 'Job'],
+  ['x: {image: a, entrypoint: [sh, -c, "mc mb a; exit 0;"]}', 'Job'],
+  ['x: {image: a, command: python manage.py migrate}', 'Job'],
+  ['x: {image: a, command: python manage.py runserver}', 'Deployment'],
+  ['setup: {image: a, ports: ["80"]}', 'Deployment'],
+  ['initiator: {image: a}', 'Deployment'],
+  ['script: {image: "python:3.13-slim", restart: "no"}', 'Job'],
+])('%s is a %s', (service, kind) => {
+  expect(translate(`services: {${service}}`).plan.services[0]?.workload.kind).toBe(kind);
+});
+
 test('a database image that ends is no database: no claim, no probe', () => {
   const { workload, claims, pod } = translate(
     compose('command: psql -c "select 1"').replace('tool:1', 'postgres:17'),
@@ -92,7 +109,6 @@ test('a database image that ends is no database: no claim, no probe', () => {
   expect(workload.kind).toBe('Job');
   expect(claims).toEqual([]);
   expect(pod.container.readiness).toBeUndefined();
-  expect(pod.container.security.runAsUser).toBe(999);
 });
 
 test('a Job keeps its name when the claim that it shares is shared with one more', () => {

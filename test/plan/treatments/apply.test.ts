@@ -7,13 +7,13 @@ services:
   web:
     image: a
     sysctls: {net.core.somaxconn: 1024, net.ipv4.tcp_syncookies: 0}
-    stop_signal: SIGINT
+    cpu_shares: 5
     read_only: false
     x-note: {any: thing}
 `;
   expect(translate(compose).messages()).toEqual([
     'note 2:1 version: The key "version" is out of date and has no effect, in Compose either. Remove it.',
-    'warning 7:5 services.web.stop_signal: A container gets the signal that its image names, else SIGTERM.',
+    'warning 7:5 services.web.cpu_shares: It compares with other containers of one machine.',
     'warning 6:15 services.web.sysctls."net.core.somaxconn": net.core.somaxconn is none of the sysctls that every node allows; it is left out.',
   ]);
 });
@@ -46,4 +46,11 @@ test('what no cluster has is refused, with what to do instead', () => {
   expect(refusals('services: {web: {image: a, use_api_socket: true}}')).toEqual([
     '1:28 A cluster has no container engine to talk to. Use the Kubernetes API with a ServiceAccount instead.',
   ]);
+});
+
+test('the usual driver of a volume asks for nothing', () => {
+  const of = (driver: string): string[] =>
+    translate(`services: {web: {image: a}}\nvolumes: {v: {driver: ${driver}}}`).messages();
+  expect(of('local')).toEqual([]);
+  expect(of('nfs')).toEqual([expect.stringContaining('The storage class of the claim decides')]);
 });
