@@ -1,28 +1,55 @@
-import type { ImageClues, ImageKnowledge } from './knowledge';
-import { isImage } from './variants';
+import { listeningPort } from './start-words';
+import type { Advice, ImageClues, ImageKnowledge } from './knowledge';
+import { isImage, isOn } from './variants';
 
 const PORT = 9200;
+const REPOSITORIES = ['elasticsearch', 'elasticsearch-oss', 'elasticsearch-wolfi'];
 
 /** Elasticsearch and OpenSearch. @see https://www.elastic.co/docs/deploy-manage/deploy/self-managed/install-elasticsearch-with-docker @see https://docs.opensearch.org/latest/install-and-configure/install-opensearch/docker/ */
 export const elasticsearch: ImageKnowledge = {
-  recognises: (clues) => isImage(clues, 'elasticsearch', 'elasticsearch/elasticsearch') || isOpenSearch(clues),
+  recognises: (clues) =>
+    isImage(clues, 'elasticsearch', ...REPOSITORIES.map((name) => `elasticsearch/${name}`)) || isOpenSearch(clues),
   owner: (clues) => ({ uid: 1000, gid: isOpenSearch(clues) ? 1000 : 0 }),
-  dataFolders: (clues) => [`/usr/share/${isOpenSearch(clues) ? 'opensearch' : 'elasticsearch'}/data`],
-  ports: [PORT],
-  readiness: () => ({ kind: 'tcp', port: PORT }),
-  advice: ({ service }) =>
-    service.environment?.['discovery.type'] === undefined
-      ? [
-          {
-            key: 'environment',
-            message:
-              'Unless it is told that it is alone, it checks the node as for production, and stops if vm.max_map_count is below 262144.',
-            hint: 'Set discovery.type: single-node, or set vm.max_map_count at the nodes.',
-          },
-        ]
-      : [],
+  dataFolders: (clues) => {
+    const home = `/usr/share/${isOpenSearch(clues) ? 'opensearch' : 'elasticsearch'}`;
+    return [clues.service.environment?.['path.data'] ?? `${home}/data`];
+  },
+  ports: (clues) => [port(clues)],
+  // It listens once it has joined its cluster, over HTTP or HTTPS as its files say.
+  readiness: (clues) => ({ kind: 'tcp', port: port(clues) }),
+  advice: (clues) => (isAlone(clues) ? [] : [mapCount(), ...lockedMemory(clues)]),
 };
 
 function isOpenSearch(clues: ImageClues): boolean {
   return isImage(clues, 'opensearchproject/opensearch');
+}
+
+function port(clues: ImageClues): number {
+  return listeningPort(clues, PORT, { options: ['-Ehttp.port'], variables: ['http.port'] });
+}
+
+/** Told that it is alone, it checks nothing of its node. */
+function isAlone({ service, command }: ImageClues): boolean {
+  return service.environment?.['discovery.type'] !== undefined || /discovery\.type/.test(command);
+}
+
+function mapCount(): Advice {
+  return {
+    key: 'environment',
+    message:
+      'Unless it is told that it is alone, it checks the node as for production, and stops if vm.max_map_count is below 262144.',
+    hint: 'Set discovery.type: single-node, or set vm.max_map_count at the nodes.',
+  };
+}
+
+function lockedMemory(clues: ImageClues): Advice[] {
+  if (!isOn(clues, 'bootstrap.memory_lock')) return [];
+  return [
+    {
+      key: 'environment',
+      message:
+        'It stops if it cannot lock its memory, for which Compose has "ulimits: {memlock: -1}" and Kubernetes has nothing.',
+      hint: 'Remove bootstrap.memory_lock: nodes of a Kubernetes cluster have no swap anyway.',
+    },
+  ];
 }

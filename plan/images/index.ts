@@ -1,4 +1,6 @@
+import { bitnami } from './bitnami';
 import { elasticsearch } from './elasticsearch';
+import { httpd } from './httpd';
 import { jupyter } from './jupyter';
 import { kafka } from './kafka';
 import type { ImageClues, ImageKnowledge } from './knowledge';
@@ -7,12 +9,13 @@ import { minio } from './minio';
 import { mlflow } from './mlflow';
 import { mongo } from './mongo';
 import { mysql } from './mysql';
+import { nginx, nginxUnprivileged } from './nginx';
 import { postgres } from './postgres';
 import { python } from './python';
 import { rabbitmq } from './rabbitmq';
 import { redis } from './redis';
 import { streamlit } from './streamlit';
-import { httpd, nginx, nginxUnprivileged, traefik } from './web-servers';
+import { traefik } from './traefik';
 
 /** Every image that is known, the more special first. */
 const known: readonly ImageKnowledge[] = [
@@ -25,6 +28,7 @@ const known: readonly ImageKnowledge[] = [
   elasticsearch,
   kafka,
   minio,
+  bitnami,
   nginx,
   nginxUnprivileged,
   httpd,

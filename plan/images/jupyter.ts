@@ -1,4 +1,6 @@
-import type { ImageKnowledge } from './knowledge';
+import { listeningPort, optionValue } from './start-words';
+import type { ImageClues, ImageKnowledge } from './knowledge';
+import { hasVariable } from './variants';
 
 const PORT = 8888;
 
@@ -7,9 +9,12 @@ export const jupyter: ImageKnowledge = {
   recognises: ({ reference }) => reference !== undefined && /^jupyter\/[\w-]*notebook$/.test(reference.repository),
   owner: () => ({ uid: 1000, gid: 100 }),
   writes: ['/home/jovyan'],
-  ports: [PORT],
+  ports: (clues) => [port(clues)],
   // Answers without a token.
-  readiness: () => ({ kind: 'http', path: '/api', port: PORT }),
+  readiness: (clues) =>
+    hasVariable(clues, 'GEN_CERT') || hasOption(clues, 'certfile')
+      ? { kind: 'tcp', port: port(clues) }
+      : { kind: 'http', path: `${basePath(clues)}/api`, port: port(clues) },
   advice: ({ reference, service }) => [
     ...(reference?.registry === 'docker.io'
       ? [
@@ -32,3 +37,22 @@ export const jupyter: ImageKnowledge = {
       : []),
   ],
 };
+
+/** The server's options by both of their names, and its short ones. */
+function option(clues: ImageClues, name: string): string | undefined {
+  return optionValue(clues, `--ServerApp.${name}`, `--NotebookApp.${name}`, `--${name}`);
+}
+
+function hasOption(clues: ImageClues, name: string): boolean {
+  return option(clues, name) !== undefined;
+}
+
+function port(clues: ImageClues): number {
+  const options = ['--ServerApp.port', '--NotebookApp.port', '--port'];
+  return listeningPort(clues, PORT, { options, variables: ['JUPYTER_PORT'] });
+}
+
+function basePath(clues: ImageClues): string {
+  const path = option(clues, 'base_url')?.replace(/^\/+|\/+$/g, '') ?? '';
+  return path === '' ? '' : `/${path}`;
+}

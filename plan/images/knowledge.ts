@@ -30,19 +30,24 @@ export interface ImageKnowledge {
   recognises(clues: ImageClues): boolean;
   /** The user and group that own the image's data; the image runs as them under Pod Security `restricted`. */
   owner?(clues: ImageClues): { readonly uid: number; readonly gid: number } | undefined;
-  /** Where it keeps what must survive: a volume there makes it a StatefulSet, and is not filled from the image. */
+  /**
+   * Where it keeps what must survive: a volume there makes it a StatefulSet, and is not filled from the image. The
+   * first one gets a claim where no volume is written.
+   */
   dataFolders?(clues: ImageClues): readonly string[];
   /** Whether it makes a folder of its own in there; others get one in the volume, out of the way of lost+found. */
   readonly makesFolder?: boolean;
+  /** Where to mount a volume that is written for a path at which the image has none to mount it at. */
+  mountPoint?(target: string, clues: ImageClues): string;
   /** Folders that its users write to: a bind mount there is data as well as content. */
   readonly writes?: readonly string[];
-  /** The ports that it listens on, whether the Compose file names them or not. */
-  readonly ports?: readonly number[];
+  /** The ports that it listens on, whether the Compose file names them or not; none where that cannot be known. */
+  ports?(clues: ImageClues): readonly number[];
   /** Environment that it needs on Kubernetes. */
   environment?(clues: ImageClues): Readonly<Record<string, string>>;
   /** Says that it is ready, for a service without a healthcheck. */
   readiness?(clues: ImageClues): ProbeAction | undefined;
   /** A command of this image that succeeds once the service at `clues.name` answers. */
-  awaitReady?(clues: ImageClues): readonly string[];
+  awaitReady?(clues: ImageClues): readonly string[] | undefined;
   advice?(clues: ImageClues): readonly Advice[];
 }

@@ -1,3 +1,4 @@
+import { listeningPort, optionValue } from './start-words';
 import type { ImageClues, ImageKnowledge } from './knowledge';
 
 const PORT = 5000;
@@ -8,12 +9,20 @@ export const mlflow: ImageKnowledge = {
     reference?.repository === 'mlflow/mlflow' ||
     /\bmlflow\b.*\b(server|ui)\b/s.test(command) ||
     service.environment?.['MLFLOW_BACKEND_STORE_URI'] !== undefined,
-  ports: [PORT],
+  ports: (clues) => [port(clues)],
   environment: (clues): Record<string, string> =>
     /--allowed-hosts/.test(clues.command) ? {} : { MLFLOW_SERVER_ALLOWED_HOSTS: allowedHosts(clues) },
   // Answered whatever the Host header says.
-  readiness: () => ({ kind: 'http', path: '/health', port: PORT }),
+  readiness: (clues) => ({
+    kind: 'http',
+    path: `${optionValue(clues, '--static-prefix') ?? ''}/health`,
+    port: port(clues),
+  }),
 };
+
+function port(clues: ImageClues): number {
+  return listeningPort(clues, PORT, { options: ['--port', '-p'], variables: ['MLFLOW_PORT'] });
+}
 
 /**
  * The Host headers that the server answers. By default it trusts localhost and private addresses only, and answers

@@ -1,24 +1,39 @@
-import { posix } from 'node:path';
+import { isStartedByImage, listeningPort } from './start-words';
 import type { Advice, ImageClues, ImageKnowledge } from './knowledge';
+import {
+  dataFolder,
+  dataFolders,
+  FOLDER,
+  FOLDER_18,
+  isHighlyAvailable,
+  mountPoint,
+  postgresVersion,
+} from './postgres-folder';
+import { isAlpine, isImage, mountPoints } from './variants';
 
-/** Where the image kept its data before version 18. */
-const FOLDER = '/var/lib/postgresql/data';
-/** Where it keeps it since; see docker-library/postgres, pull request 1259. */
-const FOLDER_18 = '/var/lib/postgresql';
+const PORT = 5432;
+/** Built on the official image, with its start script. */
+const EXTENDED = [
+  'postgis/postgis',
+  'imresamu/postgis',
+  'pgvector/pgvector',
+  'ankane/pgvector',
+  'timescale/timescaledb',
+  'apache/age',
+  'citusdata/citus',
+];
 
 /** PostgreSQL, and what is built on its image. @see https://hub.docker.com/_/postgres */
 export const postgres: ImageKnowledge = {
-  recognises: ({ reference }) =>
-    reference !== undefined &&
-    /^(postgres|postgis\/postgis|pgvector\/pgvector|timescale\/timescaledb)$/.test(reference.repository),
-  owner: ({ reference }) => (/alpine/.test(reference?.tag ?? '') ? { uid: 70, gid: 70 } : { uid: 999, gid: 999 }),
-  dataFolders: () => [FOLDER, FOLDER_18],
+  recognises: (clues) => isImage(clues, 'postgres', ...EXTENDED) || isHighlyAvailable(clues),
+  owner,
+  dataFolders,
   makesFolder: true,
-  ports: [5432],
-  // The volume's root may hold lost+found and may not belong to the server, which insists on a folder of its own.
-  environment: ({ service }): Record<string, string> => {
-    const folder = dataMount(service.volumes?.map(({ target }) => target) ?? []);
-    return folder === undefined || service.environment?.['PGDATA'] !== undefined ? {} : { PGDATA: `${folder}/pgdata` };
+  mountPoint,
+  ports: (clues) => [port(clues)],
+  environment: (clues): Record<string, string> => {
+    const folder = dataFolder(clues);
+    return folder === undefined ? {} : { PGDATA: folder };
   },
   // Over TCP: the server of the first start, which initialises the database, listens on the socket only.
   readiness: (clues) => ({ kind: 'exec', command: isReady('127.0.0.1', clues) }),
@@ -26,21 +41,29 @@ export const postgres: ImageKnowledge = {
   advice,
 };
 
-function dataMount(targets: readonly string[]): string | undefined {
-  return targets
-    .map((target) => posix.normalize(target).replace(/\/$/, ''))
-    .find((target) => target === FOLDER || target === FOLDER_18);
+function owner(clues: ImageClues): ReturnType<NonNullable<ImageKnowledge['owner']>> {
+  if (isHighlyAvailable(clues)) return { uid: 1000, gid: 1000 };
+  if (!isStartedByImage(clues, /^postgres$/)) return undefined;
+  // Timescale builds on Alpine without saying so.
+  return isAlpine(clues) || isImage(clues, 'timescale/timescaledb') ? { uid: 70, gid: 70 } : { uid: 999, gid: 999 };
 }
 
-function isReady(host: string, { service }: ImageClues): string[] {
-  const user = service.environment?.['POSTGRES_USER'] ?? 'postgres';
-  const database = service.environment?.['POSTGRES_DB'] ?? user;
-  return ['pg_isready', '-h', host, '-p', service.environment?.['PGPORT'] ?? '5432', '-U', user, '-d', database, '-q'];
+function port(clues: ImageClues): number {
+  const setting = /\bport=(\d+)/.exec((clues.service.command ?? []).join(' '))?.[1];
+  return setting === undefined
+    ? listeningPort(clues, PORT, { options: ['-p', '--port'], variables: ['PGPORT'] })
+    : Number(setting);
 }
 
-function advice({ reference, service }: ImageClues): Advice[] {
-  const tag = reference?.tag ?? 'latest';
-  const version = /^\d+/.exec(tag)?.[0];
+function isReady(host: string, clues: ImageClues): string[] {
+  const user = clues.service.environment?.['POSTGRES_USER'] ?? 'postgres';
+  const database = clues.service.environment?.['POSTGRES_DB'] ?? user;
+  return ['pg_isready', '-h', host, '-p', String(port(clues)), '-U', user, '-d', database, '-q'];
+}
+
+function advice(clues: ImageClues): Advice[] {
+  const tag = clues.reference?.tag ?? 'latest';
+  const version = postgresVersion(clues);
   const unpinned: Advice = {
     key: 'image',
     message: `The version of PostgreSQL is not pinned ("${tag}"): a new major version does not read the data of the one before.`,
@@ -48,12 +71,9 @@ function advice({ reference, service }: ImageClues): Advice[] {
   };
   const moved: Advice = {
     key: 'volumes',
-    message: `PostgreSQL 18 and later keep their data in ${FOLDER_18}, and refuse to start under Compose with a volume at ${FOLDER}. Here the data is in ${FOLDER}/pgdata, by PGDATA.`,
+    message: `PostgreSQL 18 and later keep their data in ${FOLDER_18}, and refuse to start under Compose with a volume at ${FOLDER}. Here it is mounted at ${FOLDER_18}.`,
     hint: `Pin "postgres:17", or mount the volume at ${FOLDER_18}.`,
   };
-  const mounted = service.volumes?.some(({ target }) => target === FOLDER) ?? false;
-  return [
-    ...(version === undefined ? [unpinned] : []),
-    ...(mounted && (version === undefined || Number(version) >= 18) ? [moved] : []),
-  ];
+  const isMoved = mountPoints(clues).some((target) => mountPoint(target, clues) !== target);
+  return [...(version === undefined && !/\d/.test(tag) ? [unpinned] : []), ...(isMoved ? [moved] : [])];
 }

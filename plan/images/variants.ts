@@ -15,3 +15,18 @@ export function isAlpine({ reference }: ImageClues): boolean {
 export function hasVariable({ service }: ImageClues, ...names: readonly string[]): boolean {
   return names.some((name) => (service.environment?.[name] ?? '') !== '');
 }
+
+/** Whether a variable of the service says yes, in one of the ways in which images read it. */
+export function isOn({ service }: ImageClues, name: string): boolean {
+  return /^(true|yes|1|on)$/i.test(service.environment?.[name] ?? '');
+}
+
+/** The paths that a service mounts its volumes at, without a slash at the end. */
+export function mountPoints({ service }: ImageClues): string[] {
+  return (service.volumes ?? []).map(({ target }) => target.replace(/(.)\/+$/, '$1'));
+}
+
+/** Whether a path is a folder or in it. */
+export function isIn(folder: string, path: string): boolean {
+  return path === folder || path.startsWith(folder === '/' ? folder : `${folder}/`);
+}

@@ -9,7 +9,9 @@ import { merge, NO_STORAGE, type Storage } from './storage';
 
 /** Plans every `volumes`, `tmpfs`, `shm_size`, `configs` and `secrets` of a service. */
 export function planStorage(context: ServiceContext, owned: ReadonlyMap<string, OwnedClaim>): Storage {
-  const mounts = [...(context.service.volumes ?? []), ...undeclaredData(context)];
+  const mounts = [...(context.service.volumes ?? []), ...undeclaredData(context)].map((mount) =>
+    placed(context, mount),
+  );
   const parts = [
     ...mounts.map((mount, index) => planMount(context, mount, index, owned)),
     planScratch(context),
@@ -40,6 +42,11 @@ function planMount(
     hint: 'Use a named volume, or put the files into an image.',
   });
   return NO_STORAGE;
+}
+
+/** A mount where the image has a folder for it. */
+function placed({ knowledge, clues }: ServiceContext, mount: VolumeMount): VolumeMount {
+  return { ...mount, target: knowledge?.mountPoint?.(mount.target, clues) ?? mount.target };
 }
 
 /** Docker gives the data folder of a database a volume even where the Compose file names none: so do we. */

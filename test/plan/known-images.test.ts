@@ -1,11 +1,26 @@
+import type { ServicePlan } from '../../plan/plan';
 import { translate } from '../support/project';
 
-const service = (image: string, more = ''): ReturnType<ReturnType<typeof translate>['service']> =>
+const service = (image: string, more = ''): ServicePlan =>
   translate(`services: {s: {image: "${image}"${more === '' ? '' : `, ${more}`}}}`).service('s');
+const readiness = (image: string, more = ''): unknown => service(image, more).pod.container.readiness?.action;
+const port = (image: string, more = ''): number | undefined => service(image, more).networkServices[0]?.ports[0]?.port;
+const user = (image: string, more = ''): number | undefined => service(image, more).pod.container.security.runAsUser;
+const variable = (image: string, more: string, name: string): string | undefined => {
+  const found = service(image, more).pod.container.env.find((item) => item.name === name);
+  return found?.kind === 'value' ? found.value : undefined;
+};
+/** Claims of a StatefulSet, by the folders that they are mounted at. */
+const folders = (image: string, more = ''): string[] => {
+  const { workload, pod } = service(image, more);
+  const claims = workload.kind === 'StatefulSet' ? workload.claimTemplates.map(({ name }) => name) : [];
+  return pod.container.mounts.filter(({ volume }) => claims.includes(volume)).map(({ path }) => path);
+};
 
 test.each([
   ['mysql:8.4', 999, 999, '/var/lib/mysql', 3306],
   ['public.ecr.aws/docker/library/mysql:8.4', 999, 999, '/var/lib/mysql', 3306],
+  ['percona/percona-server:8.4', 1001, 1001, '/var/lib/mysql', 3306],
   ['mariadb:11', 999, 999, '/var/lib/mysql', 3306],
   ['mongo:8', 999, 999, '/data/db', 27017],
   ['redis:8', 999, 999, '/data', 6379],
@@ -15,51 +30,234 @@ test.each([
   ['rabbitmq:4-management-alpine', 100, 101, '/var/lib/rabbitmq', 5672],
   ['docker.elastic.co/elasticsearch/elasticsearch:9.0.0', 1000, 0, '/usr/share/elasticsearch/data', 9200],
   ['opensearchproject/opensearch:3', 1000, 1000, '/usr/share/opensearch/data', 9200],
-  ['apache/kafka:4.0.0', 1000, 1000, '/var/lib/kafka/data', 9092],
-])('%s runs as the owner of its data, which it keeps in a claim of its own', (image, uid, gid, folder, port) => {
-  const { workload, pod, networkServices } = service(image);
+  ['apache/kafka:4.0.0', 1000, 1000, '/tmp/kraft-combined-logs', 9092],
+  ['confluentinc/cp-kafka:7.9.0', 1000, 1000, '/var/lib/kafka/data', 9092],
+  ['bitnamilegacy/mongodb:8.0', 1001, 0, '/bitnami/mongodb', 27017],
+])('%s runs as the owner of its data, which it keeps in a claim of its own', (image, uid, gid, folder, first) => {
+  const { workload, pod } = service(image);
   expect(workload.kind).toBe('StatefulSet');
   expect(pod.container.security).toMatchObject({ runAsUser: uid, runAsGroup: gid, runAsNonRoot: true });
-  expect(pod.security.fsGroup).toBe(gid === 0 ? undefined : gid);
   expect(pod.container.mounts).toEqual([expect.objectContaining({ path: folder, subPath: 'data' })]);
-  expect(networkServices[0]?.ports.map((item) => item.port)).toEqual([port]);
+  expect(port(image)).toBe(first);
 });
 
-test('a database is ready when it answers over TCP, which its first start does not', () => {
-  const readiness = (image: string): unknown => service(image).pod.container.readiness?.action;
-  expect(readiness('mysql:8.4')).toEqual({
-    kind: 'exec',
-    command: ['mysqladmin', 'ping', '--host=127.0.0.1', '--silent'],
+test.each([
+  ['postgres:17', 999],
+  ['postgres:17-alpine', 70],
+  ['postgis/postgis:17-3.5', 999],
+  ['pgvector/pgvector:pg17', 999],
+  ['timescale/timescaledb:latest-pg17', 70],
+  ['timescale/timescaledb-ha:pg17', 1000],
+])('%s runs as %d, and makes the folder of its data itself', (image, uid) => {
+  expect(user(image)).toBe(uid);
+  const [mount] = service(image).pod.container.mounts;
+  expect(mount?.subPath).toBeUndefined();
+  expect(variable(image, '', 'PGDATA')).toBe(`${mount?.path ?? ''}/pgdata`);
+});
+
+describe('the data of PostgreSQL', () => {
+  const mounted = (...targets: readonly string[]): string =>
+    `volumes: [${targets.map((target) => `"${target}"`).join(', ')}]`;
+
+  test.each([
+    ['postgres:17', mounted('/var/lib/postgresql/data'), '/var/lib/postgresql/data', '/var/lib/postgresql/data/pgdata'],
+    ['postgres:17', mounted('/var/lib/postgresql'), '/var/lib/postgresql', '/var/lib/postgresql/pgdata'],
+    // A link in the image, at which nothing can be mounted.
+    ['postgres:18', mounted('/var/lib/postgresql/data'), '/var/lib/postgresql', '/var/lib/postgresql/pgdata'],
+    ['postgres', mounted('/var/lib/postgresql/data'), '/var/lib/postgresql', '/var/lib/postgresql/pgdata'],
+    [
+      'pgvector/pgvector:pg18',
+      mounted('/var/lib/postgresql/data/'),
+      '/var/lib/postgresql',
+      '/var/lib/postgresql/pgdata',
+    ],
+    ['postgres:18', '', '/var/lib/postgresql', '/var/lib/postgresql/pgdata'],
+  ])('of %s with %s is at %s, in a folder of its own', (image, volumes, path, data) => {
+    expect(folders(image, volumes)).toEqual([path]);
+    expect(variable(image, volumes, 'PGDATA')).toBe(data);
   });
-  expect(readiness('mariadb:11')).toMatchObject({ kind: 'exec' });
-  expect(readiness('mongo:8')).toEqual({ kind: 'tcp', port: 27017 });
-  expect(service('mysql:8.4', 'healthcheck: {test: mine}').pod.container.readiness?.action).toEqual({
+
+  test.each([
+    ['/var/lib/postgresql/data/mine', mounted('/var/lib/postgresql/data'), '/var/lib/postgresql/data', undefined],
+    ['/pg/data', mounted('/pg'), '/pg', undefined],
+    ['/pg', mounted('/pg'), '/pg', '/pg/pgdata'],
+    ['/pg', '', '/pg', '/pg/pgdata'],
+  ])('is where PGDATA says (%s, with %s)', (written, volumes, path, changed = written) => {
+    const more = [`environment: {PGDATA: ${written}}`, volumes].filter(Boolean).join(', ');
+    expect(folders('postgres:17', more)).toEqual([path]);
+    expect(variable('postgres:17', more, 'PGDATA')).toBe(changed);
+  });
+});
+
+test.each([
+  ['mysql:8.4', 'command: --datadir=/db', ['/db']],
+  ['mongo:8', 'volumes: ["/data/configdb", "/data/db"]', ['/data/configdb', '/data/db']],
+  ['mongo:8', 'command: mongod --configsvr --replSet c', ['/data/configdb']],
+  ['apache/kafka:4', 'environment: {KAFKA_NODE_ID: 1}', ['/tmp/kafka-logs']],
+  ['apache/kafka:4', 'environment: {KAFKA_HEAP_OPTS: -Xmx1G}', ['/tmp/kraft-combined-logs']],
+  ['apache/kafka:4', 'environment: {KAFKA_LOG_DIRS: /var/lib/kafka/data}', ['/var/lib/kafka/data']],
+  ['minio/minio', 'command: server /files --console-address ":9001"', ['/files']],
+  ['minio/minio', 'command: "server /data{1...2}", volumes: ["/data1", "/data2"]', ['/data1', '/data2']],
+  [
+    'minio/minio',
+    'command: "server --certs-dir /certs http://minio{1...4}/data{1...2}", volumes: ["/data1", "/data2", "/certs"]',
+    ['/data1', '/data2'],
+  ],
+  ['minio/minio', 'command: server, environment: {MINIO_VOLUMES: /files}', ['/files']],
+  ['bitnamilegacy/kafka:3.9', 'volumes: ["/bitnami"]', ['/bitnami']],
+  ['redis:8', 'command: redis-server --dir /files', ['/files']],
+])('%s with %s keeps its data in %j', (image, more, expected) => {
+  expect(folders(image, more)).toEqual(expected);
+});
+
+test.each([
+  ['redis:8', 'command: redis-server --port 6380', 6380],
+  ['redis:8', 'command: redis-server --tls-port 6390 --port 0', 6390],
+  ['redis:8', 'command: redis-sentinel /etc/sentinel.conf', 26379],
+  ['mysql:8', 'command: mysqld --port=3307', 3307],
+  ['mariadb:11', 'command: [--port, "3307"]', 3307],
+  ['mongo:8', 'command: mongod --shardsvr', 27018],
+  ['mongo:8', 'command: mongod --port 27100', 27100],
+  ['postgres:17', 'command: postgres -p 5433', 5433],
+  ['postgres:17', 'command: -c port=5433', 5433],
+  ['postgres:17', 'environment: {PGPORT: 5433}', 5433],
+  ['rabbitmq:4', 'environment: {RABBITMQ_NODE_PORT: 5673}', 5673],
+  ['elasticsearch:9.0.0', 'environment: {http.port: 9201}', 9201],
+  ['apache/kafka:4', 'environment: {KAFKA_LISTENERS: "IN://localhost:1,OUT://:19092,C://:9093"}', 19092],
+  ['confluentinc/cp-kafka:7', 'environment: {KAFKA_ADVERTISED_LISTENERS: "PLAINTEXT://s:29092"}', 29092],
+  ['minio/minio', 'command: "server /data --address :9100"', 9100],
+  ['traefik:3', 'command: "--entryPoints.web.address=:8000"', 8000],
+  ['traefik:3', 'environment: {TRAEFIK_ENTRYPOINTS_WEB_ADDRESS: ":8000"}', 8000],
+  ['bitnamilegacy/redis:8', 'environment: {REDIS_PORT_NUMBER: 6380}', 6380],
+  ['quay.io/jupyter/base-notebook', 'command: start-notebook.py --ServerApp.port=9999', 9999],
+  ['a', 'command: mlflow server --port 5001', 5001],
+  ['a', 'command: sh -c "mkdir -p /x && mlflow server"', 5000],
+  ['a', 'command: streamlit run app.py --server.port=80', 80],
+])('%s with %s listens at %d, where it is asked too', (image, more, expected) => {
+  expect(port(image, more)).toBe(expected);
+  expect(JSON.stringify(readiness(image, more))).toContain(String(expected));
+});
+
+test.each([
+  ['mysql:8.4', { kind: 'exec', command: ['mysqladmin', 'ping', '--host=127.0.0.1', '--port=3306', '--silent'] }],
+  ['mongo:8', { kind: 'tcp', port: 27017 }],
+  ['rabbitmq:4', { kind: 'tcp', port: 5672 }],
+  ['minio/minio', { kind: 'http', path: '/minio/health/ready', port: 9000 }],
+  ['httpd:2', { kind: 'tcp', port: 80 }],
+])('%s is ready when it answers, which its first start does not', (image, expected) => {
+  expect(readiness(image)).toEqual(expected);
+});
+
+test('a healthcheck of the project comes before what is known of an image', () => {
+  expect(readiness('mysql:8.4', 'healthcheck: {test: mine}')).toEqual({
     kind: 'exec',
     command: ['/bin/sh', '-c', 'mine'],
   });
 });
 
-test('others wait for a database with its own client', () => {
-  const { pod } = translate('services: {web: {image: a, depends_on: [db]}, db: {image: "mariadb:11"}}').service('web');
-  expect(pod.initContainers.map(({ image, command }) => [image, command?.at(-1)])).toEqual([['mariadb:11', 'db']]);
+test('MariaDB is asked with its own check, and Redis in a way that needs no password', () => {
+  expect(readiness('mariadb:11', 'command: --datadir=/db')).toMatchObject({
+    command: [
+      '/bin/sh',
+      '-c',
+      expect.stringContaining('healthcheck.sh --connect') as string,
+      'healthy',
+      '127.0.0.1',
+      '3306',
+      '/db',
+    ],
+  });
+  expect(readiness('redis:8')).toMatchObject({
+    command: ['/bin/sh', '-c', expect.stringContaining('NOAUTH') as string, 'ping', 'redis-cli', '127.0.0.1', '6379'],
+  });
+  expect(readiness('valkey/valkey:8')).toMatchObject({ command: expect.arrayContaining(['valkey-cli']) as string[] });
+  expect(readiness('redis:8', 'command: --tls-port 6390')).toEqual({ kind: 'tcp', port: 6390 });
 });
 
-test('a web server is ready when it listens, unless a configuration may say otherwise', () => {
-  expect(service('nginx:1').pod.container.readiness?.action).toEqual({ kind: 'tcp', port: 80 });
-  expect(service('nginx:1').pod.container.security.runAsUser).toBeUndefined();
-  expect(service('nginxinc/nginx-unprivileged:1').pod.container.security.runAsUser).toBe(101);
-  expect(service('httpd:2').networkServices[0]?.ports.map(({ port }) => port)).toEqual([80]);
+test.each([
+  ['quay.io/jupyter/base-notebook', 'command: start-notebook.py --ServerApp.base_url=/lab/', '/lab/api'],
+  ['a', 'command: mlflow server --static-prefix /ml', '/ml/health'],
+  ['a', 'command: streamlit run app.py --server.baseUrlPath page', '/page/_stcore/health'],
+])('%s with %s is asked below its path', (image, more, path) => {
+  expect(readiness(image, more)).toMatchObject({ kind: 'http', path });
+});
+
+test.each([
+  ['quay.io/jupyter/base-notebook', 'environment: {GEN_CERT: "yes"}', 8888],
+  ['a', 'command: streamlit run app.py --server.sslCertFile c.pem', 8501],
+  ['minio/minio', 'command: server /data, volumes: ["/root/.minio/certs"]', 9000],
+])('%s with %s has a certificate, and is asked whether it listens', (image, more, expected) => {
+  expect(readiness(image, more)).toEqual({ kind: 'tcp', port: expected });
+});
+
+test.each([
+  ['redis:8', 'command: sh -c "exec redis-server"'],
+  ['redis:8', 'entrypoint: /start.sh'],
+  ['postgres:17', 'command: bash -c "docker-entrypoint.sh postgres"'],
+  ['mysql:8', 'entrypoint: [sh, -c, mysqld]'],
+  ['mariadb:11', 'command: sh -c mariadbd'],
+  ['mongo:8', 'command: bash -c "mongod"'],
+  ['rabbitmq:4', 'command: sh -c "rabbitmq-plugins enable rabbitmq_mqtt && rabbitmq-server"'],
+  ['mysql/mysql-server:8.0', ''],
+  ['redis/redis-stack', ''],
+  ['nginx:1', ''],
+  ['httpd:2', ''],
+  ['traefik:3', ''],
+])('%s with %s starts as root, as under Compose', (image, more) => {
+  expect(user(image, more)).toBeUndefined();
+});
+
+test.each([
+  ['redis:8', 'command: redis-server /etc/redis.conf', 999],
+  ['redis:8', 'command: /etc/redis.conf', 999],
+  ['postgres:17', 'command: [postgres, -c, log_statement=all]', 999],
+  ['mysql:8', 'command: --character-set-server=utf8mb4', 999],
+  ['mongo:8', 'command: [mongod, --replSet, rs0]', 999],
+  ['nginxinc/nginx-unprivileged:1', '', 101],
+])('%s with %s is handed over to its user by its start script: %d', (image, more, uid) => {
+  expect(user(image, more)).toBe(uid);
+});
+
+test('what a Dockerfile starts counts as well', () => {
+  const built = (dockerfile: string): number | undefined =>
+    translate('services: {s: {build: ./s}}', { files: { 's/Dockerfile': dockerfile } }).service('s').pod.container
+      .security.runAsUser;
+  expect(built('FROM redis:8\nCMD ["redis-server", "/etc/redis.conf"]')).toBe(999);
+  expect(built('FROM redis:8\nENTRYPOINT ["docker-entrypoint.sh"]\nCMD ["redis-server"]')).toBe(999);
+  expect(built('FROM redis:8\nENTRYPOINT ["/start.sh"]')).toBeUndefined();
+});
+
+test('others wait for a database with its own client, at its port', () => {
+  const wait = (image: string, more = ''): unknown[] => {
+    const file = `services: {web: {image: a, depends_on: [db]}, db: {image: "${image}"${more}}}`;
+    const [container] = translate(file).service('web').pod.initContainers;
+    return [container?.image, container?.command?.slice(-2)];
+  };
+  expect(wait('mariadb:11')).toEqual(['mariadb:11', ['db', '3306']]);
+  expect(wait('redis:8', ', command: --port 6380')).toEqual(['redis:8', ['db', '6380']]);
+  expect(wait('redis:8', ', command: --tls-port 6380')[0]).toBe('busybox:1.37');
+});
+
+test.each([
+  ['nginx:1', '/etc/nginx/nginx.conf', 'nginx:1'],
+  ['nginx:1', '/etc', 'nginx:1'],
+  ['httpd:2', '/usr/local/apache2/conf/httpd.conf', 'httpd:2'],
+  ['traefik:3', '/etc/traefik/traefik.yml', 'traefik:3'],
+])('where %s listens is not known with a file of the project at %s', (image, target) => {
   const configured = translate(
-    'services: {s: {image: "nginx:1", configs: [{source: c, target: /etc/nginx/nginx.conf}]}}\nconfigs: {c: {content: x}}',
-  );
-  expect(configured.service('s').pod.container.readiness).toBeUndefined();
+    `services: {s: {image: "${image}", configs: [{source: c, target: ${target}}]}}\nconfigs: {c: {content: x}}`,
+  ).service('s');
+  expect(configured.pod.container.readiness).toBeUndefined();
+  expect(configured.networkServices[0]).toMatchObject({ headless: true, ports: [] });
 });
 
-test('MinIO keeps its data where its command says', () => {
-  const { workload, pod } = service('minio/minio', 'command: server /files --console-address ":9001"');
-  expect(workload.kind).toBe('StatefulSet');
-  expect(pod.container.mounts.map(({ path }) => path)).toEqual(['/files']);
-  expect(pod.container.readiness?.action).toEqual({ kind: 'http', path: '/minio/health/ready', port: 9000 });
+test('where a web server listens is known with pages of the project, and not in an image of its own', () => {
+  expect(readiness('nginx:1', 'volumes: ["/usr/share/nginx/html"]')).toEqual({ kind: 'tcp', port: 80 });
+  expect(readiness('nginx:1', 'volumes: ["/etc/nginx-ui"]')).toEqual({ kind: 'tcp', port: 80 });
+  const built = translate('services: {s: {build: ./s}}', {
+    files: { 's/Dockerfile': 'FROM nginx:1\nCOPY . /etc/nginx' },
+  });
+  expect(built.service('s').pod.container.readiness).toBeUndefined();
 });
 
 test.each([
@@ -67,14 +265,21 @@ test.each([
   ['mariadb:11', 'environment: {MYSQL_ROOT_PASSWORD: "${X:-x}"}', /^$/],
   ['mongo:latest', '', /version of MongoDB is not pinned/],
   ['elasticsearch:9', '', /vm\.max_map_count/],
-  ['elasticsearch:9', 'environment: {discovery.type: single-node}', /^$/],
+  ['elasticsearch:9', 'environment: {bootstrap.memory_lock: "true"}', /cannot lock its memory/],
+  ['elasticsearch:9', 'environment: {discovery.type: single-node, bootstrap.memory_lock: "true"}', /^$/],
   [
     'apache/kafka:4',
     'environment: {KAFKA_ADVERTISED_LISTENERS: "PLAINTEXT://localhost:9092"}',
     /It sends its clients to localhost/,
   ],
   ['apache/kafka:4', 'environment: {KAFKA_ADVERTISED_LISTENERS: "PLAINTEXT://s:9092"}', /^$/],
+  ['apache/kafka:4', 'volumes: ["/var/lib/kafka/data"]', /stays empty.*kraft-combined-logs/],
+  ['confluentinc/cp-kafka:7', 'volumes: ["/var/lib/kafka/data"]', /^$/],
   ['traefik:3', 'command: --providers.docker=true', /which a cluster has not/],
+  ['traefik:3', 'environment: {TRAEFIK_PROVIDERS_DOCKER: "true"}', /which a cluster has not/],
+  ['bitnami/redis:7.2', '', /left this place on Docker Hub/],
+  ['bitnamilegacy/redis:7.2', '', /^$/],
+  ['pgvector/pgvector:pg17', '', /^$/],
 ])('%s with %s: what is said of it', (image, more, expected) => {
   const { problems } = translate(`services: {s: {image: "${image}"${more === '' ? '' : `, ${more}`}}}`);
   const said = problems.filter(({ code }) => code === 'outdated').map(({ message }) => message);

@@ -1,0 +1,56 @@
+import { parseImageReference, type ImageReference } from '../image-reference';
+import type { ServiceContext } from '../service/context';
+
+/**
+ * Images that are one program and nothing else, in the form that people run most, by their repositories. Their variants
+ * with a shell say so in the tag.
+ */
+const ONE_PROGRAM: readonly string[] = [
+  'amir20/dozzle',
+  'cloudflare/cloudflared',
+  'containrrr/watchtower',
+  'coreos/etcd',
+  'etcd-development/etcd',
+  'fluent/fluent-bit',
+  'grafana/loki',
+  'grafana/mimir',
+  'grafana/pyroscope',
+  'grafana/tempo',
+  'nats',
+  'oliver006/redis_exporter',
+  'open-telemetry/opentelemetry-collector-releases/opentelemetry-collector',
+  'open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib',
+  'openfga/openfga',
+  'otel/opentelemetry-collector',
+  'otel/opentelemetry-collector-contrib',
+  'portainer/portainer-ce',
+  'portainer/portainer-ee',
+  'surrealdb/surrealdb',
+  'traefik/whoami',
+  'zitadel/zitadel',
+];
+
+/** Tags of variants that have a shell. */
+const WITH_SHELL = /alpine|debian|ubuntu|bookworm|trixie|(^|[-.])(dev|shell)([-.]|$)/;
+
+/**
+ * Whether an image has `/bin/sh`, as far as that is known: one that is built from nothing, or from an image without,
+ * has none. What cannot be known counts as having one, as most images do.
+ */
+export function hasShell({ image, build, dockerfile }: Pick<ServiceContext, 'image' | 'build' | 'dockerfile'>): boolean {
+  if (dockerfile !== undefined) return dockerfile.base !== undefined && referenceHasShell(dockerfile.base);
+  return build !== undefined || referenceHasShell(image);
+}
+
+/** The same of an image by its name. */
+export function referenceHasShell(image: string): boolean {
+  const reference = parseImageReference(image);
+  return !isDistroless(reference) && (!ONE_PROGRAM.includes(reference.repository) || WITH_SHELL.test(reference.tag));
+}
+
+/** Distroless images have none at `/bin/sh`, not even those for debugging; those of Chainguard in their `-dev` variants. */
+function isDistroless({ registry, repository, tag }: ImageReference): boolean {
+  if (registry === 'gcr.io' && repository.startsWith('distroless/')) return true;
+  if (registry === 'cgr.dev') return !tag.endsWith('-dev') && !/\/(busybox|bash|wolfi-base|chainguard-base)$/.test(repository);
+  return /(^|-)(distroless|scratch)($|-)/.test(tag);
+}
