@@ -1,0 +1,2 @@
+CREATE TABLE start (word TEXT);
+INSERT INTO start VALUES ('hello');
