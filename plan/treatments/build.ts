@@ -18,7 +18,9 @@ export const build: Treatments = {
     'contexts of the build; the image of another service is built before. A git repository needs docker.',
   ),
   tags: translated('further names of the image, which come to the cluster as well'),
-  'secrets.*.source': translated('a secret of the build, handed over as a file or in the environment'),
+  'secrets.*.source': translated(
+    'a secret of the build, handed over as a file or in the environment; another one makes no other tag',
+  ),
   'secrets.*.target': translated('the id of a secret of the build'),
   'secrets.*.uid': notApplicable(IN_DOCKERFILE),
   'secrets.*.gid': notApplicable(IN_DOCKERFILE),
