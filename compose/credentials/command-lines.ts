@@ -1,4 +1,4 @@
-import { isCredentialName } from './names';
+import { isCredentialOption } from './names';
 import { credentialsIn } from './patterns';
 import { disjoint, shifted, unquoted, type Span } from './span';
 
@@ -7,6 +7,8 @@ const OPTION = /^--?([A-Za-z][\w.-]*)(?:=(.+))?$/s;
 /** A word of a script, and a word of it may have quotes in it. */
 const SHELL_WORD = /(?:"(?:[^"\\]|\\.)*(?:"|$)|'[^']*(?:'|$)|[^\s"';|&()])+/gs;
 
+/** What every script with an option or a program has that takes a credential. */
+const MAY_HAVE = /(^|[\s"'])-|\b(mc|mcli|rabbitmqctl)\b/;
 /** What is longer is no command that a system would run. @see execve(2), MAX_ARG_STRLEN */
 const MAX_SCRIPT = 128 * 1024;
 /** How far behind a program or option its credential stands, in words. */
@@ -61,7 +63,7 @@ export function credentialsInWords(words: readonly string[]): Span[][] {
 
 /** What refers to a variable is none: the shell puts its value there. */
 export function credentialsInScript(script: string): Span[] {
-  const words = script.length > MAX_SCRIPT ? [] : [...script.matchAll(SHELL_WORD)];
+  const words = script.length > MAX_SCRIPT || !MAY_HAVE.test(script) ? [] : [...script.matchAll(SHELL_WORD)];
   const spans = byPlace(words.map(([text]) => text)).flatMap((found, index) => {
     const { 0: text = '', index: start = 0 } = words[index] ?? {};
     return shifted(
@@ -91,16 +93,7 @@ function byPlace(words: readonly string[]): Span[][] {
 
 function ofOption(word: string, before: string): Span | undefined {
   const [, name = '', value] = OPTION.exec(word) ?? [];
-  if (value !== undefined && takesCredential(name)) return { start: word.length - value.length, end: word.length };
+  if (value !== undefined && isCredentialOption(name)) return { start: word.length - value.length, end: word.length };
   const [, option = '', given] = OPTION.exec(before) ?? [];
-  return given === undefined && takesCredential(option) && !word.startsWith('-') ? whole(word) : undefined;
-}
-
-/** One that is just a key names the file of it, and one for authentication the kind. */
-function takesCredential(option: string): boolean {
-  return (
-    option !== '' &&
-    isCredentialName(option) &&
-    !/^(auth|pin|salt|((tls|ssl|client|server|peer)[.-]?)?key)$/i.test(option)
-  );
+  return given === undefined && isCredentialOption(option) && !word.startsWith('-') ? whole(word) : undefined;
 }

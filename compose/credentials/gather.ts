@@ -52,8 +52,8 @@ export function gatherFromTree(known: KnownCredentials, root: Node): void {
       node.items.forEach((item, index) => visit(item, [...path, index]));
     } else {
       for (const [key, { value }] of node.entries) {
-        if (path.length < 3) known.addName(key);
-        for (const text of valuesOf(value)) if (path.length > 1) named(key, text, path);
+        if (isName(path)) known.addName(key);
+        else for (const text of valuesOf(value)) named(key, text, path);
         visit(value, [...path, key]);
       }
     }
@@ -72,7 +72,7 @@ export function gatherFromEnvFile(known: KnownCredentials, text: string, { value
 
 /** Learns what may be a credential in a text that cannot be read as what it should be. */
 export function gatherFromText(known: KnownCredentials, text: string): void {
-  for (const [, name = '', value = ''] of text.matchAll(/([\w.-]+)["']?\s*[:=]\s*([^\n]+)/g)) {
+  for (const [, name = '', value = ''] of text.matchAll(/([\w.-]+)["']?\s*[:=]\s*(?=([^\n]+))/g)) {
     if (!isCredentialName(name) || value.endsWith(':')) continue;
     known.add(value, ...value.split(/[\s,"'[\]{}*&!|>@`%]+/));
   }
@@ -91,6 +91,11 @@ export function gatherFromSecrets(
     const content = readFileSync(file);
     if (isUtf8(content)) known.add(content.toString('utf8'));
   }
+}
+
+/** Whether the keys of a mapping are the names of things. */
+function isName(path: Path): boolean {
+  return path.length === 1 && ['services', 'networks', 'volumes', 'configs', 'secrets'].includes(String(path[0]));
 }
 
 /** The name of an image is known to everybody. */

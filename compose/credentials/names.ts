@@ -16,6 +16,8 @@ const OTHER = new RegExp(
     'SECONDS|INTERVAL|TTL|TIMEOUT|EXPIRY|EXPIRES?(_IN)?|EXPIRATION|LIFETIME|(?<!(TOKEN|KEY|SECRET)_)ID)$',
   ].join('|') + '|(PUBLIC|PUBLISHABLE|SITE)_?KEY$|ALLOW_EMPTY|RANDOM_ROOT',
 );
+/** An option that is just a key names the file of it, and one for authentication the kind. */
+const OTHER_OPTION = /^(auth|pin|salt|((tls|ssl|client|server|peer)[.-]?)?key)$/i;
 /** What a shell keeps of its own. */
 const OF_THE_SHELL = ['PWD', 'OLDPWD'];
 
@@ -27,4 +29,9 @@ export function isCredentialName(name: string): boolean {
     .replace(/[^A-Za-z0-9]+/g, '_')
     .toUpperCase();
   return CREDENTIAL.test(words) && !OTHER.test(words);
+}
+
+/** Whether an option of this name, without its dashes, takes a credential. */
+export function isCredentialOption(name: string): boolean {
+  return isCredentialName(name) && !OTHER_OPTION.test(name);
 }

@@ -1,6 +1,8 @@
-import { isCredentialName } from './names';
+import { isCredentialName, isCredentialOption } from './names';
 import { disjoint, unquoted, type Span } from './span';
 
+/** What every text with a credential has; most texts have not, and are passed over. */
+const MAY_HAVE = /:\/\/|[="'<$]|.{16}/s;
 /** What each finds ends in its first group. A word begins where it begins: to look anywhere, or without an end, would take for ever in a long one. */
 const VALUES: readonly RegExp[] = [
   // A URL that carries a password.
@@ -23,24 +25,31 @@ const QUOTED = String.raw`"(?:[^"\\\n]|\\.){0,9999}"|'[^'\n]{0,9999}'`;
 const NAMED: readonly RegExp[] = [
   // An assignment, or a parameter of a URL or connection string; not the option of kubectl that names a file.
   new RegExp(String.raw`(?<![\w.$-])(?<!--from-file=)([A-Za-z_][\w.-]*)=(${QUOTED}|[^\s;&,'"|)]+)`, 'g'),
+  // The default of a variable, as it is written; not the one of a hint.
+  /\$\{([A-Za-z_]\w*):?-(?!default\})([^\s"'{}]+)/g,
   // JSON.
   /"([A-Za-z_][\w.-]*)"\s*:\s*("(?:[^"\\\n]|\\.){1,9999}")/g,
 ];
 
+/** An option and its value, as they also stand in a list that is written as JSON. */
+const OPTION = new RegExp(String.raw`(?<![\w-])--?([A-Za-z][\w.-]*)=(${QUOTED}|[^\s;&,'"|)]+)`, 'g');
+
 /** The credentials in a text, by what they look like. */
 export function credentialsIn(text: string): Span[] {
+  if (!MAY_HAVE.test(text)) return [];
   return disjoint([
     ...VALUES.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => atEnd(match, match[1]))),
     ...NAMED.flatMap((pattern) => namedIn(text, pattern)),
+    ...namedIn(text, OPTION, isCredentialOption),
   ]);
 }
 
 /** The values in a text that stand with the name of a credential. @param pattern its groups are the name, and the value that it ends in */
-export function namedIn(text: string, pattern: RegExp): Span[] {
+export function namedIn(text: string, pattern: RegExp, isName = isCredentialName): Span[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
     const { 1: name = '' } = match;
     const value = unquoted(text, atEnd(match, match[2]));
-    return isNamedCredential(name, text.slice(value.start, value.end)) ? [value] : [];
+    return isName(name) && says(text.slice(value.start, value.end)) ? [value] : [];
   });
 }
 

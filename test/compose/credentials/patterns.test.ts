@@ -24,6 +24,7 @@ test.each([
   ["CREATE USER x WITH PASSWORD 's3cret'; ALTER USER y IDENTIFIED BY 's3c'", ['s3cret', 's3c']],
   ['<user><password>s3cret</password></user>', ['s3cret']],
   ['password=${DB_PASSWORD} token=$TOKEN key={{ key }}', []],
+  ['give ${DB_PASSWORD:-s3cret} or ${DB_PASSWORD:-default} or ${USER:-me}', ['s3cret']],
   ['AUTH=true PASSWORD_FILE=/run/secrets/x', []],
   ['kubectl create secret generic x --from-file=db_password=FILE', []],
 ])('in %s', (text, expected) => {
@@ -81,7 +82,7 @@ test.each([
 test('a variable is a credential by its name or its value, unless it just says yes or no or refers to one', () => {
   expect(isCredential('DB_PASSWORD', 'x')).toBe(true);
   expect(isCredential('DB', 'x://u:p@h')).toBe(true);
-  for (const value of ['', 'true', 'no', '$PW', '${PW:-x}']) expect(isCredential('DB_PASSWORD', value)).toBe(false);
+  for (const value of ['', 'true', 'no', '$PW', '${PW}', '{{ pw }}']) expect(isCredential('DB_PASSWORD', value)).toBe(false);
 });
 
 test('a label is named for what it is at its end', () => {
