@@ -14,10 +14,27 @@ export function ignoreFileOf(context: string, dockerfile?: string): string | und
   return [...own, join(context, '.dockerignore')].find(isFile);
 }
 
-/** Everything in a folder that an ignore file lets through, sorted by path; `path` is relative, with `/`. */
+/** Thrown for an ignore file with a pattern that is none. */
+export class WrongIgnoreFile extends Error {
+  constructor(
+    readonly path: string,
+    options: ErrorOptions,
+  ) {
+    super(`${path} has a pattern that is none`, options);
+  }
+}
+
+/** Everything in a folder that an ignore file lets through, sorted by path; `path` is relative, with `/`. @throws WrongIgnoreFile */
 export function contextFiles(folder: string, ignoreFile: string | undefined): ContextFile[] {
   const rules = ignoreFile === undefined ? '' : readFileSync(ignoreFile, 'utf8');
   const filter = ignore().add(rules);
+  const ignores = (path: string): boolean => {
+    try {
+      return filter.ignores(path);
+    } catch (cause) {
+      throw new WrongIgnoreFile(ignoreFile ?? '', { cause });
+    }
+  };
   // A later rule with "!" may bring back a file of a folder that is left out.
   const hasExceptions = /^\s*!/m.test(rules);
   const below = (parent: string, prefix: string): ContextFile[] =>
@@ -25,7 +42,7 @@ export function contextFiles(folder: string, ignoreFile: string | undefined): Co
       .sort()
       .flatMap((name): ContextFile[] => {
         const [path, absolute] = [prefix + name, join(parent, name)];
-        const ignored = filter.ignores(path);
+        const ignored = ignores(path);
         const stat = lstatSync(absolute);
         if (stat.isDirectory()) return ignored && !hasExceptions ? [] : below(absolute, `${path}/`);
         if (ignored) return [];

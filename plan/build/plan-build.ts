@@ -9,7 +9,7 @@ import type { ImageBuild } from '../plan';
 import { isAddress } from './address';
 import { builtName, builtTag } from './built-name';
 import { buildConditions } from './conditions';
-import { ignoreFileOf } from './context-files';
+import { ignoreFileOf, WrongIgnoreFile } from './context-files';
 import { contextHash } from './context-hash';
 import { checkAddress, namedContexts, type KnownImage } from './contexts';
 import { readDockerfile, type DockerfileFacts } from './dockerfile';
@@ -72,6 +72,11 @@ export function planBuild(
     const facts = text === undefined ? {} : { dockerfile: readDockerfile(text, { ...recipe, images }) };
     return { build: { service: key, image, tags, recipe, conditions }, ...facts };
   } catch (error) {
+    if (error instanceof WrongIgnoreFile)
+      return fail({
+        message: `${displayPath(error.path)} has a pattern that is none.`,
+        hint: 'Look for a "[" without "]".',
+      });
     if (!(error instanceof Error && 'path' in error && typeof error.path === 'string')) throw error;
     return fail({
       message: `The build cannot read ${displayPath(error.path)}.`,

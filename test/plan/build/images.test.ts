@@ -99,6 +99,13 @@ secrets: {gone: {external: true}}`;
   expect(found[0]).not.toContain('secret@');
 });
 
+test('an ignore file with a pattern that is none is refused', () => {
+  const files = { ...FILES, 'app/.dockerignore': '[\n' };
+  expect(refusals('services: {web: {build: ./app}}', { files })).toEqual([
+    expect.stringContaining('.dockerignore has a pattern that is none'),
+  ]);
+});
+
 test.each([
   ['https://e.com/a.git', true],
   ['https://e.com/a.git#main', true],
