@@ -30,10 +30,14 @@ function mayBe18(clues: ImageClues): boolean {
 
 /** The folders at which a volume holds the data: those above PGDATA too; the first is the one that gets a claim. */
 export function dataFolders(clues: ImageClues): string[] {
+  const folders = writtenFolders(clues);
+  return [...new Set([...folders, ...folders.map((folder) => mountPoint(folder, clues))])];
+}
+
+function writtenFolders(clues: ImageClues): string[] {
   const written = clues.service.environment?.['PGDATA'];
   if (written) {
-    const above = mountPoints(clues).filter((target) => isIn(target, written));
-    return [...new Set([written.replace(/(.)\/+$/, '$1'), ...above])];
+    return [written.replace(/(.)\/+$/, '$1'), ...mountPoints(clues).filter((target) => isIn(target, written))];
   }
   if (isHighlyAvailable(clues)) return [HA_FOLDER, '/home/postgres/pgdata', '/home/postgres'];
   return mayBe18(clues) ? [FOLDER_18, FOLDER] : [FOLDER, FOLDER_18];

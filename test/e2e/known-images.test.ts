@@ -27,7 +27,7 @@ const KEPT: Readonly<Record<string, { readonly keep: string[]; readonly give: st
   mariadb: {
     keep: mariadb("INSERT INTO start VALUES ('kept')"),
     give: mariadb('SELECT word FROM start'),
-    kept: 'hello\nkept',
+    kept: 'hello\nsecond.sh\nkept',
   },
   rabbitmq: {
     keep: ['rabbitmqctl', 'add_vhost', 'kept'],

@@ -87,6 +87,15 @@ describe('the data of PostgreSQL', () => {
     expect(folders('postgres:17', more)).toEqual([path]);
     expect(variable('postgres:17', more, 'PGDATA')).toBe(changed);
   });
+
+  test.each([['/var/lib/postgresql/data'], ['/var/lib/postgresql/data/pgdata']])(
+    'is where PGDATA says, also below the volume of version 18 that was moved: %s',
+    (written) => {
+      const more = `environment: {PGDATA: ${written}}, ${mounted('/var/lib/postgresql/data')}`;
+      expect(folders('postgres:18', more)).toEqual(['/var/lib/postgresql']);
+      expect(variable('postgres:18', more, 'PGDATA')).toBe(written);
+    },
+  );
 });
 
 test.each([
