@@ -1,6 +1,7 @@
+import { basename } from 'node:path/posix';
 import { startWords, isStartedByImage, listeningPort, optionValue } from './start-words';
-import type { ImageClues, ImageKnowledge } from './knowledge';
-import { isAlpine, isImage } from './variants';
+import type { Advice, ImageClues, ImageKnowledge } from './knowledge';
+import { isAlpine, isImage, isProjectFile } from './variants';
 
 const PORT = 6379;
 const SENTINEL_PORT = 26379;
@@ -17,6 +18,7 @@ export const redis: ImageKnowledge = {
   readiness: (clues) =>
     hasTls(clues) ? { kind: 'tcp', port: port(clues) } : { kind: 'exec', command: ping('127.0.0.1', clues) },
   awaitReady: (clues) => (hasTls(clues) ? undefined : ping(clues.name, clues)),
+  advice: writtenConfiguration,
 };
 
 function isStack(clues: ImageClues): boolean {
@@ -24,8 +26,11 @@ function isStack(clues: ImageClues): boolean {
 }
 
 function port(clues: ImageClues): number {
-  const isSentinel = startWords(clues).some((word) => /^(--|(redis|valkey)-)sentinel$/.test(word));
-  return listeningPort(clues, isSentinel ? SENTINEL_PORT : PORT, { options: ['--port', '--tls-port'] });
+  return listeningPort(clues, isSentinel(clues) ? SENTINEL_PORT : PORT, { options: ['--port', '--tls-port'] });
+}
+
+function isSentinel(clues: ImageClues): boolean {
+  return startWords(clues).some((word) => /^(--|(redis|valkey)-)sentinel$/.test(word));
 }
 
 function hasTls(clues: ImageClues): boolean {
@@ -37,4 +42,16 @@ function ping(host: string, clues: ImageClues): string[] {
   const client = isImage(clues, 'valkey/valkey') ? 'valkey-cli' : 'redis-cli';
   const script = 'case $("$1" -h "$2" -p "$3" ping 2>&1) in *PONG*|*NOAUTH*|*NOPERM*|*DENIED*) ;; *) exit 1 ;; esac';
   return ['/bin/sh', '-c', script, 'ping', client, host, String(port(clues))];
+}
+
+function writtenConfiguration(clues: ImageClues): Advice[] {
+  const file = startWords(clues).find((word) => word.endsWith('.conf'));
+  if (file === undefined || !isSentinel(clues) || !isProjectFile(clues, file)) return [];
+  return [
+    {
+      key: 'command',
+      message: `A sentinel writes into its configuration, and ends where it cannot; ${file} is read-only in a cluster.`,
+      hint: `Start it from a copy: sh -c "cp ${file} /data/ && exec redis-server /data/${basename(file)} --sentinel".`,
+    },
+  ];
 }

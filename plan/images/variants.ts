@@ -30,3 +30,13 @@ export function mountPoints({ service }: ImageClues): string[] {
 export function isIn(folder: string, path: string): boolean {
   return path === folder || path.startsWith(folder === '/' ? folder : `${folder}/`);
 }
+
+/** Whether a path is a file of the project: it belongs to root in a cluster, and is read-only. */
+export function isProjectFile({ service }: ImageClues, path: string): boolean {
+  const binds = (service.volumes ?? []).filter(({ type }) => type === 'bind').map(({ target }) => target);
+  const configs = (service.configs ?? []).map(({ source, target }) => target ?? `/${source}`);
+  const secrets = (service.secrets ?? []).map(({ source, target = source }) =>
+    target.startsWith('/') ? target : `/run/secrets/${target}`,
+  );
+  return [...binds, ...configs, ...secrets].some((target) => isIn(target.replace(/(.)\/+$/, '$1'), path));
+}

@@ -270,6 +270,26 @@ test('where a web server listens is known with pages of the project, and not in 
 });
 
 test.each([
+  [
+    'redis:8',
+    'command: redis-sentinel /etc/redis/s.conf, volumes: ["./etc:/etc/redis"]',
+    /writes into its configuration/,
+  ],
+  ['redis:8', 'command: redis-server /etc/redis/s.conf, volumes: ["./etc:/etc/redis"]', /^$/],
+  ['redis:8', 'command: redis-sentinel /etc/redis/s.conf, volumes: ["/etc/redis"]', /^$/],
+  ['mongo:8', 'command: --keyFile /run/secrets/key, secrets: [key]', /key file can be read by others/],
+  ['mongo:8', 'command: --keyFile /data/key', /^$/],
+  ['rabbitmq:4', 'volumes: ["./etc/key:/var/lib/rabbitmq/.erlang.cookie"]', /cookie can be read by others/],
+])('%s with %s: what is said of its files', (image, more, expected) => {
+  const files = { 'etc/key': 'x', 'etc/s.conf': '' };
+  const { problems } = translate(`services: {s: {image: "${image}", ${more}}}\nsecrets: {key: {file: etc/key}}`, {
+    files,
+  });
+  const said = problems.filter(({ code }) => code === 'outdated').map(({ message }) => message);
+  expect(said.join('\n')).toMatch(expected);
+});
+
+test.each([
   ['mysql', '', /version of MySQL is not pinned .*does not start the first time without a password/s],
   ['mariadb:11', 'environment: {MYSQL_ROOT_PASSWORD: "${X:-x}"}', /^$/],
   ['mongo:latest', '', /version of MongoDB is not pinned/],
