@@ -10,6 +10,8 @@ host, port = os.environ["KUBERNETES_SERVICE_HOST"], os.environ["KUBERNETES_SERVI
 address = f"[{host}]" if ":" in host else host
 url = f"https://{address}:{port}/apis/batch/v1/namespaces/{namespace}/jobs/{job}"
 trust = ssl.create_default_context(cafile=f"{folder}/ca.crt")
+# Clusters sign with certificates that lack what Python asks for since 3.13.
+trust.verify_flags &= ~ssl.VERIFY_X509_STRICT
 said = ""
 while said != "has completed":
     time.sleep(1 if said else 0)
