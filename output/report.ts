@@ -1,12 +1,23 @@
 import { createColors } from 'picocolors';
-import { formatPosition } from '../compose/position';
 import type { Problem, Severity } from '../compose/problem';
+import { groupsOf, untold } from './groups';
+import { formatLines } from './lines';
+import { formatTable } from './table';
 
 /** What there is to say of a translation. */
 export interface Report {
   /** How many keys do on Kubernetes what they do under Compose; absent when it did not come so far. */
   readonly translated?: number;
   readonly problems: readonly Problem[];
+  /** Whether manifests were written; absent where none were asked for. */
+  readonly published?: boolean;
+}
+
+/** Who reads a report on a terminal. */
+export interface Terminal {
+  /** Characters in a line. */
+  readonly columns: number;
+  readonly coloured: boolean;
 }
 
 const HEADINGS: Readonly<Record<Severity, string>> = {
@@ -24,46 +35,58 @@ export function isInexact({ severity, code }: Problem): boolean {
 }
 
 /**
- * Everything that a user should know, the worst first, in the order of the file; one line when all is well.
+ * Everything that a user should know, the worst first, in the order of the file; one line when all is well. Credentials
+ * are in no problem; see `Problems`.
  *
- * @param coloured whether a terminal reads it
+ * @param terminal absent where a file or a program takes it
  */
-export function formatReport({ translated, problems }: Report, coloured = false): string {
-  const pc = createColors(coloured);
-  const groups = SEVERITIES.flatMap((severity) => {
-    const some = problems.filter((problem) => problem.severity === severity).sort(byPlace);
+export function formatReport(report: Report, terminal?: Terminal): string {
+  const { problems } = report;
+  const pc = createColors(terminal?.coloured ?? false);
+  const sections = SEVERITIES.flatMap((severity) => {
+    const groups = groupsOf(problems, severity);
+    if (groups.length === 0) return [];
     const heading = pc[COLOURS[severity]](pc.bold(HEADINGS[severity]));
-    return some.length === 0 ? [] : [`${heading}\n${some.map((problem) => formatOne(problem, pc)).join('\n')}`];
+    return terminal === undefined
+      ? [`${heading}\n${groups.map(formatLines).join('\n')}`]
+      : [`${heading}\n\n${formatTable(groups, terminal.columns, pc)}`];
   });
-  return [...groups, ...(translated === undefined ? [] : [summary(translated, problems)])].join('\n\n');
+  return [...sections, ...summary(report)].join('\n\n');
 }
 
-function summary(translated: number, problems: readonly Problem[]): string {
-  const count = (number: number, one: string, more = `${one}s`): string => `${number} ${number === 1 ? one : more}`;
-  const warnings = problems.filter(({ severity }) => severity === 'warning').length;
-  const notes = problems.filter(({ severity }) => severity === 'note').length;
-  const rest = [
-    ...(warnings === 0 ? [] : [count(warnings, 'warning')]),
-    ...(notes === 0 ? [] : [count(notes, 'decision')]),
-  ];
-  return `${count(translated, 'key')} translated${rest.length === 0 ? '' : `, ${rest.join(', ')}`}.`;
-}
-
-function byPlace(a: Problem, b: Problem): number {
-  if (a.at === undefined || b.at === undefined) return Number(b.at === undefined) - Number(a.at === undefined);
-  return a.at.file.localeCompare(b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column;
-}
-
-function formatOne({ at, path, message, hint }: Problem, pc: ReturnType<typeof createColors>): string {
-  const place = [at === undefined ? '' : formatPosition(at), path ?? ''].filter((part) => part !== '').join(': ');
+/** How much there was of what, in one line; with more where something is not told or not done. */
+function summary({ translated, problems, published }: Report): string[] {
+  if (translated === undefined) return [];
+  const of = (severity: Severity, one: string): string[] => {
+    const { length } = problems.filter((problem) => problem.severity === severity);
+    return length === 0 ? [] : [counted(length, one)];
+  };
+  const counts = [`${counted(translated, 'key')} translated`, ...of('warning', 'warning'), ...of('note', 'decision')];
+  const rest = SEVERITIES.flatMap((severity) => groupsOf(problems, severity)).reduce(
+    (sum, group) => sum + untold(group),
+    0,
+  );
   return [
-    `  ${place === '' ? '' : `${pc.bold(place)}: `}${message}`,
-    ...(hint === undefined ? [] : [`      ${pc.dim(hint)}`]),
-  ].join('\n');
+    [
+      `${counts.join(', ')}.`,
+      ...(rest === 0 ? [] : [`To see all: npm run -s compose -- report --format json`]),
+      ...(published === false
+        ? ['Nothing was written, as not everything does exactly what it does under Compose.']
+        : []),
+    ].join('\n'),
+  ];
 }
 
-/** Prints the report for the user, beside what the program puts out; with colours on a terminal. */
+function counted(number: number, one: string): string {
+  return `${number} ${number === 1 ? one : `${one}s`}`;
+}
+
+/** Prints the report for the user, beside what the program puts out. */
 export function printReport(report: Report): void {
-  const text = formatReport(report, process.stderr.isTTY && process.env['NO_COLOR'] === undefined);
+  const { isTTY, columns } = process.stderr;
+  const text = formatReport(
+    report,
+    isTTY ? { columns: columns || 80, coloured: process.env['NO_COLOR'] === undefined } : undefined,
+  );
   if (text !== '') process.stderr.write(`\n${text}\n\n`);
 }

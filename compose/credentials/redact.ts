@@ -20,7 +20,7 @@ export function withoutCredentials(problem: Problem, known: KnownCredentials): P
 }
 
 /** A text with its credentials hidden: those that are known, and what looks like one. */
-export function redact(text: string, known: KnownCredentials): string {
+function redact(text: string, known: KnownCredentials): string {
   const cut = [...text.matchAll(CUT)].flatMap(({ index }) => known.cutAtEndOf(text.slice(0, index)));
   return hide(text, disjoint([...credentialsInScript(text), ...known.in(text), ...cut]));
 }

@@ -4,6 +4,9 @@ import { escapeExpansion } from './command-line';
 import { tell, type ServiceContext } from '../service/context';
 import type { ServiceCredentials } from './credentials';
 
+/** Characters of a value that a message shows. */
+const MAX_SHOWN = 60;
+
 /** The environment of a container: what the Compose file says, and what the image needs on Kubernetes, which is told. */
 export function environmentOf(context: ServiceContext): ReadonlyMap<string, string> {
   const { service, knowledge, clues } = context;
@@ -17,11 +20,16 @@ export function environmentOf(context: ServiceContext): ReadonlyMap<string, stri
     tell(context, ['environment', name], {
       severity: 'note',
       code: 'default',
-      message: `${name} is set to "${value}", which the image needs on Kubernetes.`,
+      message: `${name} is set to "${shortened(value)}", which the image needs on Kubernetes.`,
       hint: 'The Compose file can stay as it is.',
     });
   }
   return new Map([...written, ...needed]);
+}
+
+/** As much of a value as tells what it is. */
+function shortened(value: string): string {
+  return value.length > MAX_SHOWN ? `${value.slice(0, MAX_SHOWN)}…` : value;
 }
 
 /** The variables of a container; credentials come from the Secret, and first, as others may refer to them. */

@@ -30,7 +30,7 @@ export function contentByCredentials(name: string, files: readonly NamedFile[], 
 }
 
 /** Whether a file is a credential as a whole, by its name or by a private key in it, or has one in it. */
-export function isCredentialFile(path: string, content: Buffer, known: KnownCredentials): boolean {
+function isCredentialFile(path: string, content: Buffer, known: KnownCredentials): boolean {
   const name = posix.basename(path);
   const isExample = /\.(example|sample|template|dist)$/i.test(name);
   return (

@@ -1,6 +1,7 @@
 import Ajv from 'ajv/dist/2020';
 import schema from '../../docs/report.schema.json';
-import { formatReport, isInexact } from '../../output/report';
+import type { Problem } from '../../compose/problem';
+import { formatReport, isInexact, type Terminal } from '../../output/report';
 import { reportAsJson } from '../../output/report-json';
 import { translate } from '../support/project';
 
@@ -35,20 +36,127 @@ test('it is short when all is well', () => {
   expect(formatReport({ translated, problems })).toBe('5 keys translated.');
 });
 
+const terminal = (columns: number): Terminal => ({ columns, coloured: false });
+const many = (count: number, problem: (index: number) => Partial<Problem>): Problem[] =>
+  Array.from({ length: count }, (_, index) => ({
+    severity: 'warning',
+    code: 'unsupported',
+    at: at(index + 1),
+    path: `services.s${index}.cpuset`,
+    message: 'The kubelet decides.',
+    hint: 'Use "cpus".',
+    ...problem(index),
+  }));
+
 test('a terminal gets colours', () => {
   const note = { severity: 'note', code: 'default', message: 'A note.' } as const;
-  expect(formatReport({ problems: [note] }, true)).toContain('\u001b[36m');
+  expect(formatReport({ problems: [note] }, { ...terminal(80), coloured: true })).toContain('\u001b[36m');
+  expect(formatReport({ problems: [note] }, terminal(80))).not.toContain('\u001b');
+});
+
+test('a terminal gets a table: the place on the left, what it is and what to do on the right', () => {
+  const problems: Problem[] = [
+    {
+      severity: 'warning',
+      code: 'outdated',
+      at: at(12),
+      path: 'services.web.image',
+      message: 'A message that is longer than what is left of the line beside the place of it.',
+      hint: 'Do what is necessary, which is also longer than what is left of the line beside it.',
+    },
+    { severity: 'note', code: 'default', at: at(3), path: 'services.web', message: 'A note.' },
+  ];
+  expect(formatReport({ translated: 1, problems }, terminal(80))).toBe(`Check these: they may not work as under Compose
+
+  compose.yaml:12:5  services.web.image
+                     A message that is longer than what is left of the line
+                     beside the place of it.
+                   → Do what is necessary, which is also longer than what is
+                     left of the line beside it.
+
+Decided for you
+
+  compose.yaml:3:5  services.web
+                    A note.
+
+1 key translated, 1 warning, 1 decision.`);
+});
+
+test('where the places are long, the text stands below them', () => {
+  const file = '/a/long/way/to/where/the/file/of/the/project/is/compose.yaml';
+  const problems = many(1, () => ({ at: { file, line: 1, column: 2 } }));
+  expect(formatReport({ problems }, terminal(80))).toBe(`Check these: they may not work as under Compose
+
+  ${file}:1:2
+  services.s0.cpuset
+      The kubelet decides.
+    → Use "cpus".`);
+});
+
+test.each([40, 80, 120, 400])('no line is longer than a terminal of %i columns, or than one reads', (columns) => {
+  const problems = many(9, (index) => ({ message: `${'word '.repeat(40)} ${'x'.repeat(150)} "${index}"` }));
+  const lines = formatReport({ problems }, terminal(columns)).split('\n').slice(1);
+  for (const line of lines) expect(line.length).toBeLessThanOrEqual(Math.min(columns, 110));
+});
+
+test('the same message for many services is said once, with its first places', () => {
+  const problems = many(40, () => ({}));
+  expect(formatReport({ translated: 1, problems }, terminal(80))).toBe(`Check these: they may not work as under Compose
+
+  compose.yaml:1:5  services.s0.cpuset
+  compose.yaml:2:5  services.s1.cpuset
+  compose.yaml:3:5  services.s2.cpuset
+  compose.yaml:4:5  services.s3.cpuset
+  compose.yaml:5:5  services.s4.cpuset
+                    and 35 more places
+                    The kubelet decides.
+                  → Use "cpus".
+
+1 key translated, 40 warnings.
+To see all: npm run -s compose -- report --format json`);
+  expect(formatReport({ problems })).toBe(`Check these: they may not work as under Compose
+  compose.yaml:1:5: services.s0.cpuset: The kubelet decides.
+      Also at compose.yaml:2:5, compose.yaml:3:5, compose.yaml:4:5, compose.yaml:5:5, and 35 more places.
+      Use "cpus".`);
+});
+
+test('messages that differ in names and numbers only are of one kind, and what to do is said once where it is the same', () => {
+  const sameHint = many(7, (index) => ({ message: `The claim c${index} asks.` }));
+  expect(formatReport({ problems: sameHint }).split('\n').slice(5)).toEqual([
+    '  compose.yaml:5:5: services.s4.cpuset: The claim c4 asks.',
+    '      and 2 more like these.',
+    '      Use "cpus".',
+  ]);
+  const ownHints = many(7, (index) => ({ message: `"s${index}" is no name.`, hint: `Write "t${index}".` }));
+  expect(formatReport({ problems: ownHints }).split('\n').slice(9)).toEqual([
+    '  compose.yaml:5:5: services.s4.cpuset: "s4" is no name.',
+    '      Write "t4".',
+    '      and 2 more like these.',
+  ]);
+});
+
+test('what is wrong is told in full', () => {
+  const problems = many(40, (index) => ({ severity: 'error', message: `"${index}" is wrong.` }));
+  const report = formatReport({ problems }, terminal(80));
+  expect(report.match(/is wrong/g)).toHaveLength(40);
+  expect(report).not.toContain('more');
+});
+
+test('it is said when nothing was written', () => {
+  const report = { translated: 1, problems: many(1, () => ({})) };
+  expect(formatReport({ ...report, published: false })).toMatch(/Nothing was written, as not everything does exactly/);
+  expect(formatReport({ ...report, published: true })).not.toContain('written');
 });
 
 test('machines get what is in the documented schema', () => {
-  const { translated, problems } = translate('version: "3"\nservices: {web: {image: a, stop_signal: SIGINT}}');
+  const { translated, problems } = translate('version: "3"\nservices: {web: {image: a, cpuset: "0"}}');
   const json = reportAsJson({ translated, problems });
   expect(new Ajv().compile(schema)(json)).toBe(true);
   expect(json).toMatchObject({
     exact: false,
     problems: [
       { severity: 'note', code: 'not-applicable', line: 1, column: 1, path: 'version' },
-      { severity: 'warning', code: 'unsupported', line: 2, path: 'services.web.stop_signal' },
+      { severity: 'warning', code: 'unsupported', line: 2, path: 'services.web.cpuset' },
     ],
   });
 });

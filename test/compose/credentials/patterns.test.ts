@@ -82,7 +82,8 @@ test.each([
 test('a variable is a credential by its name or its value, unless it just says yes or no or refers to one', () => {
   expect(isCredential('DB_PASSWORD', 'x')).toBe(true);
   expect(isCredential('DB', 'x://u:p@h')).toBe(true);
-  for (const value of ['', 'true', 'no', '$PW', '${PW}', '{{ pw }}']) expect(isCredential('DB_PASSWORD', value)).toBe(false);
+  for (const value of ['', 'true', 'no', '$PW', '${PW}', '{{ pw }}'])
+    expect(isCredential('DB_PASSWORD', value)).toBe(false);
 });
 
 test('a label is named for what it is at its end', () => {

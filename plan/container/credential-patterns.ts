@@ -1,1 +1,0 @@
-export { isCredential } from '../../compose/credentials/patterns';
