@@ -1,0 +1,89 @@
+import type { Position } from '../compose/position';
+import type { Problem, Severity } from '../compose/problem';
+
+/** What is of one kind: it is said in the same words, or there is one way out of it. */
+export interface Group {
+  /** Those that are told, at most so many; all are in the report for machines. */
+  readonly findings: readonly Finding[];
+  /** How many places there are that none of them tells. */
+  readonly more: number;
+  /** What to do about all of them, where that is the same. */
+  readonly hint?: string;
+}
+
+/** One message, and where it is true. */
+export interface Finding {
+  readonly message: string;
+  readonly places: readonly Place[];
+  /** How many places there are beside these. */
+  readonly more: number;
+  /** What to do about it, where that is another thing for the others of the group. */
+  readonly hint?: string;
+}
+
+export interface Place {
+  readonly at?: Position;
+  readonly path?: string;
+}
+
+/** After so many of a kind, a person knows what it is about. What is wrong is told in full: it has to be mended. */
+const LIMIT = 5;
+
+/** The problems of one severity, each message and each way out said once, in the order of the file. */
+export function groupsOf(problems: readonly Problem[], severity: Severity): Group[] {
+  const some = problems.filter((problem) => problem.severity === severity).sort(byPlace);
+  const limit = severity === 'error' ? Infinity : LIMIT;
+  const frequent = new Set(
+    [...collect(some, ({ hint = '' }) => hint)].flatMap(([key, { length }]) => (length > 1 ? key : [])),
+  );
+  const kinds = collect(some, ({ code, message, hint = '' }) =>
+    hint !== '' && frequent.has(hint) ? `${code}\n${hint}` : `${code}\n${wording(message)}\n${wording(hint)}`,
+  );
+  return [...kinds.values()].map((kind) => groupOf(kind, limit));
+}
+
+function groupOf(kind: readonly Problem[], limit: number): Group {
+  const common = kind.every(({ hint }) => hint === kind[0]?.hint) ? kind[0]?.hint : undefined;
+  const findings = [...collect(kind, ({ message, hint = '' }) => `${message}\n${hint}`).values()].map(
+    (same): Finding => {
+      const { message = '', hint } = same[0] ?? {};
+      return {
+        message,
+        places: same.slice(0, limit),
+        more: Math.max(0, same.length - limit),
+        ...(hint === undefined || hint === common ? {} : { hint }),
+      };
+    },
+  );
+  return {
+    findings: findings.slice(0, limit),
+    more: findings.slice(limit).reduce((sum, { places, more }) => sum + places.length + more, 0),
+    ...(common === undefined ? {} : { hint: common }),
+  };
+}
+
+/** How many places a group does not tell. */
+export function untold({ findings, more }: Group): number {
+  return findings.reduce((sum, finding) => sum + finding.more, more);
+}
+
+/** A text without the names and numbers in it. */
+function wording(text: string): string {
+  return text.replace(/"[^"]*"|\b[A-Z][A-Z0-9_]{2,}\b|\d+/g, '*');
+}
+
+function collect(problems: readonly Problem[], keyOf: (problem: Problem) => string): Map<string, Problem[]> {
+  const groups = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const key = keyOf(problem);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [problem]);
+    else group.push(problem);
+  }
+  return groups;
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  if (a.at === undefined || b.at === undefined) return Number(b.at === undefined) - Number(a.at === undefined);
+  return a.at.file.localeCompare(b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column;
+}

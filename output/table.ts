@@ -1,0 +1,81 @@
+import cliui from 'cliui';
+import type { Colors } from 'picocolors/types';
+import { formatPosition } from '../compose/position';
+import type { Finding, Group, Place } from './groups';
+
+/** Longer lines are hard to read. */
+const MAX_WIDTH = 110;
+/** What is left for the text beside a column of places; without as much, it stands below them. */
+const MIN_TEXT = 44;
+const INDENT = 2;
+/** Before what to do. */
+const SIGN = '→';
+
+type Ui = ReturnType<typeof cliui>;
+
+/** Groups for a terminal: where it is on the left, what it is and what to do on the right. */
+export function formatTable(groups: readonly Group[], columns: number, pc: Colors): string {
+  const width = Math.min(columns, MAX_WIDTH);
+  const places = groups.flatMap(({ findings }) => findings.flatMap((finding) => finding.places));
+  const longest = Math.max(0, ...places.map((place) => positionOf(place).length));
+  const left = longest + INDENT + 2;
+  const isNarrow = longest === 0 || width - left < MIN_TEXT;
+  return groups
+    .map((group) => {
+      const ui = cliui({ width, wrap: true });
+      const table = isNarrow ? stacked(ui, longest) : beside(ui, left);
+      addGroup(table, group, pc);
+      return ui.toString();
+    })
+    .join('\n\n');
+}
+
+/** How a place and a text are put on the terminal. */
+interface Table {
+  place(position: string, path: string): void;
+  /** @param sign what stands before it */
+  text(text: string, sign?: string): void;
+}
+
+function beside(ui: Ui, left: number): Table {
+  return {
+    place: (position, path) => {
+      ui.div({ text: position, width: left, padding: [0, 0, 0, INDENT] }, { text: path, padding: [0, 0, 0, 0] });
+    },
+    text: (text, sign = '') => signed(ui, left, sign, text),
+  };
+}
+
+function stacked(ui: Ui, longest: number): Table {
+  return {
+    place: (position, path) => {
+      const text = longest === 0 ? path : `${position.padEnd(longest)}  ${path}`;
+      ui.div({ text, padding: [0, 0, 0, INDENT] });
+    },
+    text: (text, sign = '') => signed(ui, 3 * INDENT, sign, text),
+  };
+}
+
+/** A text, and a sign just left of it. */
+function signed(ui: Ui, left: number, sign: string, text: string): void {
+  ui.div({ text: sign, width: left, align: 'right', padding: [0, 1, 0, 0] }, { text, padding: [0, 0, 0, 0] });
+}
+
+function addGroup(table: Table, { findings, hint, more }: Group, pc: Colors): void {
+  for (const finding of findings) addFinding(table, finding, pc);
+  if (more > 0) table.text(pc.dim(`and ${more} more like ${findings.length === 1 ? 'it' : 'these'}`));
+  if (hint !== undefined) table.text(hint, pc.green(SIGN));
+}
+
+function addFinding(table: Table, { message, places, more, hint }: Finding, pc: Colors): void {
+  for (const place of places) {
+    if (place.at !== undefined || place.path !== undefined) table.place(positionOf(place), pc.bold(place.path ?? ''));
+  }
+  if (more > 0) table.text(pc.dim(`and ${more} more places`));
+  table.text(message);
+  if (hint !== undefined) table.text(hint, pc.green(SIGN));
+}
+
+function positionOf({ at }: Place): string {
+  return at === undefined ? '' : formatPosition(at);
+}
