@@ -53,7 +53,7 @@ export function podTemplate(
         ...list('sysctls', pod.security.sysctls),
       },
       terminationGracePeriodSeconds: pod.terminationGracePeriod,
-      ...list('initContainers', pod.initContainers.map(container)),
+      ...list('initContainers', [...pod.initContainers, ...pod.sidecars].map(container)),
       containers: [pod.container, ...pod.others].map(container),
       ...list('volumes', pod.volumes.map(volume)),
     },

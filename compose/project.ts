@@ -79,6 +79,8 @@ export interface Service {
   readonly sysctls?: Readonly<Record<string, string>>;
   readonly cpu_quota?: number;
   readonly cpu_period?: number;
+  /** Containers that run to their end before the service starts; each is complete, with what it has of the service. */
+  readonly pre_start?: readonly PreStartHook[];
   readonly post_start?: readonly Hook[];
   readonly pre_stop?: readonly Hook[];
   readonly volumes_from?: readonly string[];
@@ -134,13 +136,17 @@ export interface VolumeMount {
   readonly source?: string;
   readonly target: string;
   readonly read_only?: boolean;
+  readonly bind?: { readonly create_host_path?: boolean };
   readonly volume?: { readonly nocopy?: boolean; readonly subpath?: string };
+  readonly image?: { readonly subpath?: string };
   readonly tmpfs?: { readonly size?: string; readonly mode?: number };
 }
 
 export interface FileReference {
   readonly source: string;
   readonly target?: string;
+  readonly uid?: string;
+  readonly gid?: string;
   readonly mode?: number;
 }
 
@@ -149,7 +155,7 @@ export interface Dependency {
   readonly required: boolean;
 }
 
-interface Healthcheck {
+export interface Healthcheck {
   readonly disable?: boolean;
   readonly test?: readonly string[];
   readonly interval?: string;
@@ -172,6 +178,11 @@ export interface Hook {
   readonly privileged?: boolean;
   readonly working_dir?: string;
   readonly environment?: Readonly<Record<string, string | null>>;
+}
+
+/** A container that runs before a service, once for it or for each of its replicas. */
+export interface PreStartHook extends Service {
+  readonly per_replica?: boolean;
 }
 
 interface Deploy {

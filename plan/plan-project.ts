@@ -5,13 +5,15 @@ import type { ClaimPlan, Plan, ServicePlan } from './plan';
 import { podSecurityLevel } from './pod-security';
 import { tell, type ServiceContext } from './service/context';
 import { contextsOf } from './service/contexts';
+import { NO_PRE_START, planPreStart, type PreStart } from './service/pre-start';
 import { sharePods } from './service/shared-pods';
+import type { Order } from './service/sidecars';
 import { planService } from './service/plan-service';
 import { claimGroups, type Mounting } from './storage/claim-groups';
 import { mountingOf } from './storage/mounting';
-import { ownedClaims } from './storage/owned-claims';
 import { planStorage } from './storage/plan-storage';
-import { NO_STORAGE, type Storage } from './storage/storage';
+import { SharedStorage } from './storage/shared-storage';
+import { merge, NO_STORAGE, type Storage } from './storage/storage';
 import { uniqueNames } from './unique-names';
 import { applyTreatments } from './treatments/apply';
 import { readProjectExtension } from './x-kubernetes/read-project';
@@ -63,13 +65,18 @@ export function planProject(project: Project, options: PlanOptions = {}): Planne
     problems,
   });
   problems.throwIfErrors();
-  const owned = ownedClaims(contexts.values());
-  const storages = new Map([...contexts].map(([key, context]) => [key, planStorage(context, owned)]));
+  const sharedStorage = new SharedStorage(contexts);
+  const storages = new Map<string, Storage>();
+  const preStarts = new Map<string, PreStart>();
+  for (const [key, context] of contexts) {
+    const storage = planStorage(context, sharedStorage);
+    const preStart = planPreStart(context, storage, sharedStorage);
+    storages.set(key, merge(storage, preStart.storage));
+    preStarts.set(key, preStart);
+  }
   const shared = sharedClaims([...storages.values()]);
-  const hosts = new Map(
-    [...contexts.values()].map(({ key, name, relations }) => [name, contexts.get(relations.hostOf(key) ?? '')?.name]),
-  );
-  const services = sharePods(planAll(contexts, storages, shared), (name) => hosts.get(name));
+  const planned = planAll(contexts, storages, preStarts, shared);
+  const services = sharePods(planned, hostsByName(contexts), orderInPods(contexts));
   problems.throwIfErrors();
 
   const level = podSecurityLevel(services);
@@ -84,10 +91,35 @@ export function planProject(project: Project, options: PlanOptions = {}): Planne
   return { plan, translated, problems: problems.all };
 }
 
+/** Whose pod a service is in, by its name in Kubernetes. */
+function hostsByName(contexts: ReadonlyMap<string, ServiceContext>): (name: string) => string | undefined {
+  const hosts = new Map(
+    [...contexts.values()].map(({ key, name, relations }) => [name, contexts.get(relations.hostOf(key) ?? '')?.name]),
+  );
+  return (name) => hosts.get(name);
+}
+
+/** What the services of one pod wait for in there, by their names in Kubernetes. */
+function orderInPods(contexts: ReadonlyMap<string, ServiceContext>): Order {
+  const byName = new Map([...contexts.values()].map((context) => [context.name, context]));
+  return {
+    awaits: (name) => {
+      const context = byName.get(name);
+      const keys = context?.relations.awaitsInPod(context.key) ?? [];
+      return keys.flatMap((key) => contexts.get(key)?.name ?? []);
+    },
+    isHealthAwaited: (name) => {
+      const context = byName.get(name);
+      return context?.relations.awaitedInPod(context.key) === 'service_healthy';
+    },
+  };
+}
+
 /** Plans each service after those that it depends on, whose Jobs it may wait for; the order stays that of the file. */
 function planAll(
   contexts: ReadonlyMap<string, ServiceContext>,
   storages: ReadonlyMap<string, Storage>,
+  preStarts: ReadonlyMap<string, PreStart>,
   shared: readonly ClaimPlan[],
 ): ServicePlan[] {
   const planned = new Map<string, ServicePlan>();
@@ -105,7 +137,14 @@ function planAll(
       if (other === undefined || context.relations.inOnePod(key, context.key)) return [];
       return [{ context: other, plan: plan(other), condition }];
     });
-    const result = planService(context, dependencies, storages.get(context.key) ?? NO_STORAGE, shared, groups);
+    const result = planService(
+      context,
+      dependencies,
+      storages.get(context.key) ?? NO_STORAGE,
+      preStarts.get(context.key) ?? NO_PRE_START,
+      shared,
+      groups,
+    );
     planned.set(context.key, result);
     return result;
   };

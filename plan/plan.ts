@@ -132,11 +132,13 @@ export interface DnsPlan {
   readonly options: readonly { readonly name: string; readonly value?: string }[];
 }
 
-interface PodPlan {
+export interface PodPlan {
   readonly annotations: Labels;
   /** Labels beside those of the service. */
   readonly labels: Labels;
   readonly initContainers: readonly ContainerPlan[];
+  /** Those that run beside the others, and start before them, one after the other. */
+  readonly sidecars: readonly ContainerPlan[];
   readonly container: ContainerPlan;
   /** Those of services that share its network. */
   readonly others: readonly ContainerPlan[];

@@ -22,7 +22,9 @@ const BASELINE_CAPABILITIES = [
 /** The strictest level that every pod of the project meets; the namespace enforces it. */
 export function podSecurityLevel(services: readonly Pick<ServicePlan, 'pod'>[]): PodSecurityLevel {
   if (services.some(({ pod }) => pod.hostNetwork || pod.hostPid || pod.hostIpc)) return 'privileged';
-  const levels = services.flatMap(({ pod }) => [pod.container, ...pod.others, ...pod.initContainers].map(levelOf));
+  const levels = services.flatMap(({ pod }) =>
+    [pod.container, ...pod.others, ...pod.sidecars, ...pod.initContainers].map(levelOf),
+  );
   if (levels.includes('privileged')) return 'privileged';
   return levels.includes('baseline') ? 'baseline' : 'restricted';
 }

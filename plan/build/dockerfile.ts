@@ -1,4 +1,12 @@
-import { DockerfileParser, type From, type Dockerfile } from 'dockerfile-ast';
+import {
+  DockerfileParser,
+  Healthcheck as HealthcheckInstruction,
+  type Dockerfile,
+  type From,
+  type Instruction,
+} from 'dockerfile-ast';
+import type { Healthcheck } from '../../compose/project';
+import { readHealthcheck } from './dockerfile-healthcheck';
 
 /** What a Dockerfile tells of the image that it builds. */
 export interface DockerfileFacts {
@@ -9,6 +17,7 @@ export interface DockerfileFacts {
   readonly exposed: readonly number[];
   /** ENTRYPOINT and CMD of the last stage, as written. */
   readonly command: string;
+  readonly healthcheck?: Healthcheck;
 }
 
 /** What a build gives to its Dockerfile. */
@@ -41,18 +50,15 @@ export function readDockerfile(
   const written = (keyword: string): string[] =>
     instructions.filter(([name]) => name === keyword).map(([, value]) => value);
   const base = below === undefined ? expand(first.getImage() ?? '', dockerfile, args) : below.base;
-  const user =
-    stages
-      .map(
-        (from) =>
-          stageOf(dockerfile, from, froms)
-            .filter(([name]) => name === 'USER')
-            .at(-1)?.[1],
-      )
-      .find(Boolean) ?? below?.user;
+  // The last one of the nearest stage that has any.
+  const nearest = (keyword: string): string | undefined =>
+    stages.map((from) => stageOf(dockerfile, from, froms).findLast(([name]) => name === keyword)?.[1]).find(Boolean);
+  const user = nearest('USER') ?? below?.user;
+  const healthcheck = readHealthcheck(nearest('HEALTHCHECK') ?? '') ?? below?.healthcheck;
   return {
     ...(base === undefined || base === '' || base === 'scratch' ? {} : { base }),
     ...(user === undefined ? {} : { user }),
+    ...(healthcheck === undefined ? {} : { healthcheck }),
     exposed: [
       ...written('EXPOSE').flatMap((value) =>
         value
@@ -84,7 +90,10 @@ function stageOf(dockerfile: Dockerfile, from: From, froms: readonly From[]): [s
   return dockerfile
     .getInstructions()
     .filter((instruction) => instruction.getRange().start.line > start && instruction.getRange().start.line < end)
-    .map((instruction) => [instruction.getKeyword(), instruction.getArgumentsContent() ?? '']);
+    .map((instruction) => [
+      instruction.getKeyword(),
+      `${flagsOf(instruction)}${instruction.getArgumentsContent() ?? ''}`,
+    ]);
 }
 
 /** `ARG TAG=1` before `FROM image:${TAG}`; an argument of the build comes before the default that is written there. */
@@ -99,4 +108,13 @@ function expand(image: string, dockerfile: Dockerfile, args: Readonly<Record<str
     /\$\{?(\w+)(?::-([^}]*))?\}?/g,
     (_, name: string, fallback?: string) => declared.get(name) ?? fallback ?? '',
   );
+}
+
+/** The options of an instruction, which are no part of its arguments. */
+function flagsOf(instruction: Instruction): string {
+  if (!(instruction instanceof HealthcheckInstruction)) return '';
+  return instruction
+    .getFlags()
+    .map((flag) => `${flag.toString()} `)
+    .join('');
 }

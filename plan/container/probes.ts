@@ -8,7 +8,7 @@ import { DEFAULTS, seconds } from './seconds';
 /** For what the knowledge of an image adds: short, as nothing is promised of it. */
 const KNOWN = { period: 5, timeout: 5, failureThreshold: 3 };
 /** A startup probe that gives up has its container killed, which Compose never does: it tries for as long as it takes. */
-const NEVER_GIVE_UP = 2 ** 31 - 1;
+export const NEVER_GIVE_UP = 2 ** 31 - 1;
 
 export interface Probes {
   readonly readiness?: Probe;

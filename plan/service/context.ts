@@ -1,6 +1,7 @@
 import type { Position } from '../../compose/position';
 import type { Problems, Problem } from '../../compose/problem';
 import type { Project, Service } from '../../compose/project';
+import type { Path } from '../../compose/tree/path';
 import type { DockerfileFacts } from '../build/dockerfile';
 import type { ImageClues, ImageKnowledge } from '../images/knowledge';
 import type { ImageBuild, Labels, PatchPlan } from '../plan';
@@ -15,6 +16,8 @@ export interface ServiceContext {
   readonly project: Project;
   /** The name in the Compose file. */
   readonly key: string;
+  /** Where it stands in the Compose file. */
+  readonly base: Path;
   /** The name in Kubernetes. */
   readonly name: string;
   readonly service: Service;
@@ -43,7 +46,7 @@ export interface ServiceContext {
 
 /** Where a key of the service was written. */
 function place(context: ServiceContext, ...path: readonly (string | number)[]): { at: Position; path: string } {
-  return context.project.locate(['services', context.key, ...path]);
+  return context.project.locate([...context.base, ...path]);
 }
 
 /** Tells the user something about a key of the service. */

@@ -1,5 +1,5 @@
 import type { Problems } from '../../compose/problem';
-import type { Project, Service } from '../../compose/project';
+import type { Healthcheck, Project, Service } from '../../compose/project';
 import { parseImageReference } from '../image-reference';
 import { knowledgeOf } from '../images';
 import type { ImageClues, ImageKnowledge } from '../images/knowledge';
@@ -45,7 +45,8 @@ export function contextsOf({ namespace, registry, ...common }: Common): Map<stri
     Object.entries(project.model.services).flatMap(([key, service]) => {
       const image = images.of(key);
       if (image === undefined) return [];
-      const here = withRenamedHosts(project, key, service, renamed, problems);
+      const checked = withHealthcheck(service, image.dockerfile?.healthcheck);
+      const here = withRenamedHosts(project, key, checked, renamed, problems);
       return [[key, contextOf(all, key, here, namespace, image)] as const];
     }),
   );
@@ -70,6 +71,7 @@ function contextOf(
   return {
     ...common,
     key,
+    base: ['services', key],
     name,
     service,
     selector,
@@ -83,8 +85,13 @@ function contextOf(
   };
 }
 
+/** What a service says of its healthcheck goes over what its image says. */
+function withHealthcheck(service: Service, ofImage: Healthcheck | undefined): Service {
+  return ofImage === undefined ? service : { ...service, healthcheck: { ...ofImage, ...service.healthcheck } };
+}
+
 /** What there is to recognise the image of a service by. */
-function cluesOf(service: Service, image: ServiceImage, name: string, namespace: string): ImageClues {
+export function cluesOf(service: Service, image: ServiceImage, name: string, namespace: string): ImageClues {
   const isBuilt = image.build !== undefined || image.dockerfile !== undefined;
   const reference = isBuilt ? image.dockerfile?.base : image.image;
   const command = [...(service.entrypoint ?? []), ...(service.command ?? [])].join(' ');
@@ -97,7 +104,8 @@ function cluesOf(service: Service, image: ServiceImage, name: string, namespace:
   };
 }
 
-function ownerOnly(known: ImageKnowledge): ImageKnowledge {
+/** What is known of an image that does not run as the server that it is made for. */
+export function ownerOnly(known: ImageKnowledge): ImageKnowledge {
   return { recognises: (clues) => known.recognises(clues), owner: (clues) => known.owner?.(clues) };
 }
 

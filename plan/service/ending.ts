@@ -16,9 +16,13 @@ export type Ending = 'awaited' | 'chosen' | 'scheduled' | 'job mode' | 'restarts
 
 /** What services that only prepare something are called. */
 const TASK_NAME =
-  /(^|[-_])(init|setup|bootstrap|provision(er|ing)?|migrat(e|or|ions?)|seed(er|ing)?|createbuckets?|create[-_]\w+)([-_]|$)/i;
+  /(^|[-_])(init|setup|bootstrap|provision(er|ing)?|migrat(e|or|ions?)|seeder|createbuckets?|create[-_]\w+)([-_]|$)|^seed[-_]/i;
 /** Images of programs that do one thing and end. */
-const TASK_IMAGE = /^(minio\/mc|flyway\/flyway|liquibase\/liquibase|migrate\/migrate|curlimages\/curl|amazon\/aws-cli)$/;
+const TASK_IMAGE =
+  /^(minio\/mc|flyway\/flyway|liquibase\/liquibase|migrate\/migrate|curlimages\/curl|amazon\/aws-cli)$/;
+
+const TASK_COMMAND =
+  /\b(alembic|flask|airflow|superset)\s+(db\s+)?(upgrade|migrate|init)\b|manage\.py\s+migrate\b|rails\s+db:/;
 
 /**
  * Whether a service ends: the user says so, others wait for its end, `deploy.mode` says so, or nothing shows that it
@@ -58,10 +62,16 @@ function restartOf({ restart, deploy }: Service): 'no' | 'on failure' | 'always'
 /** `on-failure` stands at what ends and at what should never end: what it is called and what it runs tell. */
 function isTask(key: string, { reference, command }: ImageClues): boolean {
   const [written = ''] = command.split('\n');
+  // What stands last is what the container is in the end.
+  const last =
+    written
+      .split(/[;&|]+\s*(?:exec\s+)?/)
+      .filter((part) => /\w/.test(part))
+      .at(-1) ?? '';
   return (
     TASK_NAME.test(key) ||
     TASK_IMAGE.test(reference?.repository ?? '') ||
-    /(^|[;&\s])exit\s+0;?["'\s]*$/.test(written) ||
-    /\b(alembic|flask|airflow|superset)\s+(db\s+)?(upgrade|migrate|init)\b|manage\.py\s+migrate\b|rails\s+db:/.test(written)
+    /^exit\s+0["'\s]*$/.test(last) ||
+    TASK_COMMAND.test(last)
   );
 }

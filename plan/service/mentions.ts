@@ -41,9 +41,19 @@ export class Mentions {
     return this.found.get(key) ?? [];
   }
 
-  /** Whether a service calls itself by its name, or calls one that calls it: each may need the other before it is ready. */
+  /** Whether a service calls itself by its name, be it through others: each may need the next before it is ready. */
   isCircular(key: string): boolean {
-    return this.of(key).some(({ by }) => by === key || this.of(by).some((mention) => mention.by === key));
+    const seen = new Set<string>();
+    const next = [key];
+    for (let one = next.pop(); one !== undefined; one = next.pop()) {
+      for (const { by } of this.of(one)) {
+        if (by === key) return true;
+        if (seen.has(by)) continue;
+        seen.add(by);
+        next.push(by);
+      }
+    }
+    return false;
   }
 }
 

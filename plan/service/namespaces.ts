@@ -27,6 +27,14 @@ export function hostNamespaces(context: ServiceContext): HostNamespaces {
           : 'Let the two talk over the network, or run both in one container.',
     });
   }
+  if (network_mode === 'host') {
+    tell(context, ['network_mode'], {
+      severity: 'warning',
+      code: 'approximation',
+      message: 'It is on the network of its node, where the published ports of other services are not.',
+      hint: 'Call other services by their names instead of localhost; they are known there.',
+    });
+  }
   return {
     ...(network_mode === 'host' ? { hostNetwork: true as const } : {}),
     ...(pid === 'host' ? { hostPid: true as const } : {}),

@@ -16,7 +16,9 @@ import { helperSecurity, podSecurity, runAs } from '../container/security';
 import { mountingOf } from '../storage/mounting';
 import type { Storage } from '../storage/storage';
 import { hostNamespaces, planDns } from './namespaces';
+import type { PreStart } from './pre-start';
 import { planScheduling } from './scheduling';
+import { asAwaited } from './sidecars';
 import { API_ACCESS, planAccess, planWait, type AwaitedService } from './waits';
 import { CONTENT_HASH } from './shared-pods';
 import { planWorkload } from './workload';
@@ -27,6 +29,7 @@ const STOP_GRACE_PERIOD = 10;
 /**
  * Everything that one service becomes.
  *
+ * @param storage all that its pods mount
  * @param shared claims that stand in no service
  * @param groups for claims whose pods have to be on one node, which of these are together
  */
@@ -34,6 +37,7 @@ export function planService(
   context: ServiceContext,
   dependencies: readonly AwaitedService[],
   storage: Storage,
+  preStart: PreStart,
   shared: readonly ClaimPlan[],
   groups: ReadonlyMap<string, string>,
 ): ServicePlan {
@@ -43,9 +47,9 @@ export function planService(
   const environment = environmentOf(context);
   const credentials = new ServiceCredentials(name, environment, context.project.credentials);
   tellOfLiterals(context, credentials);
-  const container = planContainer(context, environment, credentials, storage, user);
+  const container = asAwaited(context, planContainer(context, environment, credentials, storage, user));
   const chosen = chosenInit(context, credentials, helperSecurity(container.security));
-  const secrets = [...credentials.secrets(), ...storage.secrets];
+  const secrets = [...credentials.secrets(), ...preStart.secrets, ...storage.secrets];
   const mounted = mountingOf(context, storage).claims;
   const group = mounted.map((claim) => groups.get(claim)).find((name) => name !== undefined);
   const holdsClaim = mounted.length > storage.claimTemplates.length;
@@ -66,8 +70,10 @@ export function planService(
     initContainers: [
       ...dependencies.flatMap((dependency) => planWait(context, dependency) ?? []),
       ...preparations,
+      ...preStart.containers,
       ...chosen,
     ],
+    sidecars: [],
     container,
     others: [],
     volumes: access === undefined ? storage.volumes : [...storage.volumes, { kind: 'api access', name: API_ACCESS }],

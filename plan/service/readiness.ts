@@ -1,6 +1,7 @@
 import { joinName, shortHash, toDnsLabel } from '../names';
 import type { NetworkService } from '../plan';
 import type { ServiceContext } from './context';
+import { containerPorts } from './network';
 
 /**
  * Whether a service is found by its name before it is ready, as it always is under Compose. Kubernetes leads to pods that
@@ -35,7 +36,15 @@ export function readyName({ name, project }: Pick<ServiceContext, 'name' | 'proj
 
 /** Whether others wait until a service is ready, and its own name does not tell them. */
 export function needsReadyName(context: ServiceContext): boolean {
-  return publishesEarly(context) && [...context.relations.dependents(context.key).values()].includes('service_healthy');
+  const { key, relations } = context;
+  const isAwaited = [...relations.dependents(key).values()].includes('service_healthy');
+  return isAwaited && (publishesEarly(context) || answersNobody(context));
+}
+
+/** Whether it has ports, and none at which a connection would tell that it is there. */
+function answersNobody(context: ServiceContext): boolean {
+  const ports = containerPorts(context);
+  return ports.length > 0 && ports.every(({ protocol }) => protocol !== 'TCP');
 }
 
 /** What resolves once the service is ready, for those that wait for it. */

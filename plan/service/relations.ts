@@ -43,6 +43,19 @@ export class Relations {
     return (this.hostOf(one) ?? one) === (this.hostOf(other) ?? other);
   }
 
+  /** What the other services in the pod of one wait for, of it; undefined where none waits. */
+  awaitedInPod(key: string): Dependency['condition'] | undefined {
+    const conditions = [...this.dependents(key)].flatMap(([other, condition]) =>
+      this.inOnePod(key, other) ? condition : [],
+    );
+    return conditions.includes('service_healthy') ? 'service_healthy' : conditions[0];
+  }
+
+  /** The services in the pod of one that it waits for. */
+  awaitsInPod(key: string): readonly string[] {
+    return Object.keys(this.model.services[key]?.depends_on ?? {}).filter((other) => this.inOnePod(key, other));
+  }
+
   /** What others call a service in their `links`. */
   linkNames(key: string): readonly string[] {
     return this.links.get(key) ?? [];

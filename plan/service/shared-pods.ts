@@ -1,5 +1,6 @@
 import { joinName, shortHash } from '../names';
 import type { ContainerPlan, PodVolume, ServicePlan, Workload } from '../plan';
+import { inOrder, type Order } from './sidecars';
 
 /** The annotation that changes with what the pod mounts. */
 export const CONTENT_HASH = 'compose.cdk8s.io/content-hash';
@@ -9,16 +10,20 @@ export const CONTENT_HASH = 'compose.cdk8s.io/content-hash';
  * else the guest has, its claims, ConfigMaps and Secrets, stays its own.
  *
  * @param hostOf the name of the service whose pod a service is in; undefined for its own
+ * @param order what the services of one pod wait for in there
  */
 export function sharePods(
   services: readonly ServicePlan[],
   hostOf: (name: string) => string | undefined,
+  order: Order,
 ): ServicePlan[] {
   const byName = new Map(services.map((service) => [service.name, service]));
   const guestsOf = (name: string): ServicePlan[] => services.filter((guest) => hostOf(guest.name) === name);
   return services.map((service) => {
     const host = byName.get(hostOf(service.name) ?? '');
-    return host === undefined ? guestsOf(service.name).reduce(takeIn, service) : asGuest(service, host);
+    if (host !== undefined) return asGuest(service, host);
+    const whole = guestsOf(service.name).reduce(takeIn, service);
+    return { ...whole, pod: inOrder(whole.pod, order) };
   });
 }
 
@@ -54,7 +59,10 @@ function takeIn(host: ServicePlan, guest: ServicePlan): ServicePlan {
         supplementalGroups: [
           ...new Set([...pod.security.supplementalGroups, ...guest.pod.security.supplementalGroups]),
         ],
-        sysctls: [...pod.security.sysctls, ...guest.pod.security.sysctls],
+        // What both say, the host decides.
+        sysctls: [
+          ...new Map([...guest.pod.security.sysctls, ...pod.security.sysctls].map((one) => [one.name, one])).values(),
+        ],
       },
     },
   };

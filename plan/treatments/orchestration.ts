@@ -1,4 +1,4 @@
-import { approximated, notApplicable, refused, translated, withoutEffect, type Treatments } from './treatment';
+import { approximated, notApplicable, translated, withoutEffect, type Treatments } from './treatment';
 
 const ROLLBACK = 'Kubernetes keeps the old pods until new ones are ready; "kubectl rollout undo" goes back.';
 const HOOK = 'The hook runs as the container does.';
@@ -74,8 +74,5 @@ export const orchestration: Treatments = {
       [`${hook}.*.privileged`, approximated(HOOK)],
     ]),
   ),
-  pre_start: refused(
-    'Containers that run before a service are not translated yet.',
-    'Make each a service, and wait for it with "service_completed_successfully".',
-  ),
+  pre_start: translated('initContainers, with the mounts of the service'),
 };

@@ -131,6 +131,8 @@ test('how an image is pulled, and what is looked up by the clock', () => {
     'IfNotPresent',
   ]);
   expect(web('pull_policy: build').messages()).toEqual([]);
+  const built = translate('services: {web: {build: ., pull_policy: always}}', { files: { Dockerfile: 'FROM a' } });
+  expect(built.service('web').pod.container.pullPolicy).toBe('IfNotPresent');
   expect(web('pull_policy: every_12h').messages()).toEqual([expect.stringContaining('and not "every_12h"')]);
 });
 

@@ -66,3 +66,19 @@ services:
   expect(new Set(names).size).toBe(4);
   expect(names).toContain('api-ready');
 });
+
+test('so are those that call each other in a ring', () => {
+  const member = (name: string, next: string): string =>
+    `${name}: {image: a, ${CHECK}, environment: {NEXT: "http://${next}:1"}}`;
+  const translation = translate(`services: {${member('a', 'b')}, ${member('b', 'c')}, ${member('c', 'a')}}`);
+  expect(['a', 'b', 'c'].flatMap((name) => early(translation, name))).toEqual([true, true, true]);
+});
+
+test('one without a TCP port is awaited by a name that tells of its health', () => {
+  const translation = translate(`
+services:
+  dns: {image: a, ports: ["53/udp"], ${CHECK}}
+  web: {image: b, depends_on: {dns: {condition: service_healthy}}}`);
+  expect(translation.service('dns').networkServices.map(({ name }) => name)).toEqual(['dns', 'dns-ready']);
+  expect(translation.service('web').pod.initContainers[0]?.command?.join(' ')).toContain('dns-ready');
+});

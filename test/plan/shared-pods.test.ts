@@ -76,3 +76,25 @@ test('what ends cannot share a pod with what runs all the time', () => {
     expect.stringContaining('It cannot share this with "c".'),
   ]);
 });
+
+test('a container whose health others in its pod wait for is a sidecar, which starts before them', () => {
+  const waiting = translate(`services:
+  vpn: {image: a, cap_add: [NET_ADMIN], healthcheck: {test: "true", interval: 5s}}
+  app: {image: b, network_mode: "service:vpn", depends_on: {proxy: {condition: service_started}}}
+  proxy: {image: c, network_mode: "service:vpn", depends_on: {vpn: {condition: service_healthy}}}`);
+  const { pod } = waiting.service('vpn');
+  expect(pod.sidecars.map(({ name }) => name)).toEqual(['vpn']);
+  // The others start in their order.
+  expect([pod.container, ...pod.others].map(({ name }) => name)).toEqual(['proxy', 'app']);
+  expect(pod.sidecars[0]?.startup).toMatchObject({ period: 5, failureThreshold: 2 ** 31 - 1 });
+  expect(waiting.manifests().find(({ kind }) => kind === 'Deployment')).toMatchObject({
+    spec: {
+      template: {
+        spec: {
+          initContainers: [{ name: 'vpn', restartPolicy: 'Always' }],
+          containers: [{ name: 'proxy' }, { name: 'app' }],
+        },
+      },
+    },
+  });
+});

@@ -114,6 +114,7 @@ const service: Readonly<Record<string, Fixture>> = {
   },
   tmpfs: key('tmpfs: %', '/a', '/b'),
   shm_size: key('shm_size: %', '64m', '65m'),
+  pre_start: key('pre_start: [{command: %}]', 'a', 'b'),
   stop_signal: key('stop_signal: %', 'SIGINT', 'SIGQUIT'),
   init: added('init: true'),
   stop_grace_period: key('stop_grace_period: %', '1s', '2s'),
@@ -148,6 +149,19 @@ const service: Readonly<Record<string, Fixture>> = {
   'volumes.*.volume.nocopy': volume('type: volume, source: data', 'type: volume, source: data, volume: {nocopy: true}'),
   'volumes.*.volume.subpath': volume('type: volume, source: data', 'type: volume, source: data, volume: {subpath: x}'),
   'volumes.*.tmpfs.size': volume('type: tmpfs, tmpfs: {size: 1m}', 'type: tmpfs, tmpfs: {size: 2m}'),
+  'volumes.*.image.subpath': volume(
+    'type: image, source: a, image: {subpath: x}',
+    'type: image, source: a, image: {subpath: y}',
+  ),
+  volumes_from: {
+    before:
+      'services: {a: {image: a, volumes: [/x]}, b: {image: b, volumes: [/y]}, web: {image: c, volumes_from: [a]}}',
+    after: 'services: {a: {image: a, volumes: [/x]}, b: {image: b, volumes: [/y]}, web: {image: c, volumes_from: [b]}}',
+  },
+  'configs.*.uid': file('configs', 'source: c, uid: "1"', 'source: c, uid: "2"'),
+  'configs.*.gid': file('configs', 'source: c, gid: "1"', 'source: c, gid: "2"'),
+  'secrets.*.uid': file('secrets', 'source: s, uid: "1"', 'source: s, uid: "2"'),
+  'secrets.*.gid': file('secrets', 'source: s, gid: "1"', 'source: s, gid: "2"'),
   'configs.*.source': file('configs', 'source: c, target: /x', 'source: d, target: /x'),
   'configs.*.target': file('configs', 'source: c, target: /x', 'source: c, target: /y'),
   'configs.*.mode': file('configs', 'source: c, mode: 0400', 'source: c, mode: 0440'),
