@@ -124,6 +124,7 @@ test.each([
   ['redis:8', 'command: redis-server --tls-port 6390 --port 0', 6390],
   ['redis:8', 'command: redis-sentinel /etc/sentinel.conf', 26379],
   ['mysql:8', 'command: mysqld --port=3307', 3307],
+  ['mysql:8', 'command: --port=3308 --port=3307', 3307],
   ['mariadb:11', 'command: [--port, "3307"]', 3307],
   ['mongo:8', 'command: mongod --shardsvr', 27018],
   ['mongo:8', 'command: mongod --port 27100', 27100],
@@ -193,6 +194,7 @@ test.each([
 
 test.each([
   ['quay.io/jupyter/base-notebook', 'environment: {GEN_CERT: "yes"}', 8888],
+  ['quay.io/jupyter/base-notebook', 'command: start-notebook.py --ServerApp.certfile=/c.pem', 8888],
   ['a', 'command: streamlit run app.py --server.sslCertFile c.pem', 8501],
   ['minio/minio', 'command: server /data, volumes: ["/root/.minio/certs"]', 9000],
 ])('%s with %s has a certificate, and is asked whether it listens', (image, more, expected) => {
@@ -202,6 +204,7 @@ test.each([
 test.each([
   ['redis:8', 'command: sh -c "exec redis-server"'],
   ['redis:8', 'entrypoint: /start.sh'],
+  ['redis:8', 'entrypoint: redis-server'],
   ['postgres:17', 'command: bash -c "docker-entrypoint.sh postgres"'],
   ['mysql:8', 'entrypoint: [sh, -c, mysqld]'],
   ['mariadb:11', 'command: sh -c mariadbd'],
