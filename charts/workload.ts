@@ -62,6 +62,9 @@ export class Workload extends Construct {
           metadata: { name: workload.name, labels },
           spec: {
             schedule: workload.schedule,
+            ...(workload.timeZone === undefined ? {} : { timeZone: workload.timeZone }),
+            ...(workload.suspended ? { suspend: true } : {}),
+            ...(workload.startingDeadline === undefined ? {} : { startingDeadlineSeconds: workload.startingDeadline }),
             concurrencyPolicy: workload.concurrencyPolicy,
             jobTemplate: {
               metadata: { labels },

@@ -1,6 +1,6 @@
 import { KnownCredentials } from './credentials/known-credentials';
 import { formatPosition, type Position } from './position';
-import type { Json, Node } from './tree/node';
+import { mapping, withEntry, type Entry, type Json, type Node } from './tree/node';
 import { find, formatPath, locate, type Path } from './tree/path';
 
 /**
@@ -17,7 +17,21 @@ export interface ComposeModel {
   readonly configs?: Readonly<Record<string, FileObject>>;
   readonly secrets?: Readonly<Record<string, FileObject>>;
   readonly models?: Readonly<Record<string, object>>;
+  readonly jobs?: Readonly<Record<string, Job>>;
   readonly 'x-kubernetes'?: Extension;
+}
+
+/** A container that runs to its end, by the clock or when it is asked to. */
+export interface Job extends Service {
+  readonly triggers?: { readonly manual?: boolean; readonly schedule?: readonly Schedule[] };
+}
+
+export interface Schedule {
+  /** Five fields. */
+  readonly cron: string;
+  readonly timezone?: string;
+  readonly concurrency?: 'forbid' | 'queue';
+  readonly missed_fires?: 'one' | 'skip';
 }
 
 /** An `x-` key: it means something to one program only, which checks what is in it. */
@@ -271,5 +285,26 @@ export class Project {
   /** Where the thing at a path was written, or the nearest thing around it. */
   locate(path: Path): { readonly at: Position; readonly path: string } {
     return { at: locate(this.tree, path), path: formatPath(path) };
+  }
+
+  /** The project with other things taken for services as well, each where it was written. */
+  withServices(more: ReadonlyMap<string, { readonly service: Service; readonly path: Path }>): Project {
+    const { tree, directory, environment, literals, disabled, credentials } = this;
+    const services = find(tree, ['services']);
+    const entries = [...more].flatMap(([name, { path }]): [string, Entry][] => {
+      const value = find(tree, path);
+      return value === undefined ? [] : [[name, { at: locate(tree, path), value }]];
+    });
+    const own = services?.kind === 'mapping' ? services.entries : [];
+    const all = mapping(services?.at ?? tree.at, [...own, ...entries]);
+    const model = {
+      ...this.model,
+      services: {
+        ...this.model.services,
+        ...Object.fromEntries([...more].map(([name, { service }]) => [name, service])),
+      },
+    };
+    const merged = tree.kind === 'mapping' ? withEntry(tree, 'services', all, tree.entries.get('services')?.at) : tree;
+    return new Project(model, merged, directory, environment, literals, disabled, credentials);
   }
 }

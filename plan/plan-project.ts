@@ -1,5 +1,6 @@
 import { Problems, type Problem } from '../compose/problem';
 import type { Project } from '../compose/project';
+import { withJobs } from './jobs';
 import { partOf, toDnsLabel } from './names';
 import type { ClaimPlan, Plan, ServicePlan } from './plan';
 import { podSecurityLevel } from './pod-security';
@@ -38,8 +39,10 @@ export interface Planned {
  * @returns the plan, and every decision and approximation that a user should know of
  * @throws ComposeError when something cannot be translated
  */
-export function planProject(project: Project, options: PlanOptions = {}): Planned {
-  const problems = new Problems(project.credentials);
+export function planProject(written: Project, options: PlanOptions = {}): Planned {
+  const problems = new Problems(written.credentials);
+  const { translated, problems: notTranslated } = applyTreatments(written);
+  const { project, jobs } = withJobs(written, problems);
   if (Object.keys(project.model.services).length === 0) {
     problems.add({
       severity: 'error',
@@ -49,7 +52,6 @@ export function planProject(project: Project, options: PlanOptions = {}): Planne
       hint: 'Add one under "services:", or enable a profile with COMPOSE_PROFILES.',
     });
   }
-  const { translated, problems: notTranslated } = applyTreatments(project);
   problems.add(...notTranslated, ...uniqueNames(project));
   const namespace = toDnsLabel(project.model.name);
   const extension = readProjectExtension(project, namespace, problems);
@@ -62,6 +64,7 @@ export function planProject(project: Project, options: PlanOptions = {}): Planne
     registry: options.registry,
     projectPatches: extension.patches,
     volumes,
+    jobs,
     problems,
   });
   problems.throwIfErrors();

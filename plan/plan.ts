@@ -96,6 +96,10 @@ export interface CronJobPlan {
   /** At most 52 characters, as its Jobs are called after it. */
   readonly name: string;
   readonly schedule: string;
+  readonly timeZone?: string;
+  readonly suspended?: true;
+  /** Seconds that a run may be late. */
+  readonly startingDeadline?: number;
   readonly concurrencyPolicy: 'Allow' | 'Forbid' | 'Replace';
   readonly restartPolicy: 'Never' | 'OnFailure';
   /** How often each of its Jobs is tried again. */

@@ -4,6 +4,7 @@ import { parseImageReference } from '../image-reference';
 import { knowledgeOf } from '../images';
 import type { ImageClues, ImageKnowledge } from '../images/knowledge';
 import { readKomposeLabels } from '../kompose/read-labels';
+import type { PlannedJob } from '../jobs';
 import { partOf, toDnsLabel } from '../names';
 import type { PatchPlan } from '../plan';
 import { mergeSettings } from '../settings/settings';
@@ -25,6 +26,7 @@ export interface Common {
   readonly registry: string | undefined;
   readonly projectPatches: readonly PatchPlan[];
   readonly volumes: Readonly<Record<string, VolumeExtension>>;
+  readonly jobs: ReadonlyMap<string, PlannedJob>;
   readonly problems: Problems;
 }
 
@@ -63,7 +65,12 @@ function contextOf(
   const clues = cluesOf(service, image, name, namespace);
   const known = knowledgeOf(clues);
   const extension = readServiceExtension(common.project, key, common.problems);
-  const settings = mergeSettings(readKomposeLabels(common.project, key, common.problems), extension.settings);
+  const job = common.jobs.get(key);
+  const settings = [
+    job?.settings ?? {},
+    readKomposeLabels(common.project, key, common.problems),
+    extension.settings,
+  ].reduce(mergeSettings);
   const ending = endingOf(service, key, common.relations, known, clues, settings);
   // What ends is no server, whatever its image serves otherwise.
   const knowledge = ending === undefined ? known : known && ownerOnly(known);
@@ -71,7 +78,7 @@ function contextOf(
   return {
     ...common,
     key,
-    base: ['services', key],
+    base: job?.path ?? ['services', key],
     name,
     service,
     selector,

@@ -42,7 +42,7 @@ function jobPatches({ patches, projectPatches }: ServiceContext): object[] {
 
 /** What runs by the clock. */
 export function planCronJob(context: ServiceContext): CronJobPlan {
-  const { schedule, concurrencyPolicy = 'Allow' } = context.settings;
+  const { schedule, concurrencyPolicy = 'Allow', timeZone, suspended, startingDeadline } = context.settings;
   const name = cut(context.name, MAX_CRON_JOB_NAME);
   if (schedule === undefined) {
     tell(context, ['x-kubernetes'], {
@@ -52,7 +52,16 @@ export function planCronJob(context: ServiceContext): CronJobPlan {
       hint: 'Write "x-kubernetes: {schedule: \"0 3 * * *\"}", or the label "kompose.cronjob.schedule".',
     });
   }
-  return { kind: 'CronJob', name, schedule: schedule ?? '', concurrencyPolicy, ...retries(context) };
+  return {
+    kind: 'CronJob',
+    name,
+    schedule: schedule ?? '',
+    ...(timeZone === undefined ? {} : { timeZone }),
+    ...(suspended === true ? { suspended } : {}),
+    ...(startingDeadline === undefined ? {} : { startingDeadline }),
+    concurrencyPolicy,
+    ...retries(context),
+  };
 }
 
 /** `restart: no` runs once; `on-failure:3` tries three times more. */

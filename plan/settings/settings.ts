@@ -4,6 +4,12 @@ import type { Workload } from '../plan';
 export interface Settings {
   readonly workload?: Workload['kind'];
   readonly schedule?: string;
+  /** Of the schedule, as in the database of time zones. */
+  readonly timeZone?: string;
+  /** Whether it is started by hand only. */
+  readonly suspended?: boolean;
+  /** Seconds that a run may be late. */
+  readonly startingDeadline?: number;
   readonly concurrencyPolicy?: 'Allow' | 'Forbid' | 'Replace';
   readonly backoffLimit?: number;
   readonly serviceType?: 'ClusterIP' | 'NodePort' | 'LoadBalancer' | 'Headless';

@@ -1,3 +1,4 @@
+import { formatPosition } from '../../compose/position';
 import type { Problem } from '../../compose/problem';
 import type { Project } from '../../compose/project';
 import { formatPath, type Path } from '../../compose/tree/path';
@@ -44,6 +45,7 @@ export function applyTreatments(project: Project): Applied {
   const visitOne = (node: Node, at: Node['at'], path: Path): void => {
     if (path.at(-1) === EXTENSION && !isRead(path)) problems.push({ ...MISPLACED, at, path: formatPath(path) });
     if (String(path.at(-1)).startsWith('x-') && path.length !== 2) return;
+    if (isInherited(project, path, at)) return;
     const treatment = treatmentOf(path);
     if (treatment === undefined) visit(node, path);
     else if (treatment.kind === 'translated') translated++;
@@ -51,6 +53,13 @@ export function applyTreatments(project: Project): Applied {
   };
   visit(project.tree, []);
   return { translated, problems };
+}
+
+/** Whether a container that runs before a service has a key of the service, about which all is said there. */
+function isInherited(project: Project, path: Path, at: Node['at']): boolean {
+  const [section, name, hooks, , key] = path;
+  if (path.length !== 5 || hooks !== 'pre_start' || section === undefined || name === undefined) return false;
+  return formatPosition(project.locate([section, name, key ?? '']).at) === formatPosition(at);
 }
 
 /** Whether there is anything in it: an empty list asks for nothing. */

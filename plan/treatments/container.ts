@@ -29,7 +29,7 @@ export const container: Treatments = {
   extra_hosts: translated('`hostAliases` of the pod; what is no address is told'),
   pull_policy: translated('`imagePullPolicy`; what is looked up by the clock is told'),
   profiles: translated('whether the service is there'),
-  tmpfs: translated('`emptyDir` in memory'),
+  tmpfs: translated('`emptyDir` in memory; options that it does not have are told'),
   shm_size: translated('`emptyDir` in memory at /dev/shm, with that limit'),
   stop_grace_period: translated('`terminationGracePeriodSeconds`'),
   healthcheck: translated('readiness probe, and a startup probe for `start_period`'),
@@ -107,7 +107,7 @@ export const container: Treatments = {
   'ports.*.app_protocol': notApplicable('A note for people only.'),
   expose: translated('port of the container and of its Service'),
 
-  'volumes.*.type': translated('claim, content or `emptyDir`'),
+  'volumes.*.type': translated('claim, content, both, or `emptyDir`'),
   'volumes.*.source': translated('the claim or the content'),
   'volumes.*.target': translated('`mountPath`'),
   'volumes.*.read_only': translated('`readOnly`'),
@@ -116,24 +116,24 @@ export const container: Treatments = {
   'volumes.*.volume.labels': notApplicable('A note for people only.'),
   'volumes.*.tmpfs.size': translated('`sizeLimit`'),
   'volumes.*.tmpfs.mode': approximated('An `emptyDir` is writable for everybody (0777).'),
-  'volumes.*.image': withoutEffect('An image cannot be mounted everywhere yet.', 'Copy its files in a Dockerfile.'),
+  'volumes.*.image.subpath': translated('the folder that an initContainer copies from the image'),
   'volumes.*.consistency': notApplicable('It is about Docker Desktop.'),
-  'volumes.*.bind.create_host_path': notApplicable('There is no host whose folders are mounted.', true),
+  'volumes.*.bind.create_host_path': notApplicable(
+    'A folder that is not there is a claim, and an error where this is false.',
+    true,
+  ),
   'volumes.*.bind.propagation': notApplicable('There is no host whose folders are mounted.'),
   'volumes.*.bind.recursive': notApplicable('There is no host whose folders are mounted.'),
   'volumes.*.bind.selinux': notApplicable('There is no host whose folders are mounted.'),
-  volumes_from: withoutEffect(
-    'The volumes of another service are not mounted.',
-    'List the same volumes under "volumes" of both services.',
-  ),
+  volumes_from: translated('the mounts of the other service'),
 
   ...Object.fromEntries(
     ['configs', 'secrets'].flatMap((kind) => [
       [`${kind}.*.source`, translated(kind === 'configs' ? 'ConfigMap' : 'Secret')],
       [`${kind}.*.target`, translated('`mountPath`')],
       [`${kind}.*.mode`, translated('mode of the file')],
-      [`${kind}.*.uid`, approximated('The file belongs to root; its mode decides who reads it.')],
-      [`${kind}.*.gid`, approximated('The file belongs to root; its mode decides who reads it.')],
+      [`${kind}.*.uid`, translated('the user that an initContainer copies the file as')],
+      [`${kind}.*.gid`, translated('the group that an initContainer copies the file as')],
     ]),
   ),
 

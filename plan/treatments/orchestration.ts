@@ -74,5 +74,4 @@ export const orchestration: Treatments = {
       [`${hook}.*.privileged`, approximated(HOOK)],
     ]),
   ),
-  pre_start: translated('initContainers, with the mounts of the service'),
 };

@@ -1,17 +1,31 @@
+import schema from '../../compose/schema/compose-spec.json';
 import { build } from './build';
 import { container } from './container';
+import { jobs } from './jobs';
 import { orchestration } from './orchestration';
 import { topLevel } from './top-level';
-import { below, refused, type Treatments } from './treatment';
+import { preStart } from './pre-start';
+import { below, type Treatments } from './treatment';
+
+/** What a container is, wherever one is described; and what is there where it is one of a service or a job. */
+const CONTAINER_KEYS = Object.keys(schema.$defs.container_spec.properties);
+const JOB_KEYS = [...CONTAINER_KEYS, ...Object.keys(schema.$defs.workload_spec.properties), 'profiles'];
+
+const service: Treatments = { ...container, ...orchestration };
 
 /** The treatment of every key of the Compose Specification, by its path. A treatment holds for all that is below it. */
 export const treatments: Treatments = {
   ...topLevel,
-  ...below('services.*', container),
-  ...below('services.*', orchestration),
+  ...below('services.*', service),
   ...below('services.*.build', build),
-  jobs: refused(
-    'Jobs that are started by hand or by the clock are not translated yet.',
-    'Make it a service with the label kompose.cronjob.schedule, or one that others await with service_completed_successfully.',
-  ),
+  ...below('services.*.pre_start.*', only(service, CONTAINER_KEYS)),
+  ...below('services.*.pre_start.*', preStart),
+  ...below('jobs.*', only(service, JOB_KEYS)),
+  ...below('jobs.*.build', build),
+  ...below('jobs.*', jobs),
 };
+
+/** The part of a table that is about some keys, and what is below these. */
+function only(table: Treatments, keys: readonly string[]): Treatments {
+  return Object.fromEntries(Object.entries(table).filter(([path]) => keys.includes(path.split('.')[0] ?? '')));
+}

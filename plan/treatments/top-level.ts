@@ -22,7 +22,7 @@ export const topLevel: Treatments = {
     'Services of other projects are not on it: who may reach whom is decided within the namespace.',
   ),
 
-  'volumes.*.name': translated('name of the claim'),
+  'volumes.*.name': translated('name of the claim, where it is external'),
   'volumes.*.external': translated('a claim that is there already, and is not made'),
   'volumes.*.labels': translated('size and storage class, by the labels of kompose'),
   'volumes.*.driver': withoutEffect(

@@ -1,3 +1,4 @@
+import { parse } from 'yaml';
 import { treatments } from '../../../plan/treatments/table';
 import { translate, type Files } from '../../support/project';
 
@@ -114,7 +115,6 @@ const service: Readonly<Record<string, Fixture>> = {
   },
   tmpfs: key('tmpfs: %', '/a', '/b'),
   shm_size: key('shm_size: %', '64m', '65m'),
-  pre_start: key('pre_start: [{command: %}]', 'a', 'b'),
   stop_signal: key('stop_signal: %', 'SIGINT', 'SIGQUIT'),
   init: added('init: true'),
   stop_grace_period: key('stop_grace_period: %', '1s', '2s'),
@@ -231,7 +231,39 @@ const service: Readonly<Record<string, Fixture>> = {
   'build.ulimits': built('ulimits: {nofile: 1}', 'ulimits: {nofile: 2}'),
 };
 
+/** What is in a service is the same in a job and in a container that runs before a service. */
+const elsewhere = (name: string, fixture: Fixture): [string, Fixture][] =>
+  [
+    [`jobs.*.${name}`, (web: object) => ({ jobs: { web: { ...web, triggers: { manual: true } } } })] as const,
+    [
+      `services.*.pre_start.*.${name}`,
+      (web: object) => ({ services: { web: { image: 'a', pre_start: [web] } } }),
+    ] as const,
+  ].map(([path, moved]) => {
+    const change = (compose: string): string => {
+      const { services, ...rest } = parse(compose) as { services: Record<string, object> };
+      const { web = {}, ...others } = services;
+      const { services: more = {}, ...place } = moved(web) as { services?: object };
+      return JSON.stringify({ ...rest, services: { ...others, ...more }, ...place });
+    };
+    return [path, { ...fixture, before: change(fixture.before), after: change(fixture.after) }];
+  });
+
+const schedule = (before: string, after: string): Fixture => {
+  const compose = (text: string): string =>
+    `services: {web: {image: a}}\njobs: {job: {image: b, triggers: {schedule: [{${text}}]}}}`;
+  return { before: compose(before), after: compose(after) };
+};
+
 const all: Readonly<Record<string, Fixture>> = {
+  ...Object.fromEntries(Object.entries(service).flatMap(([name, fixture]) => elsewhere(name, fixture))),
+  'jobs.*.triggers.manual': {
+    before: 'services: {web: {image: a}}\njobs: {job: {image: b, triggers: {manual: true}}}',
+    after: 'services: {web: {image: a}}\njobs: {job: {image: b, triggers: {manual: true, schedule: ["0 3 * * *"]}}}',
+  },
+  'jobs.*.triggers.schedule.*.cron': schedule('cron: "0 3 * * *"', 'cron: "0 4 * * *"'),
+  'jobs.*.triggers.schedule.*.timezone': schedule('cron: "0 3 * * *"', 'cron: "0 3 * * *", timezone: Europe/Paris'),
+  'jobs.*.triggers.schedule.*.missed_fires': schedule('cron: "0 3 * * *"', 'cron: "0 3 * * *", missed_fires: skip'),
   ...fixtures,
   ...Object.fromEntries(Object.entries(service).map(([name, fixture]) => [`services.*.${name}`, fixture])),
 };
@@ -243,7 +275,7 @@ test('each key that is translated has a fixture', () => {
 
 /** Keys that are about how an image is built and not about what is in it: their place in the plan is the command that builds. */
 const OF_THE_COMMAND =
-  /^services\.\*\.build\.(tags|secrets\.\*\.(source|target)|ssh|network|extra_hosts|shm_size|ulimits)$/;
+  /^(services|jobs)\.\*\.build\.(tags|secrets\.\*\.(source|target)|ssh|network|extra_hosts|shm_size|ulimits)$/;
 
 test.each(translatedKeys.filter((name) => !OF_THE_COMMAND.test(name)))('%s changes the manifests', (name) => {
   const { before = '', after = '', files = {} } = all[name] ?? {};
