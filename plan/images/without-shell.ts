@@ -37,7 +37,11 @@ const WITH_SHELL = /alpine|debian|ubuntu|bookworm|trixie|(^|[-.])(dev|shell)([-.
  * Whether an image has `/bin/sh`, as far as that is known: one that is built from nothing, or from an image without,
  * has none. What cannot be known counts as having one, as most images do.
  */
-export function hasShell({ image, build, dockerfile }: Pick<ServiceContext, 'image' | 'build' | 'dockerfile'>): boolean {
+export function hasShell({
+  image,
+  build,
+  dockerfile,
+}: Pick<ServiceContext, 'image' | 'build' | 'dockerfile'>): boolean {
   if (dockerfile !== undefined) return dockerfile.base !== undefined && referenceHasShell(dockerfile.base);
   return build !== undefined || referenceHasShell(image);
 }
@@ -51,6 +55,7 @@ export function referenceHasShell(image: string): boolean {
 /** Distroless images have none at `/bin/sh`, not even those for debugging; those of Chainguard in their `-dev` variants. */
 function isDistroless({ registry, repository, tag }: ImageReference): boolean {
   if (registry === 'gcr.io' && repository.startsWith('distroless/')) return true;
-  if (registry === 'cgr.dev') return !tag.endsWith('-dev') && !/\/(busybox|bash|wolfi-base|chainguard-base)$/.test(repository);
+  if (registry === 'cgr.dev')
+    return !tag.endsWith('-dev') && !/\/(busybox|bash|wolfi-base|chainguard-base)$/.test(repository);
   return /(^|-)(distroless|scratch)($|-)/.test(tag);
 }

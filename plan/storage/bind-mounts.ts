@@ -1,161 +1,123 @@
-import { realpathSync } from 'node:fs';
 import { basename, relative } from 'node:path';
-import { displayPath, statOf } from '../../compose/files';
-import type { Problem } from '../../compose/problem';
-import type { VolumeMount } from '../../compose/project';
-import { MAX_CONTENT } from '../content/content';
+import { statOf } from '../../compose/files';
 import { contentOf } from '../content/project-files';
-import { megabytes, TOO_LARGE } from '../content/too-large';
-import { isWithin, walk, type FoundFile } from '../content/walk';
+import type { FoundFile } from '../content/walk';
 import { joinName, toDnsLabel } from '../names';
-import { tell, type ServiceContext } from '../service/context';
-import { ownsData } from '../service/workload';
-import { contentVolume } from './content-volume';
+import { becomes, isInProject } from './bind-kind';
+import {
+  isNameTaken,
+  isTooLarge,
+  refuseMissing,
+  refuseOutside,
+  tellOfContent,
+  tellOfMissing,
+  tellOfOthers,
+  tellOfSeeding,
+  type Bind,
+} from './bind-problems';
+import { contentVolume, type Wishes } from './content-volume';
+import { filesOf } from './found-files';
+import { pointsWithin, rootIfUnknown, type MountContext } from './mount-context';
+import type { MountRequest } from './mount-request';
 import { planNamedVolume } from './named-volumes';
-import { seedClaim } from './preparations';
+import { FOLDER } from './preparations/places';
+import { seedClaim } from './preparations/seed';
+import { claimSource } from './shared-storage';
 import { NO_STORAGE, type Storage } from './storage';
 
-/** What does not travel: other machines' packages, histories and caches. */
-const SKIPPED = ['.git', 'node_modules', '.venv', '__pycache__', '.ipynb_checkpoints', '.DS_Store'];
-
-/** A file or folder of the project that is mounted into a service. */
-interface Bind {
-  readonly context: ServiceContext;
-  readonly mount: VolumeMount;
-  /** Its place under `volumes`. */
-  readonly index: number;
-  /** Absolute. */
-  readonly source: string;
-  /** Relative to the project folder. */
-  readonly inside: string;
-}
-
-/** A file or folder of the project: content, or content and data where the program writes to it. */
-export function planBind(context: ServiceContext, mount: VolumeMount, index: number): Storage {
+/** A file or folder of the project: content, or data where the program writes to it, or both. */
+export function planBind(context: MountContext, request: MountRequest): Storage {
+  const { mount } = request;
   const source = mount.source ?? '';
-  const { directory } = context.project;
-  const bind: Bind = { context, mount, index, source, inside: relative(directory, source) };
-  if (!isWithin(source, directory)) return refuseOutside(bind);
+  const bind: Bind = { context, request, mount, source, inside: relative(context.project.directory, source) };
+  if (!isInProject(context, source)) return refuseOutside(bind);
   const stat = statOf(source);
-  if (stat === undefined) return refuseMissing(bind);
-  if (!isWithin(realpathSync(source), realpathSync(directory))) return refuseOutside(bind);
-  // A database's own files are no content: they belong to the server that runs on them.
-  if (ownsData(context, mount.target)) return dataFolder(bind);
-  if (!stat.isFile()) return planFolder(bind);
-  const path = basename(source);
-  return content(bind, [{ path, absolute: source, mode: stat.mode & 0o777, size: stat.size }], path);
-}
-
-function planFolder(bind: Bind): Storage {
-  const { context, mount } = bind;
-  const { volumeType } = context.settings;
-  if (volumeType === 'claim') return dataFolder(bind);
-  const files = filesOf(bind);
-  const isReadOnly = mount.read_only === true || volumeType === 'content';
-  if (!isReadOnly && writes(context, mount.target)) return seeded(bind, files);
-  if (!isReadOnly && files.every(({ path }) => basename(path).startsWith('.'))) return dataFolder(bind);
-  if (!isReadOnly) {
-    say(bind, {
-      severity: 'note',
-      code: 'default',
-      message: `./${bind.inside} is mounted as content, which the program can read and not write.`,
-      hint: `Add ":ro" to say so, or keep what it writes in a named volume.`,
-    });
-  }
-  return content(bind, files);
-}
-
-function filesOf(bind: Bind): FoundFile[] {
-  const skipped: string[] = [];
-  const files = walk(bind.source, { skip: SKIPPED, onSkip: (path) => skipped.push(path) });
-  if (skipped.length > 0) {
-    say(bind, {
-      severity: 'note',
-      code: 'content',
-      message: `Left out of ${displayPath(bind.source)}: ${[...new Set(skipped)].slice(0, 5).join(', ')}${skipped.length > 5 ? ', …' : ''}.`,
-      hint: 'What a program needs of these belongs into its image.',
-    });
-  }
-  return files;
-}
-
-function writes({ knowledge }: ServiceContext, target: string): boolean {
-  return (knowledge?.writes ?? []).some((path) => target === path || target.startsWith(`${path}/`));
+  if (stat === undefined && mount.bind?.create_host_path === false) return refuseMissing(bind);
+  if (stat === undefined) tellOfMissing(bind);
+  const kind = becomes(context, mount);
+  if (kind === 'data' || stat === undefined) return dataFolder(bind);
+  const files = stat.isFile()
+    ? [{ path: basename(source), absolute: source, mode: stat.mode & 0o777, size: stat.size }]
+    : filesOf(bind);
+  if (isTooLarge(bind, files)) return NO_STORAGE;
+  if (kind === 'content and data' || context.shared.isWritten(source)) return seeded(bind, files, stat.isFile());
+  if (mount.read_only !== true) tellOfContent(bind);
+  return content(bind, files, stat.isFile() ? basename(source) : undefined);
 }
 
 /** Content that the program reads: a folder, or the one file in it at `subPath`. */
 function content(bind: Bind, files: readonly FoundFile[], subPath?: string): Storage {
-  if (isTooLarge(bind, files)) return NO_STORAGE;
+  const { context, mount } = bind;
+  tellOfOthers(bind, 'content');
   const volume = contentName(bind);
-  const mount = { volume, path: bind.mount.target, ...(subPath === undefined ? {} : { subPath }), readOnly: true };
-  return { ...contentVolume(volume, contentOf(volume, files, bind.context.project.credentials)), mounts: [mount] };
+  if (isNameTaken(bind, volume)) return NO_STORAGE;
+  const mounted = { volume, path: mount.target, ...(subPath === undefined ? {} : { subPath }), readOnly: true };
+  const wishes: Wishes = {
+    modes: privateModes(files),
+    user: rootIfUnknown(context),
+    points: subPath === undefined ? pointsWithin(context, mount.target) : [],
+  };
+  return {
+    ...contentVolume(volume, contentOf(volume, files, context.project.credentials), wishes),
+    mounts: [mounted],
+  };
 }
 
-/** Content that its users change: a claim, filled from the ConfigMaps. */
-function seeded(bind: Bind, files: readonly FoundFile[]): Storage {
-  if (isTooLarge(bind, files)) return NO_STORAGE;
+/** Files that are for their owner only, and that programs refuse where they are not: keys, and what holds passwords. */
+function privateModes(files: readonly FoundFile[]): { path: string; mode: number }[] {
+  return files.filter(({ mode }) => (mode & 0o077) === 0).map(({ path, mode }) => ({ path, mode }));
+}
+
+/** Content that its program changes: a claim, filled from the ConfigMaps. */
+function seeded(bind: Bind, files: readonly FoundFile[], isFile: boolean): Storage {
+  const { context, request } = bind;
+  tellOfSeeding(bind);
+  tellOfOthers(bind, 'data');
   const name = contentName(bind);
-  const claim = dataFolder(bind);
-  const [claimName] = claim.claims.map((item) => item.name);
-  if (claimName === undefined) return claim;
-  const filling = contentVolume(`${name}-content`, contentOf(name, files, bind.context.project.credentials));
+  const claim = claimOf(bind, 'other', isFile ? basename(bind.source) : undefined);
+  const [volume] = claim.volumes;
+  if (volume === undefined || isNameTaken(bind, name)) return claim;
+  const content = `${name}-content`;
+  const filling = contentVolume(content, contentOf(name, files, context.project.credentials));
+  const user = rootIfUnknown(context);
+  const seed = seedClaim({
+    volume: volume.name,
+    content,
+    modes: privateModes(files),
+    points: isFile ? [] : pointsWithin(context, bind.mount.target),
+    open: context.shared.isOpen(request),
+    ...(user === undefined ? {} : { user }),
+  });
   return {
     ...claim,
     configMaps: filling.configMaps,
     secrets: filling.secrets,
     volumes: [...claim.volumes, ...filling.volumes],
-    preparations: [...filling.preparations, seedClaim(claimName, `${name}-content`)],
+    preparations: [...filling.preparations, seed],
   };
 }
 
 /** A folder that only holds what the program writes: a claim, as for a named volume. */
-function dataFolder({ context, mount, index, inside }: Bind): Storage {
-  const source = joinName(inside === '' ? 'project' : inside, 'folder');
-  return planNamedVolume(context, { ...mount, type: 'volume', source, volume: { nocopy: true } }, index);
+function dataFolder(bind: Bind): Storage {
+  tellOfOthers(bind, 'data');
+  return claimOf(bind, 'folder');
 }
 
-function contentName({ context: { name }, inside }: Bind): string {
+/** The claim of a file or folder, as for a named volume; the image has no part in it. */
+function claimOf(bind: Bind, beginning: 'folder' | 'other', file?: string): Storage {
+  const { context, request, mount } = bind;
+  const source = claimSource(request);
+  const asVolume = { ...request, mount: { ...mount, type: 'volume' as const, source }, title: `./${bind.inside}` };
+  const storage = planNamedVolume(context, asVolume, beginning);
+  if (file === undefined) return storage;
+  return { ...storage, mounts: storage.mounts.map((each) => ({ ...each, subPath: `${FOLDER}/${file}` })) };
+}
+
+function contentName({ context: { name, service }, inside }: Bind): string {
   const source = toDnsLabel(inside === '' ? 'project' : inside);
+  // The files of `configs` and `secrets` are called so.
+  if ((source === 'configs' || source === 'secrets') && service[source] !== undefined) {
+    return joinName(name, source, 'folder');
+  }
   return source === name ? name : joinName(name, source);
-}
-
-function isTooLarge(bind: Bind, files: readonly FoundFile[]): boolean {
-  const total = files.reduce((sum, { size }) => sum + size, 0);
-  if (total <= MAX_CONTENT) return false;
-  say(bind, {
-    severity: 'error',
-    code: 'content',
-    message: `${displayPath(bind.source)} holds ${megabytes(total)}; at most ${megabytes(MAX_CONTENT)} travel in ConfigMaps.`,
-    hint: TOO_LARGE,
-  });
-  return true;
-}
-
-function refuseOutside(bind: Bind): Storage {
-  const socket = /\/(docker|podman|containerd)\.sock$/.test(bind.source);
-  say(bind, {
-    severity: 'error',
-    code: 'content',
-    message: socket
-      ? `${bind.source} is the container engine's socket, which a pod does not have.`
-      : `${bind.source} is outside the project folder, or leads out of it: a cluster has no such path.`,
-    hint: socket
-      ? 'Remove the mount; what needs it must use the Kubernetes API instead.'
-      : 'Move it into the project folder, or use a named volume.',
-  });
-  return NO_STORAGE;
-}
-
-function refuseMissing(bind: Bind): Storage {
-  say(bind, {
-    severity: 'error',
-    code: 'file',
-    message: `${displayPath(bind.source)} does not exist.`,
-    hint: 'Create it (an empty folder becomes a claim), or use a named volume.',
-  });
-  return NO_STORAGE;
-}
-
-function say({ context, index }: Bind, problem: Pick<Problem, 'severity' | 'code' | 'message' | 'hint'>): void {
-  tell(context, ['volumes', index], problem);
 }

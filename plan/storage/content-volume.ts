@@ -1,19 +1,48 @@
+import type { RunAs } from '../container/security';
 import type { Content } from '../content/content';
-import { joinContent } from './preparations';
+import { joinContent } from './preparations/join';
 import { NO_STORAGE, type Storage } from './storage';
 
-/** A volume with content; one that holds files in parts is put together before the container starts. */
-export function contentVolume(name: string, { configMaps, secrets, sources, split }: Content): Storage {
+/** A file and its permission bits. */
+export interface FileMode {
+  readonly path: string;
+  readonly mode: number;
+}
+
+/** A place in a folder at which something else is mounted. */
+export interface PointWithin {
+  /** Relative to the folder. */
+  readonly path: string;
+  readonly isFolder: boolean;
+}
+
+/** What a ConfigMap cannot do for its files. */
+export interface Wishes {
+  /** Files with other modes than they have in the ConfigMap, and the user that they are to belong to. */
+  readonly modes?: readonly FileMode[];
+  readonly user?: RunAs | undefined;
+  readonly points?: readonly PointWithin[];
+}
+
+/**
+ * A volume with content. It is put together before the container starts where it holds files in parts, or is to be what
+ * a ConfigMap cannot be.
+ */
+export function contentVolume(name: string, content: Content, wishes: Wishes = {}): Storage {
+  const { configMaps, secrets, sources, split } = content;
+  const { modes = [], points = [], user } = wishes;
   const objects = { ...NO_STORAGE, configMaps, secrets };
-  if (split.length === 0) return { ...objects, volumes: [{ kind: 'content', name, sources }] };
+  if (split.length + modes.length + points.length === 0) {
+    return { ...objects, volumes: [{ kind: 'content', name, sources }] };
+  }
   const parts = `${name}-parts`;
   return {
     ...objects,
     volumes: [
       { kind: 'content', name: parts, sources },
-      // What is a secret is on no disk.
-      { kind: 'scratch', name, memory: secrets.length > 0 },
+      // What is a secret, or is for one user only, is on no disk.
+      { kind: 'scratch', name, memory: secrets.length + modes.length > 0 },
     ],
-    preparations: [joinContent(parts, name, split)],
+    preparations: [joinContent({ parts, whole: name, modes, points, split, ...(user === undefined ? {} : { user }) })],
   };
 }

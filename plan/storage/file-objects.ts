@@ -2,29 +2,30 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { displayPath, statOf } from '../../compose/files';
 import type { FileObject, FileReference } from '../../compose/project';
-import { inSecrets, MAX_CONTENT, type ContentFile } from '../content/content';
+import { inSecrets, MAX_CONTENT, type Content, type ContentFile } from '../content/content';
 import { contentByCredentials } from '../content/credential-files';
+import type { RunAs } from '../container/security';
 import { megabytes, TOO_LARGE } from '../content/too-large';
 import { joinName, toDnsLabel } from '../names';
 import type { ContentItem } from '../plan';
 import { tell, type ServiceContext } from '../service/context';
-import { contentVolume } from './content-volume';
+import { contentVolume, type FileMode } from './content-volume';
+import { targetOf, type FileKind } from './file-target';
+import { rootIfUnknown, type MountContext } from './mount-context';
 import { merge, NO_STORAGE, type Storage } from './storage';
-
-type Kind = 'configs' | 'secrets';
 
 /** What Docker gives a config or secret that names no mode. */
 const DEFAULT_MODE = 0o444;
 
 /** `configs` and `secrets`: each one file at its target, in a ConfigMap or Secret of the service, or in one that is there. */
-export function planFileObjects(context: ServiceContext, kind: Kind): Storage {
+export function planFileObjects(context: MountContext, kind: FileKind): Storage {
   const references = context.service[kind] ?? [];
   const external = references.map((reference, index) => planExternal(context, kind, reference, index));
   return external.reduce(merge, planOwn(context, kind));
 }
 
 /** One that is made elsewhere: its file is the key of the same name. */
-function planExternal(context: ServiceContext, kind: Kind, reference: FileReference, index: number): Storage {
+function planExternal(context: MountContext, kind: FileKind, reference: FileReference, index: number): Storage {
   const object = context.project.model[kind]?.[reference.source];
   if (object?.external !== true) return NO_STORAGE;
   const name = toDnsLabel(object.name ?? reference.source);
@@ -36,34 +37,32 @@ function planExternal(context: ServiceContext, kind: Kind, reference: FileRefere
     message: `The ${isSecret ? 'Secret' : 'ConfigMap'} ${name} has to be in the namespace, with the key "${reference.source}".`,
     hint: `Make it before: kubectl create ${isSecret ? 'secret generic' : 'configmap'} ${name} --from-file=${reference.source}=FILE`,
   });
-  const item: ContentItem = {
-    key: reference.source,
-    path: `${index}-${toDnsLabel(reference.source)}`,
-    mode: reference.mode ?? DEFAULT_MODE,
-  };
-  return {
-    ...NO_STORAGE,
-    volumes: [
-      { kind: 'content', name: volume, sources: [{ kind: isSecret ? 'secret' : 'configMap', name, items: [item] }] },
-    ],
-    mounts: [{ volume, path: targetOf(kind, reference), subPath: item.path, readOnly: true }],
-  };
+  const path = `${index}-${toDnsLabel(reference.source)}`;
+  const mode = reference.mode ?? DEFAULT_MODE;
+  const item: ContentItem = { key: reference.source, path, mode: isPrivate(reference) ? DEFAULT_MODE : mode };
+  const source = { kind: isSecret ? ('secret' as const) : ('configMap' as const), name, items: [item] };
+  const content = { configMaps: [], secrets: [], sources: [source], split: [] };
+  const file = { reference, file: { path, mode }, target: targetOf(kind, reference) };
+  return mounted(context, volume, content, [file]);
 }
 
-function planOwn(context: ServiceContext, kind: Kind): Storage {
+function planOwn(context: MountContext, kind: FileKind): Storage {
   const references = context.service[kind] ?? [];
   const volume = joinName(context.name, kind);
   const files = references.flatMap((reference, index) => {
     if (context.project.model[kind]?.[reference.source]?.external === true) return [];
     const content = contentOf(context, kind, reference, index);
     if (content === undefined) return [];
+    const mode = reference.mode ?? DEFAULT_MODE;
+    const path = `${index}-${toDnsLabel(reference.source)}`;
     const file: ContentFile = {
       key: toDnsLabel(reference.source),
-      path: `${index}-${toDnsLabel(reference.source)}`,
-      mode: reference.mode ?? DEFAULT_MODE,
+      path,
+      mode: isPrivate(reference) ? DEFAULT_MODE : mode,
       content,
     };
-    return [{ name: nameOf(context, kind, reference), file, target: targetOf(kind, reference) }];
+    const target = targetOf(kind, reference);
+    return [{ name: nameOf(context, kind, reference), file, reference, mode: { path, mode }, target }];
   });
   if (files.length === 0) return NO_STORAGE;
   const content =
@@ -73,23 +72,64 @@ function planOwn(context: ServiceContext, kind: Kind): Storage {
           files.map(({ file }) => file),
         )
       : contentByCredentials(volume, files, context.project.credentials);
-  return {
-    ...contentVolume(volume, content),
-    mounts: files.map(({ file, target }) => ({ volume, path: target, subPath: file.path, readOnly: true })),
-  };
+  return mounted(
+    context,
+    volume,
+    content,
+    files.map(({ mode, reference, target }) => ({ file: mode, reference, target })),
+  );
+}
+
+/** Whether a file belongs to somebody, or is not for everybody: in a ConfigMap all belong to root. */
+function isPrivate({ uid, gid, mode = DEFAULT_MODE }: FileReference): boolean {
+  return uid !== undefined || gid !== undefined || (mode & 0o004) === 0;
+}
+
+interface MountedFile {
+  readonly reference: FileReference;
+  readonly file: FileMode;
+  readonly target: string;
+}
+
+/** Files of one content at their targets; those that belong to somebody are copied by that user. */
+function mounted(context: MountContext, volume: string, content: Content, files: readonly MountedFile[]): Storage {
+  const owners = new Map<string, MountedFile[]>();
+  for (const each of files) {
+    const { uid = '', gid = '' } = each.reference;
+    owners.set(`${uid}:${gid}`, [...(owners.get(`${uid}:${gid}`) ?? []), each]);
+  }
+  return [...owners]
+    .map(([owner, own]): Storage => {
+      const isNamed = owner !== ':';
+      const name = isNamed ? joinName(volume, owner) : volume;
+      const modes = own.filter(({ reference }) => isPrivate(reference)).map(({ file }) => file);
+      const user = isNamed ? ownerOf(context, owner) : rootIfUnknown(context);
+      return {
+        ...contentVolume(name, content, { modes, user }),
+        mounts: own.map(({ file, target }) => ({ volume: name, path: target, subPath: file.path, readOnly: true })),
+      };
+    })
+    .reduce(merge, NO_STORAGE);
+}
+
+/** Who is named, with what is not named from the user of the service. */
+function ownerOf({ user }: MountContext, owner: string): RunAs {
+  const [uid = '', gid = ''] = owner.split(':');
+  const named = { ...(uid === '' ? {} : { uid: Number(uid) }), ...(gid === '' ? {} : { gid: Number(gid) }) };
+  return { uid: 0, gid: 0, ...user, ...named };
 }
 
 /** The name that tells what is in it: that of the file in the project or in the container. */
-function nameOf({ project }: ServiceContext, kind: Kind, { source, target }: FileReference): string {
+function nameOf({ project }: ServiceContext, kind: FileKind, { source, target }: FileReference): string {
   return basename(project.model[kind]?.[source]?.file ?? target ?? source);
 }
 
-function targetOf(kind: Kind, { source, target }: FileReference): string {
-  if (target?.startsWith('/')) return target;
-  return `${kind === 'secrets' ? '/run/secrets/' : '/'}${target ?? source}`;
-}
-
-function contentOf(context: ServiceContext, kind: Kind, { source }: FileReference, index: number): Buffer | undefined {
+function contentOf(
+  context: ServiceContext,
+  kind: FileKind,
+  { source }: FileReference,
+  index: number,
+): Buffer | undefined {
   const object: FileObject = context.project.model[kind]?.[source] ?? {};
   const fail = (message: string, hint: string): undefined => {
     tell(context, [kind, index], { severity: 'error', code: 'file', message, hint });

@@ -1,40 +1,41 @@
-import type { VolumeMount } from '../../compose/project';
-import { joinName, toDnsLabel } from '../names';
-import type { ClaimPlan } from '../plan';
+import { toDnsLabel } from '../names';
+import type { ClaimPlan, Mount } from '../plan';
+import { hasShell } from '../images/without-shell';
+import { tell } from '../service/context';
 import { ownsData } from '../service/workload';
-import { tell, type ServiceContext } from '../service/context';
+import { DEFAULT_SIZE, tellOfExternal, tellOfNew } from './claim-notes';
+import { rootIfUnknown, type MountContext } from './mount-context';
+import { volumeName, type MountRequest } from './mount-request';
 import type { OwnedClaim } from './owned-claims';
-import { copyImageContent, FOLDER } from './preparations';
-import { NO_STORAGE, type Storage } from './storage';
+import { copyImageContent } from './preparations/fill';
+import { openFolder } from './preparations/open';
+import { FOLDER } from './preparations/places';
+import { NO_STORAGE, type Preparation, type Storage } from './storage';
 
-/** What a claim asks for where nothing says its size. */
-const DEFAULT_SIZE = '10Gi';
+/** What is in a volume when it is new: what the image has there, a folder with nothing in it, or what somebody else puts there. */
+type Beginning = 'image' | 'folder' | 'other';
 
 /** A volume that lives longer than its pods: one claim, whoever mounts it. */
 export function planNamedVolume(
-  context: ServiceContext,
-  mount: VolumeMount,
-  index: number,
-  owned: ReadonlyMap<string, OwnedClaim> = new Map(),
+  context: MountContext,
+  request: MountRequest,
+  beginning: Beginning = request.mount.volume?.nocopy === true ? 'other' : 'image',
 ): Storage {
-  const theirs = owned.get(mount.source ?? '');
-  if (theirs !== undefined && theirs.owner !== context.key) return borrow(mount, theirs);
-  const claim = claimOf(context, mount, index);
-  if (ownsData(context, mount.target)) {
+  const { mount, origin } = request;
+  const theirs = context.shared.borrowed(context, request);
+  if (theirs !== undefined) return borrow(request, theirs);
+  const claim = claimOf(context, request);
+  if (isNameTaken(context, request, claim.name)) return NO_STORAGE;
+  if (origin.key === context.key && ownsData(context, mount.target)) {
+    const subPath = context.knowledge?.makesFolder === true ? {} : { subPath: FOLDER };
     return {
       ...NO_STORAGE,
       claimTemplates: [claim],
-      mounts: [
-        {
-          volume: claim.name,
-          path: mount.target,
-          ...(context.knowledge?.makesFolder === true ? {} : { subPath: FOLDER }),
-        },
-      ],
+      mounts: [{ volume: claim.name, path: mount.target, ...subPath }],
     };
   }
-  const external = mount.source !== undefined && context.project.model.volumes?.[mount.source]?.external === true;
-  const subPath = [
+  const external = isExternal(context, request);
+  const folder = [
     ...(external ? [] : [FOLDER]),
     ...[mount.volume?.subpath ?? context.settings.volumeSubpath ?? []].flat(),
   ].join('/');
@@ -42,59 +43,89 @@ export function planNamedVolume(
     ...NO_STORAGE,
     claims: external ? [] : [claim],
     volumes: [{ kind: 'claim', name: claim.name, claim: claim.name }],
-    mounts: [
-      {
-        volume: claim.name,
-        path: mount.target,
-        ...(subPath === '' ? {} : { subPath }),
-        ...(mount.read_only === true ? { readOnly: true } : {}),
-      },
-    ],
-    preparations:
-      external || mount.volume?.nocopy === true || mount.read_only === true
-        ? []
-        : [copyImageContent(claim.name, mount.target)],
+    mounts: [mounted(request, claim.name, folder)],
+    preparations: external ? [] : prepare(context, request, claim.name, folder, beginning),
   };
+}
+
+function prepare(
+  context: MountContext,
+  request: MountRequest,
+  claim: string,
+  folder: string,
+  beginning: Beginning,
+): Preparation[] {
+  if (beginning === 'other') return [];
+  const user = rootIfUnknown(context);
+  if (beginning === 'image' && hasShell(context)) {
+    return [copyImageContent(claim, folder, request.mount.target, user)];
+  }
+  if (beginning === 'image') {
+    tell(context, request.path, {
+      severity: 'note',
+      code: 'default',
+      message: `The image has no shell that could copy what it has at ${request.mount.target}: the volume begins empty.`,
+      hint: 'Nothing is to be done where the image has nothing there.',
+    });
+  }
+  return [openFolder(claim, folder, context.shared.isOpen(request) ? '777' : '755', user)];
 }
 
 /** A volume that a database owns: its claim is there once the database is. */
-function borrow(mount: VolumeMount, { claim, subPath }: OwnedClaim): Storage {
-  const folder = [...(subPath === undefined ? [] : [subPath]), ...[mount.volume?.subpath ?? []].flat()].join('/');
+function borrow(request: MountRequest, { claim, subPath }: OwnedClaim): Storage {
+  const name = toDnsLabel(volumeName(request));
+  const folder = [...(subPath === undefined ? [] : [subPath]), ...[request.mount.volume?.subpath ?? []].flat()].join(
+    '/',
+  );
   return {
     ...NO_STORAGE,
     borrowedClaims: [claim],
-    volumes: [{ kind: 'claim', name: toDnsLabel(mount.source ?? claim), claim }],
-    mounts: [
-      {
-        volume: toDnsLabel(mount.source ?? claim),
-        path: mount.target,
-        ...(folder === '' ? {} : { subPath: folder }),
-        ...(mount.read_only === true ? { readOnly: true } : {}),
-      },
-    ],
+    volumes: [{ kind: 'claim', name, claim }],
+    mounts: [mounted(request, name, folder)],
   };
 }
 
-function claimOf(context: ServiceContext, mount: VolumeMount, index: number): ClaimPlan {
-  const { project, settings, name } = context;
+/** Two volumes of one name in Kubernetes, where the one would replace the other. */
+function isNameTaken(context: MountContext, request: MountRequest, label: string): boolean {
+  const { mount, origin, path, title } = request;
+  const what = title ?? (mount.source === undefined ? `${mount.target} of ${origin.key}` : `"${mount.source}"`);
+  const other = context.shared.nameFor('claim', label, what);
+  if (other === undefined) return false;
+  tell(context, path, {
+    severity: 'error',
+    code: 'name',
+    message: `${what} and ${other} would both be called "${label}" in Kubernetes.`,
+    hint: 'Rename one of them.',
+  });
+  return true;
+}
+
+function mounted({ mount }: MountRequest, volume: string, folder: string): Mount {
+  return {
+    volume,
+    path: mount.target,
+    ...(folder === '' ? {} : { subPath: folder }),
+    ...(mount.read_only === true ? { readOnly: true } : {}),
+  };
+}
+
+function isExternal({ project }: MountContext, { mount }: MountRequest): boolean {
+  return mount.source !== undefined && project.model.volumes?.[mount.source]?.external === true;
+}
+
+function claimOf(context: MountContext, request: MountRequest): ClaimPlan {
+  const { project, settings } = context;
+  const { mount } = request;
   const volume = mount.source === undefined ? undefined : project.model.volumes?.[mount.source];
   const extension = mount.source === undefined ? undefined : context.volumes[mount.source];
   const size = extension?.size ?? settings.volumeSize;
   const storageClass = extension?.storageClass ?? settings.storageClass;
-  const claimName =
-    mount.source === undefined
-      ? joinName(name, mount.target)
-      : toDnsLabel(volume?.external === true ? (volume.name ?? mount.source) : mount.source);
-  if (size === undefined && volume?.external !== true) {
-    tell(context, mount.source === undefined ? [] : ['volumes', index], {
-      severity: 'note',
-      code: 'default',
-      message: `The claim ${claimName} asks for ${DEFAULT_SIZE}, as Compose does not say how much is needed.`,
-      hint: 'Say how much with "x-kubernetes: {size: 20Gi}" on the volume.',
-    });
-  }
+  const external = volume?.external === true;
+  const name = toDnsLabel(external ? (volume.name ?? volumeName(request)) : volumeName(request));
+  if (external) tellOfExternal(context, request, name);
+  else tellOfNew(context, request, { name, size, written: volume?.name });
   return {
-    name: claimName,
+    name,
     size: size ?? DEFAULT_SIZE,
     accessMode: extension?.accessMode ?? 'ReadWriteOnce',
     ...(storageClass === undefined ? {} : { storageClass }),

@@ -1,59 +1,79 @@
-import type { VolumeMount } from '../../compose/project';
+import { knownUser } from '../container/security';
+import { tell, type ServiceContext } from '../service/context';
 import { planBind } from './bind-mounts';
-import type { ServiceContext } from '../service/context';
 import { planFileObjects } from './file-objects';
+import { planImageMount } from './image-mounts';
+import type { MountContext } from './mount-context';
+import { checkMountPoints, mountPoints } from './mount-points';
+import type { MountRequest } from './mount-request';
 import { planNamedVolume } from './named-volumes';
 import { planScratch, planTmpfs, scratchFolder } from './scratch';
-import type { OwnedClaim } from './owned-claims';
+import { SharedStorage } from './shared-storage';
 import { merge, NO_STORAGE, type Storage } from './storage';
 
-/** Plans every `volumes`, `tmpfs`, `shm_size`, `configs` and `secrets` of a service. */
-export function planStorage(context: ServiceContext, owned: ReadonlyMap<string, OwnedClaim>): Storage {
-  const mounts = [...(context.service.volumes ?? []), ...undeclaredData(context)].map((mount) =>
-    placed(context, mount),
-  );
+/**
+ * Plans every `volumes`, `volumes_from`, `tmpfs`, `shm_size`, `configs` and `secrets` of a service.
+ *
+ * @param shared what the services of the project mount in common; without it, the service is alone
+ */
+export function planStorage(
+  service: ServiceContext,
+  shared: SharedStorage = new SharedStorage(new Map([[service.key, service]])),
+): Storage {
+  const requests = shared.requests(service);
+  const points = mountPoints(service, requests);
+  if (!checkMountPoints(service, points)) return NO_STORAGE;
+  const context: MountContext = { ...service, shared, user: knownUser(service), points };
   const parts = [
-    ...mounts.map((mount, index) => planMount(context, mount, index, owned)),
-    planScratch(context),
+    ...requests.map((request, index) => planMount(context, request, index)),
+    planScratch(context, points),
     planFileObjects(context, 'configs'),
     planFileObjects(context, 'secrets'),
   ];
   return parts.reduce(merge, NO_STORAGE);
 }
 
-function planMount(
-  context: ServiceContext,
-  mount: VolumeMount,
-  index: number,
-  owned: ReadonlyMap<string, OwnedClaim>,
-): Storage {
-  const isTyped = mount.type === 'bind' || mount.type === 'volume';
-  if (isTyped && context.settings.volumeType === 'scratch') return scratchFolder(mount, index);
-  if (mount.type === 'bind') return planBind(context, mount, index);
-  if (mount.type === 'volume') return planNamedVolume(context, mount, index, owned);
-  if (mount.type === 'tmpfs') return planTmpfs(mount, index);
-  const { at, path } = context.project.locate(['services', context.key, 'volumes', index]);
-  context.problems.add({
+function planMount(context: MountContext, request: MountRequest, index: number): Storage {
+  const { type } = request.mount;
+  if (!hasPlainSubpath(context, request)) return NO_STORAGE;
+  const isTyped = type === 'bind' || type === 'volume';
+  if (isTyped && context.settings.volumeType === 'scratch') return scratchFolder(request, index);
+  switch (type) {
+    case 'bind':
+      return planBind(context, request);
+    case 'volume':
+      return planNamedVolume(context, request);
+    case 'tmpfs':
+      return planTmpfs(request, index);
+    case 'image':
+      return planImageMount(context, request, index);
+    case 'npipe':
+    case 'cluster':
+      tell(context, request.path, { severity: 'error', code: 'unsupported', ...REFUSED[type] });
+      return NO_STORAGE;
+  }
+}
+
+const REFUSED = {
+  npipe: {
+    message: 'A named pipe is one of Windows; the nodes are Linux.',
+    hint: 'Remove the mount; what talks to the container engine must use the Kubernetes API instead.',
+  },
+  cluster: {
+    message: 'A volume of type "cluster" belongs to Docker Swarm, and to its own CSI plugin.',
+    hint: 'Use a named volume, with the storage class of that driver: "x-kubernetes: {storageClass: NAME}" on it.',
+  },
+} as const;
+
+/** @see Kubernetes API, VolumeMount: subPath */
+function hasPlainSubpath(context: ServiceContext, { mount, path }: MountRequest): boolean {
+  const subpath = mount.volume?.subpath;
+  if (subpath === undefined || !(subpath.startsWith('/') || subpath.split('/').includes('..'))) return true;
+  tell(context, path, {
     severity: 'error',
-    code: 'unsupported',
-    at,
-    path,
-    message: `A mount of type "${mount.type}" is not translated yet.`,
-    hint: 'Use a named volume, or put the files into an image.',
+    code: 'wrong-value',
+    message: `"${subpath}" is not a folder in a volume.`,
+    hint: 'Write a path without ".." that does not begin with a slash.',
   });
-  return NO_STORAGE;
-}
-
-/** A mount where the image has a folder for it. */
-function placed({ knowledge, clues }: ServiceContext, mount: VolumeMount): VolumeMount {
-  return { ...mount, target: knowledge?.mountPoint?.(mount.target, clues) ?? mount.target };
-}
-
-/** Docker gives the data folder of a database a volume even where the Compose file names none: so do we. */
-function undeclaredData({ key, relations, settings, service, knowledge, clues }: ServiceContext): VolumeMount[] {
-  if (relations.hostOf(key) !== undefined || (settings.workload ?? 'StatefulSet') !== 'StatefulSet') return [];
-  const folders = knowledge?.dataFolders?.(clues) ?? [];
-  const mounted = (service.volumes ?? []).some(({ target }) => folders.includes(target.replace(/\/+$/, '')));
-  const [folder] = folders;
-  return folder === undefined || mounted ? [] : [{ type: 'volume', target: folder }];
+  return false;
 }

@@ -1,41 +1,50 @@
 import { parseBytes } from '../../compose/values/bytes';
-import type { VolumeMount } from '../../compose/project';
-import { joinName } from '../names';
+import { joinName, shortHash } from '../names';
 import type { ServiceContext } from '../service/context';
-import { NO_STORAGE, type Storage } from './storage';
+import { cleanTarget, SHARED_MEMORY, type MountPoint } from './mount-points';
+import type { MountRequest } from './mount-request';
+import { merge, NO_STORAGE, type Storage } from './storage';
+import { tmpfsOptions } from './tmpfs-options';
 
 /** `tmpfs` and `shm_size`: folders in memory that go with the pod. */
-export function planScratch({ service }: ServiceContext): Storage {
-  const folders = (service.tmpfs ?? []).map((entry) => {
-    const [path = '', options = ''] = entry.split(':');
-    return { path, size: parseBytes(/(?:^|,)size=([^,]+)/.exec(options)?.[1] ?? '') };
+export function planScratch(context: ServiceContext, points: readonly MountPoint[]): Storage {
+  const { tmpfs = [], shm_size } = context.service;
+  const shared = shm_size === undefined ? undefined : parseBytes(shm_size);
+  const names = new Set<string>();
+  const nameOf = (path: string): string => {
+    const name = joinName('tmpfs', path.replace(/^\//, ''));
+    const unique = names.has(name) ? joinName(name, shortHash(path)) : name;
+    names.add(unique);
+    return unique;
+  };
+  const folders = tmpfs.map((entry, index) => {
+    const path = cleanTarget(entry.split(':')[0] ?? '');
+    const { size = path === SHARED_MEMORY ? shared : undefined, readOnly } = tmpfsOptions(context, entry, index);
+    return inMemory(nameOf(path), path, size, readOnly);
   });
-  if (service.shm_size !== undefined) folders.push({ path: '/dev/shm', size: parseBytes(service.shm_size) });
+  // What is mounted there otherwise decides about its size itself.
+  const isOwn = points.some(({ path }) => path[0] === 'shm_size');
+  return [...folders, ...(isOwn ? [inMemory(nameOf(SHARED_MEMORY), SHARED_MEMORY, shared)] : [])].reduce(
+    merge,
+    NO_STORAGE,
+  );
+}
+
+function inMemory(name: string, path: string, size?: number, readOnly = false): Storage {
   return {
     ...NO_STORAGE,
-    volumes: folders.map(({ path, size }) => ({
-      kind: 'scratch',
-      name: joinName('tmpfs', path.replace(/^\//, '')),
-      memory: true,
-      ...(size === undefined ? {} : { size }),
-    })),
-    mounts: folders.map(({ path }) => ({ volume: joinName('tmpfs', path.replace(/^\//, '')), path })),
+    volumes: [{ kind: 'scratch', name, memory: true, ...(size === undefined ? {} : { size }) }],
+    mounts: [{ volume: name, path, ...(readOnly ? { readOnly } : {}) }],
   };
 }
 
 /** A mount of type `tmpfs`. */
-export function planTmpfs({ target, tmpfs }: VolumeMount, index: number): Storage {
-  const name = `tmpfs-${index}`;
-  const size = tmpfs?.size === undefined ? {} : { size: Number(tmpfs.size) };
-  return {
-    ...NO_STORAGE,
-    volumes: [{ kind: 'scratch', name, memory: true, ...size }],
-    mounts: [{ volume: name, path: target }],
-  };
+export function planTmpfs({ mount: { target, tmpfs, read_only } }: MountRequest, index: number): Storage {
+  return inMemory(`tmpfs-${index}`, target, tmpfs?.size === undefined ? undefined : Number(tmpfs.size), read_only);
 }
 
 /** A folder on the node that goes with the pod, where a label of kompose asks for one. */
-export function scratchFolder({ target }: VolumeMount, index: number): Storage {
+export function scratchFolder({ mount: { target } }: MountRequest, index: number): Storage {
   const name = `scratch-${index}`;
   return {
     ...NO_STORAGE,

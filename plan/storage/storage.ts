@@ -1,4 +1,5 @@
 import type { RunAs } from '../container/security';
+import { joinName, shortHash } from '../names';
 import type { ClaimPlan, ConfigMapPlan, ContainerPlan, Mount, PodVolume, SecretPlan } from '../plan';
 
 /** What one mount, or all of them together, need of the cluster. */
@@ -36,7 +37,8 @@ export const NO_STORAGE: Storage = {
 };
 
 /** One after the other; a volume, claim or ConfigMap that both have is there once. */
-export function merge(a: Storage, b: Storage): Storage {
+export function merge(a: Storage, next: Storage): Storage {
+  const b = apart(next, a.volumes);
   return {
     volumes: uniqueByName(a.volumes, b.volumes),
     mounts: [...a.mounts, ...b.mounts],
@@ -45,8 +47,38 @@ export function merge(a: Storage, b: Storage): Storage {
     borrowedClaims: [...new Set([...a.borrowedClaims, ...b.borrowedClaims])],
     configMaps: uniqueByName(a.configMaps, b.configMaps),
     secrets: uniqueByName(a.secrets, b.secrets),
-    preparations: [...a.preparations, ...b.preparations],
+    preparations: b.preparations.reduce(addPreparation, [...a.preparations]),
   };
+}
+
+/** With other names for volumes that are called like another one that is there already. */
+function apart(storage: Storage, taken: readonly PodVolume[]): Storage {
+  const names = new Map(
+    storage.volumes.flatMap((volume): [string, string][] => {
+      const other = taken.find(({ name }) => name === volume.name);
+      if (other === undefined || JSON.stringify(other) === JSON.stringify(volume)) return [];
+      return [[volume.name, joinName(volume.name, shortHash(JSON.stringify(volume)))]];
+    }),
+  );
+  if (names.size === 0) return storage;
+  const renamed = <T extends { readonly volume: string }>(mount: T): T => ({
+    ...mount,
+    volume: names.get(mount.volume) ?? mount.volume,
+  });
+  return {
+    ...storage,
+    volumes: storage.volumes.map((volume) => ({ ...volume, name: names.get(volume.name) ?? volume.name })),
+    mounts: storage.mounts.map(renamed),
+    preparations: storage.preparations.map((each) => ({ ...each, mounts: each.mounts.map(renamed) })),
+  };
+}
+
+/** One that is there already has to run once; another one needs a name of its own. */
+function addPreparation(before: Preparation[], next: Preparation): Preparation[] {
+  const isThere = before.some((other) => JSON.stringify(other) === JSON.stringify(next));
+  if (isThere) return before;
+  const isTaken = before.some(({ name }) => name === next.name);
+  return [...before, isTaken ? { ...next, name: joinName(next.name, shortHash(JSON.stringify(next))) } : next];
 }
 
 function uniqueByName<T extends { readonly name: string }>(a: readonly T[], b: readonly T[]): T[] {

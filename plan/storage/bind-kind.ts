@@ -1,0 +1,44 @@
+import { realpathSync } from 'node:fs';
+import { statOf } from '../../compose/files';
+import type { VolumeMount } from '../../compose/project';
+import { isWithin, walk } from '../content/walk';
+import type { ServiceContext } from '../service/context';
+import { isReadPlace, isStateFile } from './conventions';
+
+/** What does not travel: other machines' packages, histories and caches. */
+export const SKIPPED = ['.git', 'node_modules', '.venv', '__pycache__', '.ipynb_checkpoints', '.DS_Store'];
+
+/**
+ * What a file or folder of the project is where it is mounted: content that the program reads, data that it writes, or
+ * both. A program may write what is mounted without `:ro`, unless it is at a place that is only read by convention.
+ */
+export type BindKind = 'content' | 'data' | 'content and data';
+
+export function becomes(context: ServiceContext, mount: VolumeMount): BindKind {
+  const { knowledge, clues, settings } = context;
+  const source = mount.source ?? '';
+  if (!isInProject(context, source)) return 'content';
+  const stat = statOf(source);
+  // A database's own files are no content, and Compose makes what is not there.
+  if (stat === undefined || (knowledge?.dataFolders?.(clues) ?? []).includes(mount.target)) return 'data';
+  const isReadOnly = mount.read_only === true || settings.volumeType === 'content';
+  if (stat.isFile()) return !isReadOnly && isStateFile(mount.target) ? 'content and data' : 'content';
+  if (settings.volumeType === 'claim') return 'data';
+  if (isReadOnly) return 'content';
+  if (isEmpty(source)) return 'data';
+  const written = (knowledge?.writes ?? []).some(
+    (path) => mount.target === path || mount.target.startsWith(`${path}/`),
+  );
+  return !written && isReadPlace(mount.target) ? 'content' : 'content and data';
+}
+
+/** Whether a path is one of the project, and does not lead out of it. */
+export function isInProject({ project: { directory } }: ServiceContext, source: string): boolean {
+  if (!isWithin(source, directory)) return false;
+  return statOf(source) === undefined || isWithin(realpathSync(source), realpathSync(directory));
+}
+
+/** Hidden files keep a folder in git, and tell git what to leave out of it. */
+function isEmpty(folder: string): boolean {
+  return walk(folder, { skip: SKIPPED }).every(({ path }) => /(^|\/)\.[^/]*$/.test(path));
+}

@@ -1,0 +1,135 @@
+import { relative } from 'node:path';
+import { displayPath } from '../../compose/files';
+import type { Problem } from '../../compose/problem';
+import type { VolumeMount } from '../../compose/project';
+import { MAX_CONTENT } from '../content/content';
+import { megabytes, TOO_LARGE } from '../content/too-large';
+import type { FoundFile } from '../content/walk';
+import { tell } from '../service/context';
+import { isReadPlace } from './conventions';
+import type { MountContext } from './mount-context';
+import type { MountRequest } from './mount-request';
+import { NO_STORAGE, type Storage } from './storage';
+
+/** A file or folder of the project that is mounted into a service. */
+export interface Bind {
+  readonly context: MountContext;
+  readonly request: MountRequest;
+  readonly mount: VolumeMount;
+  /** Absolute. */
+  readonly source: string;
+  /** Relative to the project folder. */
+  readonly inside: string;
+}
+
+export function say(
+  { context, request }: Bind,
+  problem: Pick<Problem, 'severity' | 'code' | 'message' | 'hint'>,
+): void {
+  tell(context, request.path, problem);
+}
+
+export function refuseOutside(bind: Bind): Storage {
+  const socket = /\/(docker|podman|containerd)\.sock$/.test(bind.source);
+  say(bind, {
+    severity: 'error',
+    code: 'content',
+    message: socket
+      ? `${bind.source} is the container engine's socket, which a pod does not have.`
+      : `${bind.source} is outside the project folder, or leads out of it: a cluster has no such path.`,
+    hint: socket
+      ? 'Remove the mount; what needs it must use the Kubernetes API instead.'
+      : 'Move it into the project folder, or use a named volume.',
+  });
+  return NO_STORAGE;
+}
+
+export function refuseMissing(bind: Bind): Storage {
+  say(bind, {
+    severity: 'error',
+    code: 'file',
+    message: `${displayPath(bind.source)} does not exist, and "create_host_path: false" says not to make it.`,
+    hint: 'Create it (an empty folder becomes a claim), or use a named volume.',
+  });
+  return NO_STORAGE;
+}
+
+/** Two things of one name in Kubernetes, where the one would replace the other. */
+export function isNameTaken(bind: Bind, label: string): boolean {
+  const { context } = bind;
+  const what = `${name(bind)} of ${context.key}`;
+  const other = context.shared.nameFor('content', label, what);
+  if (other === undefined) return false;
+  say(bind, {
+    severity: 'error',
+    code: 'name',
+    message: `${what} and ${other} would both be called "${label}" in Kubernetes.`,
+    hint: 'Rename one of them.',
+  });
+  return true;
+}
+
+/** Compose makes the folder of the host; once for each. */
+export function tellOfMissing(bind: Bind): void {
+  if (!bind.context.shared.isFirst(bind.source)) return;
+  say(bind, {
+    severity: 'note',
+    code: 'default',
+    message: `${displayPath(bind.source)} does not exist: it is an empty folder here, too, and what is written there is kept in a claim.`,
+    hint: 'Create it first where it is to bring files along.',
+  });
+}
+
+export function tellOfContent(bind: Bind): void {
+  say(bind, {
+    severity: 'note',
+    code: 'default',
+    message: `${name(bind)} is mounted as content, which the program can read and not write.`,
+    hint: `Add ":ro" to say so, or keep what it writes in a named volume.`,
+  });
+}
+
+/** Once for each file or folder, however many services mount it. */
+export function tellOfSeeding(bind: Bind): void {
+  if (!bind.context.shared.isFirst(bind.source)) return;
+  say(bind, {
+    severity: 'note',
+    code: 'default',
+    message: `${name(bind)} is data as well as content: a claim that gets its files. What the program changes there stays, also when the project changes; what it does not change follows the project.`,
+    hint: 'Add ":ro" wherever it is mounted if no program writes to it, to have it in a ConfigMap.',
+  });
+}
+
+/** Under Compose, two folders of which one is in the other are the same files; two claims are not. */
+export function tellOfOthers(bind: Bind, kind: 'content' | 'data'): void {
+  const { context, source, mount } = bind;
+  if (kind === 'content' && isReadPlace(mount.target)) return;
+  const [other] = context.shared.writtenAround(source);
+  if (other === undefined || !context.shared.isFirst(`${source}\n${other}`)) return;
+  const path = relative(context.project.directory, other);
+  say(bind, {
+    severity: 'warning',
+    code: 'approximation',
+    message: `${name(bind)} and ./${path} are one inside the other, and are kept apart here: what is written to ./${path} is not seen in ${name(bind)}.`,
+    hint: 'Mount the same folder wherever the same files are needed, or use a named volume for what is written.',
+  });
+}
+
+export function isTooLarge(bind: Bind, files: readonly FoundFile[]): boolean {
+  const total = files.reduce((sum, { size }) => sum + size, 0);
+  if (total <= MAX_CONTENT) return false;
+  say(bind, {
+    severity: 'error',
+    code: 'content',
+    message: `${displayPath(bind.source)} holds ${megabytes(total)}; at most ${megabytes(MAX_CONTENT)} travel in ConfigMaps.`,
+    hint:
+      bind.mount.read_only === true
+        ? TOO_LARGE
+        : `${TOO_LARGE} The label kompose.volume.type: persistentVolumeClaim on the service makes empty claims of its folders.`,
+  });
+  return true;
+}
+
+function name({ inside }: Bind): string {
+  return `./${inside}`;
+}

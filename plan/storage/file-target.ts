@@ -1,0 +1,10 @@
+import type { FileReference } from '../../compose/project';
+
+/** What of the top level is a file in a container. */
+export type FileKind = 'configs' | 'secrets';
+
+/** Where a config or secret is in the container. */
+export function targetOf(kind: FileKind, { source, target }: FileReference): string {
+  if (target?.startsWith('/')) return target;
+  return `${kind === 'secrets' ? '/run/secrets/' : '/'}${target ?? source}`;
+}

@@ -1,0 +1,55 @@
+import { escapeExpansion } from '../../container/command-line';
+import type { RunAs } from '../../container/security';
+import { toDnsLabel } from '../../names';
+import type { Preparation } from '../storage';
+import { CLAIM } from './places';
+
+/**
+ * Docker fills a volume that is empty with what the image has at that path, and gives the volume the owner and mode of
+ * the image's folder; Kubernetes mounts it empty. The copy is made beside the folder and moved in when all of it is
+ * there: one that was interrupted starts over, and of two services the first one that has something fills it. Where
+ * the image has no such folder, the volume stays empty and belongs to who runs this, as under Docker.
+ *
+ * @param folder the folder of the claim that is mounted
+ * @param user root where the image's own user is not known: it reads all that the image has, and keeps its owners
+ */
+export function copyImageContent(volume: string, folder: string, target: string, user?: RunAs): Preparation {
+  const script = `set -eu
+folder=$1 stage=$2 image=$3
+is_empty() { [ -z "$(ls -A "$folder")" ]; }
+move() {
+  for item in "$1"/* "$1"/.[!.]* "$1"/..?*; do
+    if [ -e "$item" ] || [ -L "$item" ]; then mv "$item" "$folder/"; fi
+  done
+  rm -f "$stage.ready"
+}
+mkdir -p "$folder"
+if [ -s "$stage.ready" ]; then move "$(cat "$stage.ready")"; fi
+if ! is_empty; then rm -rf "$stage".*; exit 0; fi
+if [ ! -d "$image" ]; then exit 0; fi
+if [ "$(id -u)" = 0 ]; then
+  chown "$(stat -L -c %u:%g "$image")" "$folder"
+  chmod "$(stat -L -c %a "$image")" "$folder"
+fi
+echo "Filling the empty volume with what the image has in $image."
+new=$(mktemp -d "$stage.XXXXXX")
+if ! cp -a "$image/." "$new/" && is_empty; then rm -rf "$new"; exit 1; fi
+if is_empty; then
+  echo "$new" >"$stage.ready"
+  move "$new"
+fi
+rm -rf "$new"`;
+  const stage = `.fill-${folder.replace(/\//g, '-')}`;
+  return {
+    name: toDnsLabel(`fill-${volume}`),
+    ...(user === undefined ? {} : { user }),
+    command: [
+      '/bin/sh',
+      '-c',
+      script,
+      'fill',
+      ...[`${CLAIM}/${folder}`, `${CLAIM}/${stage}`, target].map(escapeExpansion),
+    ],
+    mounts: [{ volume, path: CLAIM }],
+  };
+}

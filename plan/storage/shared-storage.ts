@@ -1,0 +1,106 @@
+import { relative } from 'node:path';
+import { isSameImage } from '../build/built-name';
+import { knownUser } from '../container/security';
+import { referenceHasShell, hasShell } from '../images/without-shell';
+import { joinName, toDnsLabel } from '../names';
+import type { ServiceContext } from '../service/context';
+import { ownsData } from '../service/workload';
+import { becomes } from './bind-kind';
+import { isFile, mountRequests, volumeName, type MountRequest } from './mount-request';
+import { claimOfFirstPod, type OwnedClaim } from './owned-claims';
+import { FOLDER } from './preparations/places';
+
+/** What the services of a project mount in common. */
+export class SharedStorage {
+  private readonly asked = new Map<string, readonly MountRequest[]>();
+  private readonly owned = new Map<string, OwnedClaim>();
+  private readonly written = new Set<string>();
+  private readonly users = new Map<string, Set<number | undefined>>();
+  private readonly told = new Set<string>();
+  private readonly names = new Map<string, string>();
+
+  constructor(private readonly services: ReadonlyMap<string, ServiceContext>) {
+    for (const context of services.values()) {
+      const requests = mountRequests(context, services);
+      this.asked.set(context.key, requests);
+      for (const request of requests) this.note(context, request);
+    }
+  }
+
+  private note(context: ServiceContext, request: MountRequest): void {
+    const { mount, origin } = request;
+    if (mount.type === 'bind' && becomes(context, mount) !== 'content') this.written.add(mount.source ?? '');
+    const name = claimSource(request);
+    this.users.set(name, (this.users.get(name) ?? new Set()).add(knownUser(context).uid));
+    const isOwn = origin === context && (mount.type === 'bind' || mount.type === 'volume');
+    if (!isOwn || this.owned.has(name) || !ownsData(context, mount.target)) return;
+    this.owned.set(name, {
+      owner: context.key,
+      claim: claimOfFirstPod(toDnsLabel(name), context.name),
+      ...(context.knowledge?.makesFolder === true ? {} : { subPath: FOLDER }),
+    });
+  }
+
+  requests(context: ServiceContext): readonly MountRequest[] {
+    const known = this.services.get(context.key) === context ? this.asked.get(context.key) : undefined;
+    return known ?? mountRequests(context, this.services);
+  }
+
+  /** The claim of a database that another service mounts. */
+  borrowed({ key }: ServiceContext, request: MountRequest): OwnedClaim | undefined {
+    const owned = this.owned.get(claimSource(request));
+    return owned === undefined || owned.owner === key ? undefined : owned;
+  }
+
+  /** Whether some service may write to a file or folder of the project, so that all of them see the same claim. */
+  isWritten(source: string): boolean {
+    return this.written.has(source);
+  }
+
+  /** What else is written to in a folder of the project, or around it: each is a claim of its own. */
+  writtenAround(source: string): readonly string[] {
+    return [...this.written].filter((other) => other.startsWith(`${source}/`) || source.startsWith(`${other}/`));
+  }
+
+  /** Whether it is not known who writes to a volume, or several do. */
+  isOpen(request: MountRequest): boolean {
+    const users = this.users.get(claimSource(request)) ?? new Set();
+    return users.size > 1 || users.has(undefined);
+  }
+
+  /** True at the first time: for what is told of a thing that several services mount. */
+  isFirst(what: string): boolean {
+    if (this.told.has(what)) return false;
+    this.told.add(what);
+    return true;
+  }
+
+  /**
+   * Gives an object of the cluster its name.
+   *
+   * @param what what it is made of, for people
+   * @returns what else has that name already; undefined where it is free, or is the same thing's
+   */
+  nameFor(kind: 'claim' | 'content', name: string, what: string): string | undefined {
+    const other = this.names.get(`${kind} ${name}`);
+    if (other === undefined) this.names.set(`${kind} ${name}`, what);
+    return other === what ? undefined : other;
+  }
+
+  /** The image of that name, as the cluster knows it, and whether it has a shell. */
+  imageOf(name: string): { readonly image: string; readonly shell: boolean } {
+    for (const context of this.services.values()) {
+      if (context.build === undefined || context.service.image === undefined) continue;
+      if (isSameImage(context.service.image, name)) return { image: context.image, shell: hasShell(context) };
+    }
+    return { image: name, shell: referenceHasShell(name) };
+  }
+}
+
+/** What the claim of a mount is called after: the volume, or the file or folder of the project. */
+export function claimSource(request: MountRequest): string {
+  const { mount, origin } = request;
+  if (mount.type !== 'bind') return volumeName(request);
+  const inside = relative(origin.project.directory, mount.source ?? '');
+  return joinName(inside === '' ? 'project' : inside, isFile(request) ? 'file' : 'folder');
+}

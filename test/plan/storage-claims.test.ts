@@ -1,0 +1,163 @@
+import { refusals, translate } from '../support/project';
+
+const volumes = '\nvolumes: {data: , other: {labels: {kompose.volume.size: 2Gi}}}\n';
+
+test('a named volume is one claim, filled from the image on first use, away from lost+found', () => {
+  const service = translate(`services: {web: {image: a, volumes: [data:/srv/data]}}${volumes}`).service('web');
+  expect(service.claims).toEqual([{ name: 'data', size: '10Gi', accessMode: 'ReadWriteOnce' }]);
+  expect(service.pod.container.mounts).toEqual([{ volume: 'data', path: '/srv/data', subPath: 'data' }]);
+  expect(service.workload).toMatchObject({ kind: 'Deployment', strategy: 'Recreate' });
+  expect(service.pod.initContainers).toEqual([
+    expect.objectContaining({
+      name: 'fill-data',
+      image: 'a',
+      mounts: [{ volume: 'data', path: '/compose/claim' }],
+      // Whom the image runs as is not known: root copies, and keeps the owners.
+      security: expect.objectContaining({ runAsUser: 0, runAsGroup: 0 }) as unknown,
+    }),
+  ]);
+});
+
+test('nocopy and external volumes are not filled; those that are read-only are', () => {
+  const compose = `
+services: {web: {image: a, volumes: ["data:/a:nocopy", "other:/b:ro", "given:/c"]}}
+volumes: {data: , other: , given: {external: true, name: Given_Name}}
+`;
+  const service = translate(compose).service('web');
+  expect(service.pod.initContainers.map(({ name }) => name)).toEqual(['fill-other']);
+  expect(service.claims.map(({ name }) => name)).toEqual(['data', 'other']);
+  expect(service.pod.volumes).toContainEqual({ kind: 'claim', name: 'given-name', claim: 'given-name' });
+  expect(service.pod.container.mounts).toContainEqual({ volume: 'given-name', path: '/c' });
+});
+
+test('a claim that several services mount stands once, before all of them', () => {
+  const { plan } = translate(
+    `services: {a: {image: a, volumes: [other:/x]}, b: {image: b, volumes: [other:/y]}}${volumes}`,
+  );
+  expect(plan.sharedClaims).toEqual([{ name: 'other', size: '2Gi', accessMode: 'ReadWriteOnce' }]);
+  expect(plan.services.flatMap(({ claims }) => claims)).toEqual([]);
+  expect(plan.services.map(({ pod }) => pod.claimGroup)).toEqual(['other', 'other']);
+});
+
+test('a database is a StatefulSet with a claim of its own and its data in a subdirectory', () => {
+  const service = translate(
+    `services: {db: {image: "postgres:17", volumes: [data:/var/lib/postgresql/data]}}${volumes}`,
+  ).service('db');
+  expect(service.workload).toMatchObject({
+    kind: 'StatefulSet',
+    serviceName: 'db',
+    claimTemplates: [{ name: 'data' }],
+  });
+  expect(service.pod.container.env).toContainEqual({
+    kind: 'value',
+    name: 'PGDATA',
+    value: '/var/lib/postgresql/data/pgdata',
+  });
+  expect(service.pod.initContainers).toEqual([]);
+  expect(service.networkServices[0]?.headless).toBe(true);
+  expect(service.pod.security.fsGroup).toBe(999);
+});
+
+test('a database for which the Compose file names no volume has one all the same', () => {
+  const { workload } = translate('services: {db: {image: "postgres:17"}}').service('db');
+  expect(workload).toMatchObject({ kind: 'StatefulSet', claimTemplates: [{ name: 'db--var-lib-postgresql-data' }] });
+});
+
+test('who mounts the volume of a database mounts the claim of its first pod, on its node', () => {
+  const compose = `services:
+  db: {image: redis:8, volumes: ["data:/data"]}
+  backup: {image: b, volumes: ["data:/source:ro"]}
+  pg: {image: postgres:17, environment: {POSTGRES_PASSWORD: x}, volumes: ["pg:/var/lib/postgresql/data"]}
+  look: {image: b, volumes: ["pg:/pg"]}
+volumes: {data: {}, pg: {}}`;
+  const translation = translate(compose);
+  const alone = translate(compose.replace(/^  (backup|look): .*$/gm, ''));
+  expect(translation.service('db').workload).toEqual(alone.service('db').workload);
+  const { claims, pod, workload } = translation.service('backup');
+  expect(claims).toEqual([]);
+  expect(pod.volumes).toEqual([{ kind: 'claim', name: 'data', claim: 'data-db-0' }]);
+  expect(pod.container.mounts).toEqual([{ volume: 'data', path: '/source', subPath: 'data', readOnly: true }]);
+  expect(pod.initContainers).toEqual([]);
+  expect(workload).toMatchObject({ strategy: 'Recreate' });
+  expect([pod.claimGroup, translation.service('db').pod.claimGroup]).toEqual(['data-db-0', 'data-db-0']);
+  expect(alone.service('db').pod.claimGroup).toBeUndefined();
+  // PostgreSQL has the volume as a whole, and its own folder in it.
+  expect(translation.service('look').pod.container.mounts).toEqual([{ volume: 'pg', path: '/pg' }]);
+});
+
+test('a volume is filled by the user of the service where that is known, and the pod stays restricted', () => {
+  const { plan } = translate(`services: {web: {image: a, user: "5:6", volumes: [data:/srv]}}${volumes}`);
+  expect(plan.services[0]?.pod.initContainers[0]?.security).toEqual(plan.services[0]?.pod.container.security);
+  expect(plan.namespace.labels['pod-security.kubernetes.io/enforce']).toBe('restricted');
+});
+
+test('a volume with a subpath is filled there', () => {
+  const { pod } = translate(
+    `services: {web: {image: a, volumes: [{type: volume, source: data, target: /x, volume: {subpath: a/b}}]}}${volumes}`,
+  ).service('web');
+  expect(pod.initContainers[0]?.command?.slice(-3)).toEqual([
+    '/compose/claim/data/a/b',
+    '/compose/claim/.fill-data-a-b',
+    '/x',
+  ]);
+});
+
+test('a volume that a service mounts twice is filled from both places, by initContainers of different names', () => {
+  const { pod } = translate(`services: {web: {image: a, volumes: [data:/x, data:/y]}}${volumes}`).service('web');
+  const names = pod.initContainers.map(({ name }) => name);
+  expect([names.length, new Set(names).size]).toEqual([2, 2]);
+});
+
+test.each<[string, { image?: string; build?: string }, boolean]>([
+  ['a public image that is one program', { image: 'portainer/portainer-ce:2.21.4' }, false],
+  ['its variant with a shell', { image: 'portainer/portainer-ce:2.21.4-alpine' }, true],
+  ['a distroless image', { image: 'gcr.io/distroless/static-debian12:nonroot' }, false],
+  ['an image of Chainguard', { image: 'cgr.dev/chainguard/nginx:latest' }, false],
+  ['its variant for development', { image: 'cgr.dev/chainguard/nginx:latest-dev' }, true],
+  ['an image of which nothing is known', { image: 'a/b' }, true],
+  ['an image that is built from nothing', { build: 'FROM golang AS build\nFROM scratch' }, false],
+  ['an image that is built on another one without', { build: 'FROM gcr.io/distroless/base' }, false],
+  ['an image that is built on one with', { build: 'FROM debian:trixie-slim' }, true],
+])('the shell of the service is used only where it may have one: %s', (_, { image, build }, hasShell) => {
+  const what = build === undefined ? `image: "${image}"` : 'build: .';
+  const { pod } = translate(`services: {web: {${what}, volumes: [data:/data]}}${volumes}`, {
+    files: build === undefined ? {} : { Dockerfile: build },
+  }).service('web');
+  expect(pod.initContainers.map((container) => container.image === pod.container.image)).toEqual([hasShell]);
+  if (!hasShell)
+    expect(pod.initContainers).toEqual([expect.objectContaining({ name: 'open-data', image: 'busybox:1.37' })]);
+});
+
+test('it is told that a volume begins empty where the image has no shell, and whom an external claim belongs to', () => {
+  const compose = `services: {web: {image: nats, volumes: [data:/data, given:/g]}}
+volumes: {data: {name: other, labels: {kompose.volume.size: 1Gi}}, given: {external: true}}`;
+  expect(translate(compose).messages()).toEqual([
+    expect.stringMatching(/^note 1:.* services\.web\.volumes\[0\]: The claim is called "data" after its key/),
+    expect.stringMatching(/^note 1:.* services\.web\.volumes\[0\]: The image has no shell .* at \/data/),
+    expect.stringMatching(/^note 1:.* services\.web\.volumes\[1\]: The claim given has to be in the namespace/),
+  ]);
+});
+
+test('two folders of the project whose names become one in Kubernetes are refused', () => {
+  const files = { 'a-b/x': 'x', 'a/b/y': 'y' };
+  expect(refusals('services: {web: {image: a, volumes: ["./a-b:/x", "./a/b:/y"]}}', { files })).toEqual([
+    expect.stringContaining('would both be called "a-b-folder"'),
+  ]);
+  expect(
+    refusals('services: {web: {image: a, volumes: ["./a-b:/x:ro"]}, c: {image: c, volumes: ["./a/b:/y:ro"]}}', {
+      files,
+    }),
+  ).toEqual([]);
+  expect(refusals('services: {web: {image: a, volumes: ["./a-b:/x:ro", "./a/b:/y:ro"]}}', { files })).toEqual([
+    expect.stringContaining('would both be called "web-a-b"'),
+  ]);
+});
+
+test('a volume of the pod is not mistaken for another one of its name', () => {
+  const { pod } = translate(
+    'services: {web: {image: a, tmpfs: [/a/b, /a-b], volumes: ["./app:/etc/app", "web-app:/data"]}}\nvolumes: {web-app: }',
+    { files: { 'app/x': 'x' } },
+  ).service('web');
+  expect(new Set(pod.volumes.map(({ name }) => name)).size).toBe(4);
+  expect(new Set(pod.container.mounts.map(({ volume }) => volume)).size).toBe(4);
+});

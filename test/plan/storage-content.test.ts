@@ -1,0 +1,235 @@
+import { chmodSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadProject } from '../../compose/load';
+import { walk } from '../../plan/content/walk';
+import type { ServicePlan } from '../../plan/plan';
+import { planProject } from '../../plan/plan-project';
+import { folderWith, refusals, translate } from '../support/project';
+
+test('a folder of the project is content: nested, binary and executable files too', () => {
+  const files = {
+    'app/main.py': 'print(1)',
+    'app/pkg/data.bin': Buffer.from([0, 255, 1]),
+    'app/.git/x': 'no',
+    'app/node_modules/y': 'no',
+  };
+  const translation = translate('services: {web: {image: a, volumes: [./app:/etc/app]}}', { files });
+  const service = translation.service('web');
+  expect(service.configMaps).toEqual([
+    { name: 'web-app', text: { 'main.py': 'print(1)' }, binary: { 'pkg__data.bin': 'AP8B' } },
+  ]);
+  expect(service.pod.volumes).toEqual([
+    {
+      kind: 'content',
+      name: 'web-app',
+      sources: [
+        {
+          kind: 'configMap',
+          name: 'web-app',
+          items: [
+            { key: 'main.py', path: 'main.py', mode: expect.any(Number) as number },
+            { key: 'pkg__data.bin', path: 'pkg/data.bin', mode: expect.any(Number) as number },
+          ],
+        },
+      ],
+    },
+  ]);
+  expect(service.pod.container.mounts).toEqual([{ volume: 'web-app', path: '/etc/app', readOnly: true }]);
+  expect(translation.messages()).toEqual([
+    expect.stringMatching(/^note .*Left out of .*app: \.git, node_modules\.$/),
+    expect.stringMatching(/^note .*\.\/app is mounted as content/),
+  ]);
+});
+
+test('a file of the project is mounted where it belongs', () => {
+  const { pod } = translate('services: {web: {image: a, volumes: [./nginx.conf:/etc/nginx/nginx.conf:ro]}}', {
+    files: { 'nginx.conf': 'events {}' },
+  }).service('web');
+  expect(pod.container.mounts).toEqual([
+    { volume: 'web-nginx-conf', path: '/etc/nginx/nginx.conf', subPath: 'nginx.conf', readOnly: true },
+  ]);
+});
+
+test('content above 200 KiB is spread over ConfigMaps that kubectl apply can annotate', () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 6 }, (_, i) => [`app/${i}.html`, '<b>"x"</b>\n'.repeat(3_000)]),
+  );
+  const { configMaps } = translate('services: {web: {image: a, volumes: [./app:/app:ro]}}', { files }).service('web');
+  expect(configMaps.length).toBeGreaterThan(2);
+  for (const { text, binary } of configMaps) {
+    // Go writes <, > and & as six bytes each.
+    const json = JSON.stringify({ text, binary }).replace(/[<>&]/g, '\\u003c');
+    expect(Buffer.byteLength(json)).toBeLessThan(256 * 1024);
+  }
+});
+
+test('a file above 200 KiB travels in parts that are put together before the service starts', () => {
+  const large = Buffer.from(Array.from({ length: 700 * 1024 }, (_, index) => (index * 7 + (index >> 8)) % 256));
+  const { configMaps, pod } = translate('services: {web: {image: a, volumes: [./app:/app:ro]}}', {
+    files: { 'app/big/model.bin': large, 'app/small.txt': 'small' },
+  }).service('web');
+  const stored = Object.assign({}, ...configMaps.map(({ binary }) => binary)) as Record<string, string>;
+  const parts = Object.keys(stored).sort();
+  expect(parts.length).toBeGreaterThan(3);
+  expect(Buffer.concat(parts.map((part) => Buffer.from(stored[part] ?? '', 'base64'))).equals(large)).toBe(true);
+  for (const map of configMaps) expect(Buffer.byteLength(JSON.stringify(map))).toBeLessThan(256 * 1024);
+  expect(pod.initContainers).toEqual([
+    expect.objectContaining({
+      name: 'join-web-app',
+      image: 'busybox:1.37',
+      mounts: [
+        { volume: 'web-app-parts', path: '/compose/content', readOnly: true },
+        { volume: 'web-app', path: '/compose/whole' },
+      ],
+    }),
+  ]);
+  expect(pod.initContainers[0]?.command?.slice(-3)).toEqual(['big/model.bin', '644', '.parts/big__model.bin']);
+  expect(pod.container.mounts).toEqual([{ volume: 'web-app', path: '/app', readOnly: true }]);
+});
+
+test('a file with a credential is in a Secret, beside the others in one volume', () => {
+  const files = {
+    'app/a.txt': 'a',
+    'app/.streamlit/secrets.toml': 'x="y"',
+    'app/tls.key': 'k',
+    'app/note': '-----BEGIN RSA PRIVATE KEY-----',
+  };
+  const { configMaps, secrets, pod } = translate('services: {web: {image: a, volumes: [./app:/app:ro]}}', {
+    files,
+  }).service('web');
+  expect(Object.keys(configMaps[0]?.text ?? {})).toEqual(['a.txt']);
+  expect(Object.keys(secrets[0]?.data ?? {})).toEqual(['.streamlit__secrets.toml', 'note', 'tls.key']);
+  expect(pod.volumes).toEqual([
+    expect.objectContaining({
+      sources: [expect.objectContaining({ kind: 'configMap' }), expect.objectContaining({ kind: 'secret' })],
+    }),
+  ]);
+});
+
+test('a change of content or credentials rolls the pods that use it, and only those', () => {
+  const hash = (content: string, password: string): (string | undefined)[] => {
+    const compose = `services: {a: {image: a, volumes: [./x:/x:ro]}, b: {image: b, environment: {PASSWORD: "${password}"}}, c: {image: c}}`;
+    return translate(compose, { files: { 'x/f': content } }).plan.services.map(
+      ({ pod }) => pod.annotations['compose.cdk8s.io/content-hash'],
+    );
+  };
+  const [a1, b1, c1] = hash('1', '1');
+  expect(hash('1', '1')).toEqual([a1, b1, c1]);
+  const [a2, b2, c2] = hash('2', '1');
+  expect([a2 === a1, b2 === b1, c2]).toEqual([false, true, undefined]);
+  const [a3, b3] = hash('1', '2');
+  expect([a3 === a1, b3 === b1]).toEqual([true, false]);
+});
+
+test('a link is followed in the folder, and left out where it leads out of it, nowhere, or in a circle', () => {
+  const folder = folderWith({ 'app/a': 'a', 'app/sub/b': 'b', secret: 's' });
+  symlinkSync('a', join(folder, 'app/link'));
+  symlinkSync('../secret', join(folder, 'app/out'));
+  symlinkSync('none', join(folder, 'app/broken'));
+  symlinkSync('..', join(folder, 'app/sub/circle'));
+  const left: string[] = [];
+  const found = walk(join(folder, 'app'), { onSkip: (path) => left.push(path) });
+  expect(found.map(({ path }) => path)).toEqual(['a', 'link', 'sub/b']);
+  expect(left).toEqual(['broken', 'out', 'sub/circle']);
+});
+
+test('a mount of what leads out of the project is refused, however it is written', () => {
+  const compose = 'services: {web: {image: a, volumes: [../up:/x, ./a/../../b:/y]}}';
+  expect(refusals(compose)).toEqual([
+    expect.stringContaining('/up is outside'),
+    expect.stringContaining('/b is outside'),
+  ]);
+});
+
+const ofFolder = (target: string, files = {}): string[] => {
+  const { claims, configMaps } = translate(`services: {web: {image: a, volumes: ["./f:${target}"]}}`, {
+    files: { 'f/x': 'x', ...files },
+  }).service('web');
+  return [...(claims.length > 0 ? ['data'] : []), ...(configMaps.length > 0 ? ['content'] : [])];
+};
+
+test.each([
+  '/etc/nginx/conf.d',
+  '/usr/share/nginx/html',
+  '/opt/tool/conf',
+  '/docker-entrypoint-initdb.d',
+  '/app/config',
+  '/grafana/provisioning/datasources',
+  '/app/templates',
+])('a folder at a place that is read by convention is content: %s', (target) => {
+  expect(ofFolder(target)).toEqual(['content']);
+});
+
+test.each([
+  '/app',
+  '/usr/src/app',
+  '/data',
+  '/opt/tool',
+  '/config',
+  '/etc/letsencrypt',
+  '/usr/share/elasticsearch/data',
+])('a folder anywhere else is data as well, as its program may write there: %s', (target) => {
+  expect(ofFolder(target)).toEqual(['data', 'content']);
+});
+
+const ofFile = (target: string): string[] => {
+  const { claims, pod } = translate(`services: {web: {image: a, volumes: ["./f:${target}"]}}`, {
+    files: { f: 'x' },
+  }).service('web');
+  return [...claims.map(({ name }) => name), ...pod.container.mounts.map(({ subPath = '' }) => subPath)];
+};
+
+test('a file is content, unless a program keeps something in it', () => {
+  for (const target of ['/etc/app.conf', '/app/main.py', '/data/settings.yaml', '/key.pem', '/app/thing'])
+    expect(ofFile(target)).toEqual(['f']);
+  for (const target of ['/app/db.sqlite3', '/acme.json', '/database.db', '/app/app.log', '/data/state.json'])
+    expect(ofFile(target)).toEqual(['f-file', 'data/f']);
+});
+
+test('a file or folder that is mounted as content without ":ro" is told', () => {
+  const files = { 'f/x': 'x', g: 'g' };
+  const of = (mode: string): number =>
+    translate(`services: {web: {image: a, volumes: ["./f:/etc/f${mode}", "./g:/etc/g${mode}"]}}`, { files })
+      .messages()
+      .filter((message) => message.includes('is mounted as content, which the program can read and not write')).length;
+  expect([of(''), of(':ro')]).toEqual([2, 0]);
+});
+
+test('where something is mounted in content, the content is in a folder in which there is a place for it', () => {
+  const { pod } = translate(
+    'services: {web: {image: a, volumes: ["./app:/app:ro", "/app/deep/modules", "./g:/app/g.txt:ro"], configs: [{source: c, target: /app/c}]}}\nconfigs: {c: {content: x}}',
+    { files: { 'app/x': 'x', g: 'g' } },
+  ).service('web');
+  const join = pod.initContainers.find(({ name }) => name === 'join-web-app');
+  expect(join?.command?.slice(-6)).toEqual(['folder', 'deep/modules', 'file', 'g.txt', 'file', 'c']);
+  expect(pod.volumes).toContainEqual({ kind: 'scratch', name: 'web-app', memory: false });
+  expect(pod.container.mounts).toContainEqual({ volume: 'web-app', path: '/app', readOnly: true });
+});
+
+test('a file that is for its owner only stays so, and belongs to who runs', () => {
+  const private_ = (user: string): ServicePlan => {
+    const folder = folderWith({
+      'compose.yaml': `services: {web: {image: a, ${user} volumes: ["./keys:/keys:ro", "./keys/key:/key:ro"]}}`,
+      'keys/key': 'k',
+      'keys/public': 'p',
+    });
+    chmodSync(join(folder, 'keys/key'), 0o600);
+    const { project } = loadProject({ file: join(folder, 'compose.yaml'), environment: {} });
+    const [service] = planProject(project).plan.services;
+    if (service === undefined) throw new Error('no service');
+    return service;
+  };
+  const { initContainers, volumes, container } = private_('user: "5:6",').pod;
+  expect(initContainers.map(({ command }) => command?.slice(-3))).toEqual([
+    ['mode', 'key', '600'],
+    ['mode', 'key', '600'],
+  ]);
+  expect(initContainers.map(({ security }) => security.runAsUser)).toEqual([5, 5]);
+  expect(volumes.filter(({ kind }) => kind === 'scratch')).toEqual([
+    { kind: 'scratch', name: 'web-keys', memory: true },
+    { kind: 'scratch', name: 'web-keys-key', memory: true },
+  ]);
+  expect(container.mounts.map(({ volume }) => volume)).toEqual(['web-keys', 'web-keys-key']);
+  // Where that is not known, root.
+  expect(private_('').pod.initContainers.map(({ security }) => security.runAsUser)).toEqual([0, 0]);
+});

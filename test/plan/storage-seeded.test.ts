@@ -1,0 +1,103 @@
+import { refusals, translate } from '../support/project';
+
+test('an empty folder is where the program writes: a claim', () => {
+  const service = translate('services: {web: {image: a, volumes: [./state:/state]}}', {
+    files: { 'state/': '' },
+  }).service('web');
+  expect(service.claims.map(({ name }) => name)).toEqual(['state-folder']);
+  expect(service.configMaps).toEqual([]);
+});
+
+test('a folder that a known image writes to is content and data: a claim that is seeded', () => {
+  const service = translate(
+    'services: {lab: {image: "quay.io/jupyter/scipy-notebook:2025-10-20", volumes: [./nb:/home/jovyan/work]}}',
+    {
+      files: { 'nb/a.ipynb': '{}' },
+    },
+  ).service('lab');
+  expect(service.claims.map(({ name }) => name)).toEqual(['nb-folder']);
+  expect(service.configMaps.map(({ name }) => name)).toEqual(['lab-nb']);
+  expect(service.pod.container.mounts).toEqual([{ volume: 'nb-folder', path: '/home/jovyan/work', subPath: 'data' }]);
+  expect(service.pod.initContainers.map(({ name, image }) => [name, image])).toEqual([
+    ['seed-nb-folder', 'busybox:1.37'],
+  ]);
+});
+
+test('services that mount the same folder share the claim, also where it is read-only, and it is told once', () => {
+  const translation = translate(
+    'services: {app: {image: a, volumes: ["./f:/app"]}, web: {image: b, user: "5", volumes: ["./f:/etc/f"]}, reader: {image: c, volumes: ["./f:/x:ro"]}}',
+    { files: { 'f/x': 'x' } },
+  );
+  expect(translation.plan.sharedClaims.map(({ name }) => name)).toEqual(['f-folder']);
+  expect(translation.plan.services.map(({ pod }) => pod.container.mounts)).toEqual([
+    [{ volume: 'f-folder', path: '/app', subPath: 'data' }],
+    [{ volume: 'f-folder', path: '/etc/f', subPath: 'data' }],
+    [{ volume: 'f-folder', path: '/x', subPath: 'data', readOnly: true }],
+  ]);
+  expect(translation.messages().filter((message) => message.includes('data as well as content'))).toEqual([
+    expect.stringMatching(/^note 1:\d+ services\.app\.volumes\[0\]: \.\/f is data as well as content/),
+  ]);
+});
+
+test('what is seeded belongs to the user of the service, or to everybody where that is not known or another one writes, too', () => {
+  const seeds = (compose: string): unknown[] =>
+    translate(compose, { files: { 'f/x': 'x' } }).plan.services.map(({ pod }) => [
+      pod.initContainers[0]?.security.runAsUser,
+      pod.initContainers[0]?.command?.at(-1),
+    ]);
+  expect(seeds('services: {a: {image: a, volumes: ["./f:/f"]}}')).toEqual([[0, 'a+rwX']]);
+  expect(seeds('services: {a: {image: a, user: "5", volumes: ["./f:/f"]}}')).toEqual([[5, 'u+rwX']]);
+  expect(
+    seeds('services: {a: {image: a, user: "5", volumes: ["./f:/f"]}, b: {image: a, user: "6", volumes: ["./f:/f"]}}'),
+  ).toEqual([
+    [5, 'a+rwX'],
+    [6, 'a+rwX'],
+  ]);
+});
+
+test('two folders of which one is in the other are the same files under Compose only', () => {
+  const files = { 'f/x': 'x', 'f/sub/y': 'y' };
+  const warnings = (compose: string): string[] =>
+    translate(compose, { files })
+      .messages()
+      .filter((message) => message.startsWith('warning'));
+  expect(
+    warnings('services: {a: {image: a, volumes: ["./f:/f"]}, b: {image: b, volumes: ["./f/sub:/pages:ro"]}}'),
+  ).toEqual([expect.stringContaining('what is written to ./f is not seen in ./f/sub')]);
+  expect(
+    warnings('services: {a: {image: a, volumes: ["./f:/f"]}, b: {image: b, volumes: ["./f/sub:/etc/b:ro"]}}'),
+  ).toEqual([]);
+});
+
+test('a folder that is not there is made, as under Compose, unless it is said not to', () => {
+  const translation = translate('services: {web: {image: a, volumes: ["./none:/data"]}}');
+  expect(translation.service('web').claims.map(({ name }) => name)).toEqual(['none-folder']);
+  expect(translation.service('web').pod.initContainers).toEqual([
+    expect.objectContaining({ name: 'open-none-folder', image: 'busybox:1.37' }),
+  ]);
+  expect(translation.messages()).toContainEqual(expect.stringMatching(/^note .*none does not exist/));
+  expect(
+    refusals(
+      'services: {web: {image: a, volumes: [{type: bind, source: ./none, target: /data, bind: {create_host_path: false}}]}}',
+    ),
+  ).toEqual([expect.stringMatching(/^1:\d+ .*none does not exist, and "create_host_path: false"/)]);
+});
+
+test("a database's files are never content, wherever it runs", () => {
+  const { claims, configMaps } = translate(
+    'services: {web: {image: a}, db: {image: "postgres:17", network_mode: "service:web", volumes: ["./f:/var/lib/postgresql/data"]}}',
+    { files: { 'f/PG_VERSION': '17' } },
+  ).service('db');
+  expect([claims.map(({ name }) => name), configMaps]).toEqual([['f-folder'], []]);
+});
+
+test('a folder with more than travels is refused, with a way to an empty claim', () => {
+  const files = { 'f/x': Buffer.alloc(9 * 1024 * 1024) };
+  const compose = 'services: {web: {image: a, volumes: ["./f:/f"]}}';
+  expect(refusals(compose, { files })).toEqual([expect.stringContaining('kompose.volume.type: persistentVolumeClaim')]);
+  const label = '{kompose.volume.type: persistentVolumeClaim}';
+  const { claims, configMaps } = translate(compose.replace('image: a', `image: a, labels: ${label}`), {
+    files,
+  }).service('web');
+  expect([claims.map(({ name }) => name), configMaps]).toEqual([['f-folder'], []]);
+});
