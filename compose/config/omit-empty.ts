@@ -9,10 +9,13 @@ const meaningful = new Patterns(
     'networks.*.enable_ipv4',
     'networks.*.enable_ipv6',
     ...['networks', 'volumes', 'configs', 'secrets'].map((section) => `${section}.*`),
-    ...['networks', 'volumes'].flatMap((section) => [`${section}.*.labels.*`, `${section}.*.driver_opts.*`]),
+    ...['networks', 'volumes', 'configs', 'secrets'].flatMap((section) => [
+      `${section}.*.labels.*`,
+      `${section}.*.driver_opts.*`,
+    ]),
     'networks.*.ipam.options.*',
+    'services',
     ...['services', 'jobs'].flatMap((root) => [
-      root,
       `${root}.*`,
       ...[
         'command',
@@ -63,6 +66,9 @@ const meaningful = new Patterns(
         'volumes.*.bind',
         'volumes.*.bind.create_host_path',
         'volumes.*.volume',
+        'volumes.*.volume.labels.*',
+        'gpus.*.options.*',
+        'deploy.resources.reservations.devices.*.options.*',
         'volumes.*.tmpfs',
         'volumes.*.image',
         'post_start.*.environment.*',

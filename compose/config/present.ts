@@ -14,9 +14,19 @@ const text = (value: Json): string => (typeof value === 'object' ? JSON.stringif
 
 const duration: Present = (value) => formatDuration(parseDuration(text(value)) ?? 0);
 const octal: Present = (value) => (typeof value === 'number' ? `0${value.toString(8)}` : value);
-const number: Present = (value) =>
-  Math.fround(Number(value)) === 0 ? 0 : Number(Math.fround(Number(value)).toPrecision(7));
+/** As few digits as tell it from other numbers of 32 bits. */
+const number: Present = (value) => {
+  const exact = Math.fround(Number(value));
+  const written = [6, 7, 8].map((digits) => Number(exact.toPrecision(digits)));
+  return written.find((short) => Math.fround(short) === exact) ?? Number(exact.toPrecision(9));
+};
 const count: Present = (value) => (value === 'all' ? -1 : Number(value));
+/** No bytes are no limit. */
+const size: Present = (value) => (value === '0' ? undefined : value);
+const limit: Present = (value) => (value === 0 ? {} : value);
+/** Nothing is none, unlike an empty mapping. */
+const given: Present = (value) => value ?? undefined;
+const texts: Present = (value) => [value].flat().map((item) => (item === null ? '<nil>' : text(item)));
 const hosts: Present = (value) =>
   isMapping(value)
     ? Object.entries(value)
@@ -28,8 +38,6 @@ const hosts: Present = (value) =>
 /** Only a folder that must not be made is worth a word. */
 const hostPath: Present = (value) => (value === true ? undefined : value);
 const none: Present = () => undefined;
-/** An argument without a value is none. */
-const valued: Present = (value) => value ?? undefined;
 const ids: Present = (value) =>
   isMapping(value) ? Object.entries(value).map(([id, path]) => (path === null ? id : `${id}=${text(path)}`)) : value;
 /** What a watch runs is printed even if it runs nothing. */
@@ -58,7 +66,6 @@ const table = new Patterns<Present>([
         ['volumes.*.bind.create_host_path', hostPath],
         ['cpus', number],
         ['cpu_percent', number],
-        ['deploy', withParts('resources', 'placement')],
         ['deploy.resources.limits.cpus', number],
         ['deploy.resources.reservations.cpus', number],
         ['deploy.resources.reservations.devices.*.count', count],
@@ -66,7 +73,14 @@ const table = new Patterns<Present>([
         ['extra_hosts', hosts],
         ['build.extra_hosts', hosts],
         ['env_file', none],
-        ['build.args.*', valued],
+        ['build.args.*', given],
+        ['develop', given],
+        ['deploy', (value) => (value === null ? undefined : withParts('resources', 'placement')(value))],
+        ['provider.options.*', texts],
+        ...['ulimits.*', 'build.ulimits.*'].map((key) => [key, limit]),
+        ...['mem_limit', 'mem_reservation', 'memswap_limit', 'mem_swappiness', 'shm_size'].map((key) => [key, size]),
+        ...['limits', 'reservations'].map((kind) => [`deploy.resources.${kind}.memory`, size]),
+        ...['build.shm_size', 'volumes.*.tmpfs.size'].map((key) => [key, size]),
         ['build.ssh', ids],
         ['develop.watch.*', withCommand],
       ] as [string, Present][]

@@ -29,7 +29,8 @@ export function commandWords(node: Node, { warn }: Context): Node {
 export function healthcheckTest(node: Node): Node {
   if (node.kind === 'scalar') return sequence(node.at, [scalar(node.at, 'CMD-SHELL'), node]);
   const [kind, ...words] = node.kind === 'sequence' ? node.items : [];
-  const name = kind?.kind === 'scalar' ? kind.value : undefined;
+  if (kind === undefined) return node;
+  const name = kind.kind === 'scalar' ? kind.value : undefined;
   if (name !== 'NONE' && name !== 'CMD' && name !== 'CMD-SHELL') {
     throw new InvalidForm(
       'A healthcheck starts with "CMD", "CMD-SHELL" or "NONE".',

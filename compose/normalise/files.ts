@@ -1,5 +1,5 @@
 import { homedir } from 'node:os';
-import { isAbsolute, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { fromJson, mapping, scalar, sequence, textOf, withEntry, type Entry, type Node } from '../tree/node';
 import { InvalidForm } from './invalid-form';
 import { keyValues, stringList } from './lists';
@@ -24,10 +24,12 @@ export function contextPath(node: Node, context: Context): Node {
 export function contextPaths(node: Node, context: Context): Node {
   const pairs = keyValues(node);
   if (pairs.kind !== 'mapping') return pairs;
-  return mapping(
-    pairs.at,
-    [...pairs.entries].map(([key, entry]) => [key, { ...entry, value: contextPath(entry.value, context) }]),
-  );
+  const entries = [...pairs.entries].map(([key, entry]): [string, Entry] => {
+    if (textOf(entry.value) === undefined && entry.value.tag === undefined)
+      throw new InvalidForm(`The context ${JSON.stringify(key)} has no path.`, 'Write "name=path".', entry.at);
+    return [key, { ...entry, value: contextPath(entry.value, context) }];
+  });
+  return mapping(pairs.at, entries);
 }
 
 /** A path or a list of paths → a list, absolute. */
@@ -47,8 +49,22 @@ export function path(node: Node, { directory }: Context): Node {
   return text === undefined || text === '' ? node : scalar(node.at, hostPath(text, directory));
 }
 
+/** The file of a config or secret, absolute; an empty path is the project folder. */
+export function file(node: Node, { directory }: Context): Node {
+  const text = textOf(node);
+  return text === undefined ? node : scalar(node.at, hostPath(text, directory));
+}
+
+/** What a watch looks at, absolute. */
+export function watchedPath(node: Node, context: Context): Node {
+  if (textOf(node) === '') throw new InvalidForm('The path is empty.', 'Write the file or folder to watch.');
+  return path(node, context);
+}
+
+/** A path that is absolute, here or on Windows, stays as it is written; `~` is the user's home. */
 export function hostPath(text: string, directory: string): string {
-  return /^[A-Za-z]:[\\/]/.test(text) ? text : resolve(directory, text.replace(/^~(?=\/|$)/, homedir()));
+  if (/^([A-Za-z]:[\\/]|\\\\)/.test(text) || isAbsolute(text)) return text;
+  return text.startsWith('~') ? join(homedir(), text.slice(1)) : resolve(directory, text);
 }
 
 /** `["default", "id=path"]` → `{default: null, id: path}`. */
@@ -70,12 +86,14 @@ export function pullPolicy(node: Node): Node {
 
 /** `gpus: all` → `[{count: all}]`. */
 export function gpus(node: Node): Node {
-  return node.kind === 'scalar' ? sequence(node.at, [fromJson(node.at, { count: 'all' })]) : node;
+  return textOf(node) === undefined ? node : sequence(node.at, [fromJson(node.at, { count: 'all' })]);
 }
 
 /** `/dev/a:/dev/b:rw` → `{source, target, permissions}`. */
 export function device(node: Node): Node {
   const text = textOf(node);
+  if (node.kind === 'mapping' && textOf(node.entries.get('target')?.value) === undefined)
+    throw new InvalidForm('A device needs a target.', 'Write its path inside of the container as "target".');
   if (text === undefined) return node;
   const [source = '', target, permissions = 'rwm', ...rest] = text.split(':');
   if (rest.length > 0)

@@ -50,10 +50,18 @@ export function stringList(node: Node): Node {
   return node.kind === 'sequence' ? sequence(node.at, node.items.map(asText)) : node;
 }
 
+/** The addresses of name servers; an empty one is none. */
+export function addresses(node: Node): Node {
+  const list = stringList(node);
+  return list.kind === 'sequence' ? { ...list, items: list.items.filter((item) => textOf(item) !== '') } : list;
+}
+
 /** `["host:ip"]`, `["host=ip"]` or `{host: ip}` → `{host: [ip, …]}`. */
 export function stringLists(node: Node): Node {
   const lists = new Map<string, Entry>();
   const add = (name: string, at: Entry['at'], value: Node): void => {
+    if (name === '' || /[:=]/.test(name) || textOf(value) === undefined)
+      throw new InvalidForm(`${JSON.stringify(name)} is not a host with an address.`, 'Write "host=address".', at);
     const before = lists.get(name)?.value;
     const address = scalar(value.at, (textOf(value) ?? '').replace(/^\[(.*)\]$/, '$1'));
     lists.set(name, { at, value: sequence(at, [...(before?.kind === 'sequence' ? before.items : []), address]) });
@@ -66,7 +74,7 @@ export function stringLists(node: Node): Node {
     for (const item of node.items) {
       const text = textOf(item) ?? '';
       const [, name = '', addresses] = /^([^=]+)=(.*)$/.exec(text) ?? /^([^:]+):(.*)$/.exec(text) ?? [];
-      if (addresses === undefined || name.includes(':')) {
+      if (addresses === undefined) {
         throw new InvalidForm(
           `${JSON.stringify(text)} is not a host and its address.`,
           'Write "host=address".',

@@ -2,7 +2,7 @@ import type { Problems } from '../problem';
 import { Patterns } from '../tree/patterns';
 import { formatPath, rewrite, type Path } from '../tree/path';
 import type { Node } from '../tree/node';
-import { containerCasts, topLevelCasts } from './casts';
+import { containers, earlyCasts, lateCasts } from './casts';
 import { commandWords, healthcheckTest } from './commands';
 import {
   build,
@@ -10,18 +10,19 @@ import {
   contextPaths,
   device,
   external,
+  file,
   gpus,
-  path,
   paths,
   pullPolicy,
   ssh,
   volume,
+  watchedPath,
 } from './files';
 import { InvalidForm } from './invalid-form';
-import { keyValues, namedMapping, stringList, stringLists, texts } from './lists';
+import { addresses, keyValues, namedMapping, stringList, stringLists, texts } from './lists';
 import { ports } from './ports';
 import { duration, size } from './quantities';
-import { dependsOn, envFiles, include, serviceReference, sourceReference } from './references';
+import { dependsOn, envFiles, include, schedule, serviceReference, sourceReference } from './references';
 import { volumeMount } from './volume-mount';
 
 /** What a normalising function may need to know. */
@@ -41,7 +42,6 @@ const forms = (normalise: Normalise, keys: readonly string[]): Form[] => keys.ma
 
 /** What is below a service, a job, or a container that runs before a service starts. */
 const containerForms: readonly Form[] = [
-  ...containerCasts,
   ...forms(commandWords, ['command', 'entrypoint', 'post_start.*.command', 'pre_stop.*.command']),
   ...forms(commandWords, ['develop.watch.*.exec.command']),
   ...forms(duration, [
@@ -63,16 +63,18 @@ const containerForms: readonly Form[] = [
     'deploy.resources.limits.memory',
     'deploy.resources.reservations.memory',
     'volumes.*.tmpfs.size',
-    ...['read', 'write'].map((way) => `blkio_config.device_${way}_bps.*.rate`),
+    ...['read_bps', 'write_bps', 'read_iops', 'write_iops'].map((kind) => `blkio_config.device_${kind}.*.rate`),
   ]),
   ...forms(keyValues, ['environment', 'post_start.*.environment', 'pre_stop.*.environment', 'build.args']),
   ...forms(texts, ['labels', 'annotations', 'sysctls', 'build.labels', 'deploy.labels', 'volumes.*.volume.labels']),
   ...forms(texts, ['storage_opt', 'logging.options', 'networks.*.driver_opts']),
+  ...forms(texts, ['gpus.*.options', 'deploy.resources.reservations.devices.*.options']),
   ...forms(stringLists, ['extra_hosts', 'build.extra_hosts']),
-  ...forms(stringList, ['tmpfs', 'dns', 'dns_search', 'dns_opt', 'expose']),
+  ...forms(stringList, ['tmpfs', 'dns_search', 'dns_opt', 'expose', 'build.no_cache_filter']),
+  ['dns', addresses],
   ...forms(stringList, ['develop.watch.*.ignore', 'develop.watch.*.include']),
   ['label_file', paths],
-  ['develop.watch.*.path', path],
+  ['develop.watch.*.path', watchedPath],
   ['build.context', contextPath],
   ['build.additional_contexts', contextPaths],
   ...forms(sourceReference, ['configs.*', 'secrets.*', 'build.secrets.*']),
@@ -92,11 +94,10 @@ const containerForms: readonly Form[] = [
 
 /** Path patterns and what makes the value there canonical; applied children first. */
 const table: readonly Form[] = [
-  ...topLevelCasts,
-  ...['services.*', 'jobs.*', 'services.*.pre_start.*'].flatMap((root) =>
-    containerForms.map(([key, form]): Form => [`${root}.${key}`, form]),
-  ),
-  ...forms(path, ['configs.*.file', 'secrets.*.file']),
+  ...lateCasts,
+  ...containers.flatMap((root) => containerForms.map(([key, form]): Form => [`${root}.${key}`, form])),
+  ...forms(file, ['configs.*.file', 'secrets.*.file']),
+  ['jobs.*.triggers.schedule.*', schedule],
   ...forms(
     texts,
     ['volumes', 'networks', 'configs', 'secrets'].map((section) => `${section}.*.labels`),
@@ -107,6 +108,7 @@ const table: readonly Form[] = [
   ['include.*', include],
 ];
 
+const types = new Patterns<Normalise>(earlyCasts);
 const patterns = new Patterns(table);
 
 /** Compose leaves what is below an extension as it is; the things of the top level may have any name. */
@@ -114,8 +116,17 @@ function isExtension(path: Path): boolean {
   return path.some((part, index) => String(part).startsWith('x-') && index !== 1);
 }
 
+/** Gives texts the types that the specification's schema asks for, where Compose does so by itself. */
+export function castTexts(root: Node, problems: Problems): Node {
+  return apply(types, root, '', problems);
+}
+
 /** Rewrites every short form to its one canonical form, as `docker compose config` shows it. */
 export function normalise(root: Node, directory: string, problems: Problems): Node {
+  return apply(patterns, root, directory, problems);
+}
+
+function apply(table: Patterns<Normalise>, root: Node, directory: string, problems: Problems): Node {
   const result = rewrite(root, (node, path) => {
     if (node.tag === 'reset' || isExtension(path)) return node;
     const place = { at: node.at, path: formatPath(path) };
@@ -123,7 +134,7 @@ export function normalise(root: Node, directory: string, problems: Problems): No
       problems.add({ severity: 'warning', code: 'approximation', ...place, message, hint });
     };
     try {
-      return patterns.all(path).reduce((value, form) => form(value, { directory, warn }), node);
+      return table.all(path).reduce((value, form) => form(value, { directory, warn }), node);
     } catch (error) {
       if (!(error instanceof InvalidForm)) throw error;
       problems.add({

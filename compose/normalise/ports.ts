@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import { entryOf, fromJson, scalar, sequence, textOf, type Json, type Node } from '../tree/node';
 import { InvalidForm } from './invalid-form';
 
-const SHORT = /^(?:(?:(\[[^\]]+\]|[^[\]:]*):)?([\d-]*):)?(\d+(?:-\d+)?)(?:\/(tcp|udp|sctp))?$/;
+const SHORT = /^(?:(?:(\[[^\]]+\]|[^[\]:]*):)?([\d-]*):)?([\d-]+)(?:\/(?:(tcp|udp|sctp)(?:\/.*)?)?)?$/i;
 
 /** `"127.0.0.1:8080-8081:80-81/udp"` → one `{target, published, host_ip, protocol, mode}` for each port. */
 export function ports(node: Node): Node {
@@ -19,8 +19,9 @@ function short(at: Node['at'], text: string): Node[] {
     new InvalidForm(`${JSON.stringify(text)} is not a port.`, 'Write "8080:80", "127.0.0.1:8080:80" or a number.', at);
   if (match === null) throw invalid();
   const [, host, published, target = '', protocol = 'tcp'] = match;
-  const targets = range(target);
-  const outside = published === undefined || published === '' ? undefined : range(published);
+  const targets = range(target, 1);
+  // The host's port 0 is any that is free.
+  const outside = published === undefined || published === '' ? undefined : range(published, 0);
   if (targets === undefined || (published !== undefined && published !== '' && outside === undefined)) throw invalid();
   if (outside !== undefined && outside.length !== targets.length && targets.length !== 1) {
     throw new InvalidForm(
@@ -32,26 +33,31 @@ function short(at: Node['at'], text: string): Node[] {
   const address = host === undefined || host === '' ? undefined : host.replace(/^\[(.*)\]$/, '$1');
   checkAddress(at, address);
   return targets.map((port, i) => {
-    const outer = outside === undefined ? undefined : targets.length === 1 ? published : String(outside[i]);
+    const outer = targets.length === 1 && outside !== undefined ? span(outside) : outside?.[i]?.toString();
     return fromJson(at, {
       mode: 'ingress',
       ...(address === undefined ? {} : { host_ip: address }),
       target: port,
       ...(outer === undefined ? {} : { published: outer }),
-      protocol,
+      protocol: protocol.toLowerCase(),
     } satisfies Json);
   });
 }
 
-function range(text: string): number[] | undefined {
-  const [first = NaN, last = first] = text.split('-').map(Number);
-  if (!(first >= 1 && first <= last && last <= 65_535)) return undefined;
+function range(text: string, lowest: number): number[] | undefined {
+  const [first = NaN, last = first] = text.split('-').map((end) => (end === '' ? NaN : Number(end)));
+  if (!(first >= lowest && first <= last && last <= 65_535)) return undefined;
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+/** A range as it is written, `8000-8010`; one port alone as `8000`. */
+function span(ports: readonly number[]): string {
+  return [...new Set([ports[0], ports.at(-1)])].join('-');
 }
 
 /** The address of the host that a port is published on. */
 function checkAddress(at: Node['at'], address: string | undefined): void {
-  if (address !== undefined && isIP(address) === 0)
+  if (address !== undefined && (isIP(address) === 0 || address.includes('%')))
     throw new InvalidForm(`${JSON.stringify(address)} is not an IP address.`, 'Write it like "127.0.0.1".', at);
 }
 

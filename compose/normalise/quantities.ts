@@ -6,13 +6,13 @@ import { InvalidForm } from './invalid-form';
 
 /** Checks a duration; the text stays. */
 export function duration(node: Node): Node {
-  if (node.kind !== 'scalar' || parseDuration(String(node.value)) !== undefined) return node;
+  if (node.kind !== 'scalar' || node.value === null || parseDuration(String(node.value)) !== undefined) return node;
   throw new InvalidForm(`${JSON.stringify(node.value)} is not a duration.`, 'Write it like "30s" or "1m30s".');
 }
 
 /** `"64m"` → its number of bytes, as text, as `docker compose config` shows it. */
 export function size(node: Node): Node {
-  if (node.kind !== 'scalar') return node;
+  if (node.kind !== 'scalar' || node.value === null) return node;
   // Swap without a limit.
   if (Number(node.value) === -1) return scalar(node.at, '-1');
   const bytes = parseBytes(String(node.value));

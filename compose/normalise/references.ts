@@ -43,7 +43,8 @@ export function serviceReference(node: Node): Node {
 
 /** What is included: `file` → `{path: file}`. */
 export function include(node: Node): Node {
-  return node.kind === 'scalar' ? fromJson(node.at, { path: String(node.value) }) : node;
+  if (node.kind !== 'scalar') return node;
+  return node.value === null ? mapping(node.at, []) : fromJson(node.at, { path: String(node.value) });
 }
 
 function withDefaults(node: Node, defaults: Readonly<Record<string, string | boolean>>): Node {
@@ -60,4 +61,9 @@ function withDefaults(node: Node, defaults: Readonly<Record<string, string | boo
 
 function nameOf(node: Node): string {
   return node.kind === 'scalar' ? String(node.value) : '';
+}
+
+/** When a job runs: `* * * * *` → `{cron: "* * * * *"}`. */
+export function schedule(node: Node): Node {
+  return node.kind === 'scalar' ? fromJson(node.at, { cron: String(node.value) }) : node;
 }

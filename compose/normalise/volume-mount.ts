@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { fromJson, scalar, textOf, withEntry, type Json, type Node } from '../tree/node';
+import { fromJson, scalar, textOf, withEntry, withoutEntry, type Json, type Node } from '../tree/node';
 import { hostPath } from './files';
 import { InvalidForm } from './invalid-form';
 import type { Context } from './normalise';
@@ -19,7 +19,8 @@ export function volumeMount(node: Node, { directory }: Context): Node {
     cleaned === undefined ? node : withEntry(node, 'target', scalar(target.value.at, clean(cleaned)), target.at);
   const source = node.entries.get('source');
   const path = textOf(source?.value);
-  if (textOf(node.entries.get('type')?.value) !== 'bind' || source === undefined || path === undefined) return long;
+  if (source === undefined || path === undefined) return long;
+  if (textOf(node.entries.get('type')?.value) !== 'bind') return path === '' ? withoutEntry(long, 'source') : long;
   return withEntry(long, 'source', scalar(source.value.at, hostPath(path, directory)), source.at);
 }
 
@@ -28,7 +29,10 @@ function short(at: Node['at'], text: string, directory: string): Node {
   if ([first, target ?? first].includes('') || (options === '' && text.endsWith(':')))
     throw new InvalidForm(`${JSON.stringify(text)} has an empty part.`, EXAMPLE, at);
   if (rest.length > 0) throw new InvalidForm(`${JSON.stringify(text)} has too many colons.`, EXAMPLE, at);
-  if (target === undefined) return fromJson(at, { type: 'volume', target: clean(first), volume: {} });
+  if (target === undefined) {
+    const volume = Buffer.byteLength(text) > 2 ? { volume: {} } : {};
+    return fromJson(at, { type: 'volume', target: clean(first), ...volume });
+  }
   const flags = options.split(',');
   const isBind = /^([./~]|\\\\|[A-Za-z]:)/.test(first);
   const propagation = flags.findLast((flag) => PROPAGATIONS.includes(flag));
@@ -47,12 +51,15 @@ function short(at: Node['at'], text: string, directory: string): Node {
   } satisfies Json);
 }
 
-/** At the colons, but for that of a Windows drive before a target. */
+/** At the colons, but for those of Windows drives; "d:/d" is a volume and its target. */
 function partsOf(text: string): string[] {
-  const drive = /^[A-Za-z]:[\\/](?=.*:)/.exec(text)?.[0];
-  if (drive === undefined) return text.split(':');
-  const [first = '', ...others] = text.slice(2).split(':');
-  return [`${text.slice(0, 2)}${first}`, ...others];
+  const drive = /^[A-Za-z]$/;
+  const parts = text.split(':');
+  return parts.reduce<string[]>((found, part, index) => {
+    const before = parts[index - 1] ?? '';
+    const isDrive = part.startsWith('\\') || (part.startsWith('/') && index === 1 && parts.length > 2);
+    return drive.test(before) && isDrive ? [...found.slice(0, -1), `${before}:${part}`] : [...found, part];
+  }, []);
 }
 
 function clean(target: string): string {

@@ -1,17 +1,19 @@
 import { gatherFromTree } from '../credentials/gather';
 import { interpolate } from '../interpolate/interpolate';
 import type { Lookup } from '../interpolate/template';
-import { normalise } from '../normalise/normalise';
+import { castTexts, normalise } from '../normalise/normalise';
 import { ComposeError, type Problem, type Problems } from '../problem';
 import type { Reference } from '../source';
-import type { MappingNode } from '../tree/node';
+import type { MappingNode, Node } from '../tree/node';
 import { validateSchema } from '../validate/schema';
+import { adoptExtensions } from './adopted-extensions';
 import type { Texts } from './texts';
 
 /** What the files of one model share while they are read: variables and a folder. */
 export class Reading {
-  /** Whether a document left out what is required, so that another one has to have it. */
-  isIncomplete = false;
+  /** Whether a document left out what is required, so that one before it has to have it. */
+  private isIncomplete = false;
+  private readonly checked = new WeakSet<MappingNode>();
   private readonly read = new Map<string, readonly MappingNode[]>();
 
   constructor(
@@ -44,7 +46,8 @@ export class Reading {
     const documents = this.texts
       .parse(file, reference)
       .map((document) => interpolate(document, this.lookup, this.problems))
-      .filter((document) => document.kind === 'mapping');
+      .filter((document) => document.kind === 'mapping')
+      .map(adoptExtensions);
     for (const document of documents) gatherFromTree(this.problems.credentials, document);
     this.problems.throwIfErrors();
     this.read.set(file, documents);
@@ -58,14 +61,33 @@ export class Reading {
    * @throws ComposeError when something in it is wrong
    */
   prepare(document: MappingNode, directory = this.directory): MappingNode {
-    const { problems, missing } = validateSchema(document);
+    const typed = castTexts(document, this.problems);
+    this.problems.throwIfErrors();
+    const { problems, missing } = validateSchema(typed);
     this.problems.add(...problems);
     this.problems.throwIfErrors();
     this.isIncomplete ||= missing.length > 0;
-    const normal = normalise(document, directory, this.problems);
+    const normal = normalise(typed, directory, this.problems);
     this.problems.throwIfErrors();
     if (normal.kind !== 'mapping') throw new Error('Normalising keeps a mapping a mapping.');
     return normal;
+  }
+
+  /** Whether each value of a file has one of its forms, be it used or not. @throws ComposeError */
+  checkForms(document: MappingNode): void {
+    if (this.checked.has(document)) return;
+    this.checked.add(document);
+    normalise(castTexts(document, this.problems), this.directory, this.problems);
+    this.problems.throwIfErrors();
+  }
+
+  /** Misses what is required and in none of the documents so far. @throws ComposeError */
+  complete(model: Node): void {
+    if (!this.isIncomplete) return;
+    const { problems, missing } = validateSchema(model);
+    this.problems.add(...problems, ...missing);
+    this.problems.throwIfErrors();
+    this.isIncomplete = false;
   }
 
   /** Stops with an error about one place. @throws ComposeError always */

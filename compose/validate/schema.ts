@@ -4,7 +4,7 @@ import { withoutTags } from '../merge/merge';
 import { isUniqueList } from '../merge/unique';
 import type { Problem } from '../problem';
 import { toJson, type Node } from '../tree/node';
-import { find, formatPath, locate, type Path } from '../tree/path';
+import { find, formatPath, locate, rewrite, type Path } from '../tree/path';
 import { nearest } from './nearest';
 import { validator } from './validator';
 
@@ -18,11 +18,9 @@ export interface Findings {
 
 /** Checks a tree against the Compose Specification's JSON schema. */
 export function validateSchema(root: Node): Findings {
-  const validate = validator();
-  if (validate(toJson(withoutTags(root)))) return { problems: [], missing: [] };
   const places = new Map<string, ErrorObject[]>();
-  for (const error of validate.errors ?? []) {
-    if (isFalseAlarm(error) || isRepeated(root, error)) continue;
+  for (const error of errorsOf(root)) {
+    if (isFalseAlarm(error)) continue;
     const place = error.instancePath + (unknownKey(error) === undefined ? '' : `/${unknownKey(error)}`);
     places.set(place, [...(places.get(place) ?? []), error]);
   }
@@ -50,6 +48,11 @@ function describe(root: Node, place: string, errors: readonly ErrorObject[], pla
   const path = toPath(root, place);
   const common = { severity: 'error', at: locate(root, path), path: formatPath(path) } as const;
   const unknown = errors.map(unknownKey).find((key) => key !== undefined);
+  if (unknown !== undefined && isUnheeded(path)) {
+    if (unknown.startsWith('x-')) return [];
+    const message = `${JSON.stringify(unknown)} has no effect here.`;
+    return [{ ...common, severity: 'warning', code: 'unknown-key', message, hint: 'Remove it.' }];
+  }
   if (unknown !== undefined) {
     const known = errors.flatMap((error) => knownKeys(error));
     const suggestion = nearest(unknown, known);
@@ -92,6 +95,11 @@ function describe(root: Node, place: string, errors: readonly ErrorObject[], pla
   ];
 }
 
+/** Where Compose does not look at keys that it does not know. */
+function isUnheeded(path: Path): boolean {
+  return path[0] === 'include' || path[2] === 'extends';
+}
+
 function unknownKey({ keyword, params }: ErrorObject): string | undefined {
   const key: unknown = params[keyword === 'additionalProperties' ? 'additionalProperty' : 'unevaluatedProperty'];
   return typeof key === 'string' ? key : undefined;
@@ -103,9 +111,26 @@ function isFalseAlarm(error: ErrorObject): boolean {
   return key !== undefined && knownKeys(error).includes(key);
 }
 
-/** An item that is there twice counts once, where Compose tells the items apart. */
-function isRepeated(root: Node, { keyword, instancePath }: ErrorObject): boolean {
-  return keyword === 'uniqueItems' && isUniqueList(toPath(root, instancePath));
+/** What the schema says of a tree. An item that is there twice counts once, where Compose tells the items apart. */
+function errorsOf(root: Node): readonly ErrorObject[] {
+  const validate = validator();
+  const written = toJson(withoutTags(root));
+  if (validate(written)) return [];
+  const errors = validate.errors ?? [];
+  const isRepeated = ({ keyword, instancePath }: ErrorObject): boolean =>
+    keyword === 'uniqueItems' && isUniqueList(toPath(root, instancePath));
+  if (!errors.some(isRepeated)) return errors;
+  return validate(toJson(withoutTags(withoutRepeats(root)))) ? [] : (validate.errors ?? []);
+}
+
+function withoutRepeats(root: Node): Node {
+  const once = rewrite(root, (node, path) => {
+    if (node.kind !== 'sequence' || !isUniqueList(path)) return node;
+    const seen = new Set<unknown>();
+    const isNew = (item: Node): boolean => item.kind !== 'scalar' || (!seen.has(item.value) && !!seen.add(item.value));
+    return { ...node, items: node.items.filter(isNew) };
+  });
+  return once ?? root;
 }
 
 /** The keys that the schema knows where it met an unknown one. */

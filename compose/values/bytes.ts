@@ -7,13 +7,16 @@ const UNITS: Readonly<Record<string, number>> = {
   p: 1024 ** 5,
 };
 
+const SIZE = /^\+?((?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?) ?(?:(b)|([kmgtp])(?:i?b)?)?$/i;
+
 /**
- * A Compose size in bytes: `64m`, `2gb`, `300`; undefined when it is none. Units are powers of 1024.
+ * A Compose size in bytes: `64m`, `2gb`, `.5g`, `300`; undefined when it is none. Units are powers of 1024, and there is
+ * no part of a byte.
  *
  * @see Compose Specification, "Specifying byte values"
  */
 export function parseBytes(value: string | number): number | undefined {
-  const match = /^(\d+(?:\.\d+)?)\s*(?:([bkmgtp])(?:i?b)?)?$/i.exec(String(value).trim());
+  const match = SIZE.exec(String(value));
   if (match === null) return undefined;
-  return Math.round(Number(match[1]) * (UNITS[(match[2] ?? 'b').toLowerCase()] ?? 1));
+  return Math.trunc(Number(match[1]) * (UNITS[(match[3] ?? 'b').toLowerCase()] ?? 1));
 }
