@@ -1,5 +1,5 @@
 import { gatherFromSecrets } from './credentials/gather';
-import { applyDefaults } from './defaults/defaults';
+import { applyImplied } from './defaults/implied';
 import { projectEnvironment } from './environment/project-environment';
 import { resolveEnvironments } from './environment/service-environment';
 import type { Lookup } from './interpolate/template';
@@ -13,7 +13,6 @@ import { Texts } from './read/texts';
 import { rules } from './rules';
 import { findSources } from './source';
 import { toJson, type Node } from './tree/node';
-import { validateSchema } from './validate/schema';
 
 export interface LoadOptions {
   /**
@@ -54,12 +53,7 @@ export function loadProject(options: LoadOptions = {}): { project: Project; prob
   const lookup = credentials.noting((variable) => (variable === 'COMPOSE_PROJECT_NAME' ? name : variables(variable)));
   const reading = new Reading(lookup, directory, texts, files);
   const read = readModel(reading, reference);
-  if (reading.isIncomplete) {
-    const { problems: wrong, missing } = validateSchema(read);
-    problems.add(...wrong, ...missing);
-    problems.throwIfErrors();
-  }
-  const complete = applyDefaults(read, directory);
+  const complete = applyImplied(read);
 
   const environment: Lookup = (name) => lookup(name) ?? reading.included.map((own) => own(name)).find(Boolean);
   const enabled = options.profiles ?? listOf(lookup('COMPOSE_PROFILES'));
@@ -76,7 +70,10 @@ export function loadProject(options: LoadOptions = {}): { project: Project; prob
 }
 
 function listOf(text: string | undefined): string[] {
-  return (text ?? '').split(',').map((name) => name.trim());
+  return (text ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 }
 
 /** The schema has checked the shape, and `normalise` has made each form the one that the model describes. */

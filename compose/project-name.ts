@@ -1,5 +1,7 @@
 import { basename } from 'node:path';
 import { substitute, TemplateError, type Lookup } from './interpolate/template';
+import type { Position } from './position';
+import { ComposeError } from './problem';
 import { entryOf, textOf, type Node } from './tree/node';
 
 /**
@@ -8,19 +10,32 @@ import { entryOf, textOf, type Node } from './tree/node';
  *
  * @param documents as they were written
  * @see Compose Specification, "name"
+ * @throws ComposeError when a name is given that is none
  */
 export function projectName(documents: readonly Node[], directory: string, lookup: Lookup): string {
-  const written = documents.map((document) => textOf(entryOf(document, 'name'))).findLast((name) => name !== undefined);
-  const name = lookup('COMPOSE_PROJECT_NAME') || normaliseName(replaced(written ?? '', lookup));
-  return name || normaliseName(basename(directory)) || 'default';
+  const given = lookup('COMPOSE_PROJECT_NAME') || undefined;
+  if (given !== undefined && normaliseName(given) !== given) {
+    throw invalid(`COMPOSE_PROJECT_NAME is ${JSON.stringify(given)}, which is no name of a project.`);
+  }
+  const written = documents.map((document) => entryOf(document, 'name')).findLast((node) => textOf(node));
+  const name = given ?? normaliseName(replaced(textOf(written) ?? basename(directory), lookup, written));
+  if (name !== '') return name;
+  if (written === undefined) return 'default';
+  throw invalid(`${JSON.stringify(textOf(written))} is no name of a project.`, written.at);
 }
 
-function replaced(template: string, lookup: Lookup): string {
+function invalid(message: string, at?: Position): ComposeError {
+  const hint = 'Write small letters, digits, "-" and "_", and a letter or digit first.';
+  return new ComposeError([{ severity: 'error', code: 'name', ...(at && { at, path: 'name' }), message, hint }]);
+}
+
+function replaced(template: string, lookup: Lookup, written: Node | undefined): string {
+  if (written === undefined) return template;
   try {
     return substitute(template, lookup).text;
   } catch (error) {
     // It is reported with its place when all variables are replaced.
-    if (error instanceof TemplateError) return '';
+    if (error instanceof TemplateError) return 'default';
     throw error;
   }
 }

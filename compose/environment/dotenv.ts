@@ -9,7 +9,10 @@ export interface EnvFile {
 }
 
 /** `NAME=`, `NAME: ` or `NAME` alone, after an optional `export`. */
-const STATEMENT = /[^\S\n]*(?:export[^\S\n]+)?([\p{L}\p{N}_.[\]-]+)[^\S\n]*(?:([=:])[^\S\n]*|(?=\n|$))/uy;
+const STATEMENT =
+  /[\t\v\f\r \x85\xa0]*(?:export[\t\v\f\r \x85\xa0]+)?([\p{L}\p{N}_.[\]-]+)[\t\v\f\r \x85\xa0]*(?:([=:])[\t\v\f\r \x85\xa0]*|(?=\n|$))/uy;
+/** What is neither, and has no name to give a value to. */
+const NAMELESS = /(?:[=:][^\n]*|[\p{L}\p{N}_.[\] -]+$)/uy;
 const BLANK = /(?:\s+|#[^\n]*)*/y;
 const ESCAPES: Readonly<Record<string, string>> = {
   a: '\x07',
@@ -28,13 +31,19 @@ const ESCAPES: Readonly<Record<string, string>> = {
  * Reads `.env` and `env_file`: comments, `export`, single quotes (literal), double quotes (escapes, variables, several
  * lines), bare values (variables, a comment after ` #`).
  *
+ * @param before what earlier files say
  * @see Compose Specification, "env_file format"
  */
-export function parseEnvFile(file: string, text: string, lookup: Lookup): EnvFile {
+export function parseEnvFile(
+  file: string,
+  text: string,
+  lookup: Lookup,
+  before: ReadonlyMap<string, string> = new Map(),
+): EnvFile {
   const source = text.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n');
   const values = new Map<string, string>();
   const problems: Problem[] = [];
-  const known: Lookup = (name) => lookup(name) ?? values.get(name);
+  const known: Lookup = (name) => lookup(name) ?? values.get(name) ?? before.get(name);
   let offset = 0;
   const fail = (at: number, message: string, hint: string): EnvFile => {
     problems.push({ severity: 'error', code: 'file', at: place(file, source, at), message, hint });
@@ -47,6 +56,15 @@ export function parseEnvFile(file: string, text: string, lookup: Lookup): EnvFil
     STATEMENT.lastIndex = offset;
     const statement = STATEMENT.exec(source);
     const name = statement?.[1];
+    NAMELESS.lastIndex = offset;
+    const nameless = statement ? null : NAMELESS.exec(source);
+    if (nameless !== null) {
+      const message = `${JSON.stringify(nameless[0])} has no name, and is left out.`;
+      const at = place(file, source, offset);
+      problems.push({ severity: 'warning', code: 'file', at, message, hint: 'Write NAME=value.' });
+      offset += nameless[0].length;
+      continue;
+    }
     if (!statement || name === undefined) return fail(offset, 'This line is not a variable.', 'Write NAME=value.');
     const start = offset + statement[0].length;
     if (statement[2] === undefined) {
@@ -83,7 +101,11 @@ function readValue(source: string, start: number): { text: string; literal: bool
     const next = source[i + 1] ?? '';
     if (char === '\\' && next !== '') {
       i++;
-      if (next === quote) text += next;
+      const octal = quote === '"' ? /^0(\d{0,3})/.exec(source.slice(i, i + 4))?.[1] : undefined;
+      if (octal !== undefined) {
+        text += /^[0-3][0-7]{2}$/.test(octal) ? String.fromCharCode(parseInt(octal, 8)) : `\\${octal}`;
+        i += octal.length;
+      } else if (next === quote) text += next;
       else text += quote === '"' ? (ESCAPES[next] ?? `\\${next}`) : `\\${next}`;
     } else text += char;
   }

@@ -29,13 +29,23 @@ export function resolveEnvironments(root: Node, lookup: Lookup, problems: Proble
 }
 
 function withEnvironment(name: string, service: MappingNode, lookup: Lookup, problems: Problems): MappingNode {
-  const read: Read = (key, index, item) =>
-    readEnvFile(item, formatPath(['services', name, key, index]), lookup, problems, service);
+  const own = entryOf(service, 'environment');
+  const variable: Lookup = (key) => lookup(key) ?? textOf(entryOf(own, key));
+  const read: Read = (key, index, item, before) => {
+    // Labels know nothing of the shell.
+    const known: Lookup = key === 'env_file' ? variable : (label) => before.get(label);
+    return readEnvFile(item, formatPath(['services', name, key, index]), known, problems, before);
+  };
   return withBuildArguments(withLabels(withVariables(service, read, lookup), read), lookup);
 }
 
 /** The variables of an item of a list of files. */
-type Read = (key: 'env_file' | 'label_file', index: number, item: Node) => Iterable<[string, string]>;
+type Read = (
+  key: 'env_file' | 'label_file',
+  index: number,
+  item: Node,
+  before: ReadonlyMap<string, string>,
+) => Iterable<[string, string]>;
 
 function withVariables(service: MappingNode, read: Read, lookup: Lookup): MappingNode {
   const own = service.entries.get('environment');
@@ -82,19 +92,23 @@ function fromFiles(service: MappingNode, key: 'env_file' | 'label_file', read: R
   const files = entryOf(service, key);
   const found = new Map<string, Entry>();
   if (files?.kind !== 'sequence') return found;
+  const before = new Map<string, string>();
   files.items.forEach((item, index) => {
-    for (const [name, value] of read(key, index, item)) found.set(name, { at: item.at, value: scalar(item.at, value) });
+    for (const [name, value] of read(key, index, item, before)) {
+      before.set(name, value);
+      found.set(name, { at: item.at, value: scalar(item.at, value) });
+    }
   });
   return found;
 }
 
-/** A variable in a file is that of the shell or `.env`, then the service's own, then one that the file sets before. */
+/** A variable in a file is that of the shell or `.env`, then the service's own, then one that is set before. */
 function readEnvFile(
   item: Node,
   path: string,
   lookup: Lookup,
   problems: Problems,
-  service: MappingNode,
+  before: ReadonlyMap<string, string>,
 ): Iterable<[string, string]> {
   const name = textOf(item) ?? textOf(entryOf(item, 'path'));
   if (name === undefined) return [];
@@ -117,9 +131,7 @@ function readEnvFile(
     gatherFromEnvFile(problems.credentials, text, { values: new Map(lines), problems: [] });
     return lines;
   }
-  const own = entryOf(service, 'environment');
-  const known: Lookup = (variable) => lookup(variable) ?? textOf(entryOf(own, variable));
-  const parsed = parseEnvFile(displayPath(name), text, known);
+  const parsed = parseEnvFile(displayPath(name), text, lookup, before);
   gatherFromEnvFile(problems.credentials, text, parsed);
   problems.add(...parsed.problems);
   return parsed.values;

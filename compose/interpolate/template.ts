@@ -85,14 +85,22 @@ function expand(expression: string, template: string, lookup: Lookup): Substitut
   }
 }
 
-/** The index of the brace that closes the one at index 0; -1 if none does. */
+/**
+ * The index of the brace that closes the one at index 0, on the same line; -1 if none does. As in Compose, what stands
+ * right behind an opening brace closes nothing, and where the braces do not match, the last one counts.
+ */
 function closingBrace(text: string): number {
+  const [line = ''] = text.split('\n');
+  const last = line.lastIndexOf('}');
   let depth = 0;
-  for (let i = 0; i < text.length; i++) {
-    if (text[i] === '{' && (i === 0 || text[i - 1] === '$')) depth++;
-    else if (text[i] === '}' && --depth === 0) return i;
+  for (let i = 0; i <= last; i++) {
+    if (line[i] === '}' && --depth === 0) return i;
+    if (line[i] === '{') {
+      depth++;
+      i++;
+    }
   }
-  return -1;
+  return last;
 }
 
 function invalid(template: string): TemplateError {

@@ -85,7 +85,7 @@ function mergeKeyValues(base: Node, override: Node, path: Path): Node {
 
 /** The options of one driver mean nothing to another one. */
 function mergeLogging(base: Node, override: Node, path: Path): Node {
-  if (base.kind !== 'mapping' || override.kind !== 'mapping') return mergeGenerally(base, override, path);
+  if (base.kind !== 'mapping' || override.kind !== 'mapping') throw misfit(override, path, 'mapping');
   const [before, after] = [base, override].map(({ entries }) => entries.get('driver')?.value);
   const same =
     before === undefined || after === undefined || JSON.stringify(toJson(before)) === JSON.stringify(toJson(after));
@@ -98,16 +98,23 @@ function mergeUlimit(base: Node, override: Node, path: Path): Node {
     : withoutTags(override);
 }
 
-/** One entry for each subnet. */
+/** The pools of the override take the place of those below; one for the same subnet completes it. */
 function mergeBySubnet(base: Node, override: Node, path: Path): Node {
   if (base.kind !== 'sequence' || override.kind !== 'sequence') return mergeGenerally(base, override, path);
   const key = (node: Node): string | undefined => textOf(entryOf(node, 'subnet'));
-  const items = [...base.items];
-  for (const item of override.items) {
-    const index = items.findIndex((other) => key(other) === key(item));
-    const before = items[index];
-    if (before === undefined) items.push(item);
-    else items[index] = mergeGenerally(before, item, path);
+  const items: Node[] = [];
+  const put = (pool: Node): void => {
+    const index = items.findIndex((other) => key(other) === key(pool));
+    if (index < 0) items.push(pool);
+    else items[index] = pool;
+  };
+  for (const below of base.items) {
+    let pool = below;
+    for (const above of override.items) {
+      const isNew = key(above) !== key(pool) && !items.some((other) => key(other) === key(above));
+      if (!isNew) pool = mergeGenerally(pool, above, path);
+      put(isNew ? above : pool);
+    }
   }
   return { ...base, items };
 }

@@ -39,7 +39,7 @@ export function applyExtends(model: MappingNode, file: string, reading: Reading)
       name,
       { ...entry, value: extended(entry.value, name, own, reading, []) },
     ]);
-    return withEntry(result, section, mapping(services.at, entries), result.entries.get(section)?.at);
+    return withEntry(result, section, { ...services, entries: new Map(entries) }, result.entries.get(section)?.at);
   }, model);
 }
 
@@ -96,6 +96,7 @@ function servicesOf(named: string, own: Services, reference: Node, path: string,
     path,
     hint: 'Check the path in "file".',
   });
+  for (const document of documents) reading.checkForms(document);
   const sections = documents.map((document) => entryOf(document, 'services'));
   const names = sections.flatMap((section) => (section?.kind === 'mapping' ? [...section.entries.keys()] : []));
   const get = (name: string): Node | undefined =>

@@ -54,14 +54,20 @@ function readIncluded(item: Node, path: string, file: string, reading: Reading):
     });
   }
   const files = named.map((name) => resolve(reading.directory, name));
-  const main = files[0] ?? '';
+  const [main] = files;
+  if (main === undefined) {
+    const message = 'This includes nothing.';
+    reading.problems.add({ severity: 'warning', code: 'wrong-value', at, path, message, hint: 'Write a path.' });
+    return mapping(at, []);
+  }
   const trail = [...reading.including, file];
-  if (trail.includes(main)) {
+  const again = files.find((name) => trail.includes(name));
+  if (again !== undefined) {
     reading.refuse({
       code: 'cycle',
       at,
       path,
-      message: `The files include each other in a circle: ${[...trail, main].map(displayPath).join(' → ')}.`,
+      message: `The files include each other in a circle: ${[...trail, again].map(displayPath).join(' → ')}.`,
       hint: 'Remove one of these includes.',
     });
   }
@@ -77,7 +83,6 @@ function readIncluded(item: Node, path: string, file: string, reading: Reading):
     path,
     hint: 'Check the path: it starts in the project folder.',
   });
-  reading.isIncomplete ||= inner.isIncomplete;
   return withVariables(model, lookup);
 }
 

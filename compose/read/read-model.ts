@@ -1,3 +1,4 @@
+import { applyDefaults } from '../defaults/defaults';
 import { merge, withoutTags } from '../merge/merge';
 import { keepUnique } from '../merge/unique';
 import type { Reference } from '../source';
@@ -20,8 +21,9 @@ export function readModel(reading: Reading, reference: Reference): MappingNode {
       const complete = applyExtends(applyIncludes(reading.prepare(document), file, reading), file, reading);
       const base = model;
       model = base === undefined ? keepUnique(withoutTags(complete)) : merging(reading, () => merge(base, complete));
+      reading.complete(model);
     }
   }
   if (model?.kind !== 'mapping') throw new Error('Every file that can be read has a document.');
-  return model;
+  return applyDefaults(model, reading.directory);
 }

@@ -24,9 +24,23 @@ export const dependenciesExist: Rule = (project) =>
       }));
     return [
       ...dependencies.flatMap((use) => check(project, name, use, false)),
-      ...contexts.flatMap((use) => check(project, name, use, true)),
+      ...contexts.flatMap((use) => [...check(project, name, use, true), ...checkBuild(project, name, use)]),
     ];
   });
+
+function checkBuild(project: Project, name: string, { path, target }: Use): Problem[] {
+  const service = project.model.services[target];
+  if (service === undefined || service.build !== undefined) return [];
+  return [
+    {
+      severity: 'error',
+      code: 'wrong-value',
+      ...project.locate(['services', name, ...path]),
+      message: `"${name}" builds upon "${target}", which has no build.`,
+      hint: `Write "docker-image://${service.image ?? 'NAME'}" to build upon an image.`,
+    },
+  ];
+}
 
 function check(project: Project, name: string, { path, target }: Use, mayBeDisabled: boolean): Problem[] {
   const names = Object.keys(project.model.services);

@@ -59,7 +59,7 @@ const networks: Find = ({ network_mode, networks }) => [
 ];
 
 const build: Find = ({ build, platform }) => [
-  build?.dockerfile !== undefined && build.dockerfile_inline !== undefined
+  build?.dockerfile && build.dockerfile_inline
     ? {
         path: ['build', 'dockerfile_inline'],
         message: 'An image is built from one Dockerfile.',

@@ -22,9 +22,11 @@ export const resourcesAreComplete: Rule = (project) => [
 
 function fileObject(project: Project, kind: keyof typeof SOURCES, name: string, object: FileObject): Problem[] {
   const sources = SOURCES[kind];
-  const given = sources.filter((source) => object[source] !== undefined);
+  const isGiven = (value: unknown): boolean => value !== undefined && (kind === 'configs' || value !== '');
+  const given = sources.filter((source) => isGiven(object[source]));
   const written = find(project.tree, [kind, name]);
-  const elsewhere = object.external === true || (written?.kind === 'mapping' && written.entries.has('driver'));
+  const hasDriver = kind === 'configs' && written?.kind === 'mapping' && written.entries.has('driver');
+  const elsewhere = object.external === true || hasDriver;
   if (given.length === 1 || (given.length === 0 && elsewhere)) return [];
   const which = sources.map((source) => `"${source}"`).join(' or ');
   return [

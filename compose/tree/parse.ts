@@ -16,6 +16,9 @@ import { scalar, type Entry, type MappingNode, type Node } from './node';
 
 /** More nodes than any real Compose file has; stops aliases that expand without end. */
 const MAX_NODES = 1_000_000;
+/** What YAML does not allow in a file. @see YAML 1.2.2, 5.1 "Character Set" */
+
+const CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f]/;
 /** Deeper than any real Compose file nests. */
 const MAX_DEPTH = 200;
 
@@ -36,9 +39,13 @@ const customTags: Tags = MERGE_TAGS.flatMap((tag) =>
  */
 export function parseYaml(file: string, text: string): { documents: Node[]; problems: Problem[] } {
   const lines = new LineCounter();
-  const documents = parseAllDocuments<ParsedNode>(text, {
+  const control = CONTROL.exec(text);
+  if (control !== null) return { documents: [], problems: [unprintable(file, text.slice(0, control.index))] };
+  const documents = parseAllDocuments<ParsedNode>(text.replace(/\r(?!\n)/g, '\n'), {
     lineCounter: lines,
     version: '1.2',
+    // Whatever version a file names.
+    schema: 'core',
     keepSourceTokens: false,
     customTags,
     // They are told below: the library compares each with all others.
@@ -93,6 +100,17 @@ function empty(file: string): Problem {
   };
 }
 
+function unprintable(file: string, before: string): Problem {
+  const lines = before.split(/\r\n?|\n/);
+  return {
+    severity: 'error',
+    code: 'yaml',
+    at: { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 },
+    message: 'A control character is not allowed in YAML.',
+    hint: 'Remove it, or write it as an escape in double quotes, such as "\\0".',
+  };
+}
+
 function yamlHint(code: string): string {
   if (code === 'TAB_AS_INDENT') return 'Indent with spaces.';
   if (code === 'TAG_RESOLVE_FAILED') return 'Remove the tag: it is not one that is read here.';
@@ -142,7 +160,9 @@ class Reader {
       const items = node.items.map((item) => this.read(item, depth + 1)).filter(({ tag }) => tag !== 'reset');
       return { kind: 'sequence', at, items };
     }
-    return scalar(at, isScalar(node) ? scalarValue(node) : null);
+    const value = isScalar(node) ? scalarValue(node) : null;
+    if (typeof value === 'number' && !Number.isFinite(value)) throw endless(at);
+    return scalar(at, value);
   }
 
   private readMap(
@@ -152,11 +172,13 @@ class Reader {
   ): MappingNode {
     const merged = new Map<string, Entry>();
     const own = new Map<string, Entry>();
+    let hasMerge = false;
     for (const pair of node.items) {
       const keyAt = this.place(rangeOf(pair.key));
       const key = keyText(pair.key, keyAt);
-      if (own.has(key) && key !== '<<') throw repeated(key, keyAt);
+      if (own.has(key) || (key === '<<' && hasMerge)) throw repeated(key, keyAt);
       if (key === '<<' && isScalar(pair.key) && pair.key.type === 'PLAIN') {
+        hasMerge = true;
         for (const [name, entry] of this.mergeSource(pair.value, depth)) if (!merged.has(name)) merged.set(name, entry);
       } else {
         const value =
@@ -190,6 +212,16 @@ function repeated(key: string, at: Position): Unreadable {
     at,
     message: `The key "${key}" is there twice.`,
     hint: 'Keep one of the two.',
+  });
+}
+
+function endless(at: Position): Unreadable {
+  return new Unreadable({
+    severity: 'error',
+    code: 'yaml',
+    at,
+    message: 'Compose reads no numbers without an end.',
+    hint: 'Put it in quotes to make it a text.',
   });
 }
 
@@ -239,6 +271,7 @@ function scalarValue(node: {
   type?: string | undefined;
 }): string | number | boolean | null {
   const { value } = node;
+  if (value instanceof Uint8Array) return Buffer.from(value).toString();
   if (typeof value === 'number' && node.type === 'PLAIN' && /^[-+]?0[0-7]+$/.test(node.source ?? '')) {
     return parseInt(node.source ?? '', 8);
   }

@@ -32,10 +32,12 @@ test('reads every form of a value', () => {
 });
 
 test.each([
-  ['A=1\nB="open', { line: 2, column: 3 }],
-  ['A=1\n  = 2', { line: 2, column: 3 }],
-])('%j is refused with its place', (text, place) => {
+  ['error', 'A=1\nB="open', { line: 2, column: 3 }],
+  ['error', 'A=1\nB C\n', { line: 2, column: 1 }],
+  ['warning', 'A=1\n  = 2', { line: 2, column: 3 }],
+  ['warning', 'A=1\nB C', { line: 2, column: 1 }],
+])('an %s tells of %j with its place', (severity, text, place) => {
   expect(parseEnvFile('.env', text, () => undefined).problems).toEqual([
-    expect.objectContaining({ severity: 'error', at: { file: '.env', ...place } }),
+    expect.objectContaining({ severity, at: { file: '.env', ...place } }),
   ]);
 });

@@ -72,6 +72,17 @@ describe('which files are read', () => {
   });
 });
 
+test('a name of a project is one', () => {
+  const files = { 'compose.yaml': 'name: "${NAME:-!}"\nservices: {web: {image: a}}' };
+  expect(refusals(files)).toEqual([
+    'compose.yaml:1:7 "${NAME:-!}" is no name of a project. Write small letters, digits, "-" and "_", and a letter or digit first.',
+  ]);
+  const name = (environment: NodeJS.ProcessEnv): string => load(files, undefined, { environment }).model.name;
+  expect(name({ NAME: 'Of mine' })).toBe('ofmine');
+  expect(name({ COMPOSE_PROJECT_NAME: 'other' })).toBe('other');
+  expect(() => name({ COMPOSE_PROJECT_NAME: 'Other' })).toThrow('COMPOSE_PROJECT_NAME is "Other", which is no name');
+});
+
 test('a later file goes over an earlier one, and each value keeps its place', () => {
   const project = load(
     {
@@ -177,6 +188,12 @@ test.each([
     { 'compose.yaml': `include: [b.yaml]\n${image('a')}`, 'b.yaml': 'include: [compose.yaml]' },
     ['compose.yaml'],
     /^b\.yaml:1:11 The files include each other in a circle: .*compose\.yaml → .*b\.yaml → .*compose\.yaml\./,
+  ],
+  [
+    'an include of itself as the second of two',
+    { 'compose.yaml': `include: [{path: [b.yaml, compose.yaml]}]\n${image('a')}`, 'b.yaml': image('b') },
+    ['compose.yaml'],
+    /^compose\.yaml:1:11 The files include each other in a circle: .*compose\.yaml → .*compose\.yaml\./,
   ],
   [
     'an include from elsewhere',
