@@ -17,18 +17,17 @@ export function networkPolicySpec(
   const peers = (labels: readonly Labels[]): k8s.NetworkPolicyPeer[] =>
     labels.map((matchLabels) => ({ podSelector: { matchLabels } }));
   const ports = published.map(({ port, protocol }) => ({ port: k8s.IntOrString.fromNumber(port), protocol }));
+  const ingress = [...(from.length === 0 ? [] : [{ from: peers(from) }]), ...(ports.length === 0 ? [] : [{ ports }])];
+  const egress = [
+    ...(to === undefined || to.length === 0 ? [] : [{ to: peers(to) }]),
+    ...(toDns ? [{ ports: DNS }] : []),
+    ...(toApiServer ? [{ ports: API_SERVER }] : []),
+  ];
   return {
     podSelector: { matchLabels: selector },
     policyTypes: to === undefined ? ['Ingress'] : ['Ingress', 'Egress'],
-    ingress: [...(from.length === 0 ? [] : [{ from: peers(from) }]), ...(ports.length === 0 ? [] : [{ ports }])],
-    ...(to === undefined
-      ? {}
-      : {
-          egress: [
-            ...(to.length === 0 ? [] : [{ to: peers(to) }]),
-            ...(toDns ? [{ ports: DNS }] : []),
-            ...(toApiServer ? [{ ports: API_SERVER }] : []),
-          ],
-        }),
+    // The API server leaves out empty lists, and `kubectl apply` would add them each time.
+    ...(ingress.length === 0 ? {} : { ingress }),
+    ...(egress.length === 0 ? {} : { egress }),
   };
 }
