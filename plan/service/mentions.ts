@@ -13,8 +13,9 @@ export interface Mention {
 
 /** Larger files are data, and no configuration. Bytes. */
 const MAX_FILE = 64 * 1024;
-/** Of all the files of one mount together. Bytes. */
+/** Of all the files of one folder together. Bytes. */
 const MAX_FILES = 1024 * 1024;
+const SKIPPED = ['.git', 'node_modules', '.venv', '__pycache__'];
 
 /**
  * Who names whom in a project, as far as environments, commands, healthchecks, configs and mounted files show: what is
@@ -77,29 +78,32 @@ function scriptsOf({ command, entrypoint, healthcheck, post_start = [], pre_stop
   return [command, entrypoint, healthcheck?.test, ...hooks].map((words) => (words ?? []).join(' '));
 }
 
-/** The configuration of a service: its configs, and the texts among the files that are mounted. */
-function* filesOf({ model, directory }: Project, { configs = [], volumes = [] }: Service): Generator<string> {
+/** The configuration of a service: its configs, the texts among the files that are mounted, and what its image is built from. */
+function* filesOf({ model, directory }: Project, { configs = [], volumes = [], build }: Service): Generator<string> {
   for (const { source } of configs) {
     const { content, file } = model.configs?.[source] ?? {};
     if (content !== undefined) yield content;
-    if (file !== undefined) yield* textAt(file);
+    if (file !== undefined) yield* textsAt(file);
   }
-  for (const { type, source } of volumes) {
-    if (type !== 'bind' || source === undefined || !isWithin(source, directory)) continue;
-    const stat = statOf(source);
-    if (stat?.isFile() === true) yield* textAt(source);
-    if (stat?.isDirectory() !== true) continue;
-    let room = MAX_FILES;
-    for (const { absolute, size } of walk(source, { skip: ['.git', 'node_modules', '.venv', '__pycache__'] })) {
-      if (size <= Math.min(room, MAX_FILE)) yield* textAt(absolute);
-      room -= Math.min(size, MAX_FILE);
-      if (room <= 0) break;
-    }
+  const binds = volumes.flatMap(({ type, source }) => (type === 'bind' && source !== undefined ? source : []));
+  const folders = build === undefined ? binds : [...binds, build.context];
+  for (const path of folders) if (isWithin(path, directory)) yield* textsAt(path);
+}
+
+/** The texts at a path of the project: of a file, or of a folder's files. */
+function* textsAt(path: string): Generator<string> {
+  const stat = statOf(path);
+  if (stat?.isFile() === true && stat.size <= MAX_FILE) yield* textOf(path);
+  if (stat?.isDirectory() !== true) return;
+  let room = MAX_FILES;
+  for (const { absolute, size } of walk(path, { skip: SKIPPED })) {
+    if (size <= Math.min(room, MAX_FILE)) yield* textOf(absolute);
+    room -= Math.min(size, MAX_FILE);
+    if (room <= 0) break;
   }
 }
 
-function* textAt(file: string): Generator<string> {
-  if ((statOf(file)?.size ?? Infinity) > MAX_FILE) return;
+function* textOf(file: string): Generator<string> {
   const content = readFileSync(file);
   if (isUtf8(content)) yield content.toString('utf8');
 }

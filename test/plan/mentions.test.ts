@@ -45,3 +45,12 @@ test('long words without an address are read once', () => {
   const compose = `services: {api: {image: a, environment: {A: "${'a'.repeat(200_000)}", B: "${'--a'.repeat(60_000)}host"}}}`;
   expect(translate(compose).service('api').name).toBe('api');
 });
+
+test('what an image is built from counts as well, and a folder that is no file is none', () => {
+  const files = { 'proxy/Dockerfile': 'FROM nginx', 'proxy/nginx.conf': 'proxy_pass http://api:9000;', 'folder/x': '' };
+  const compose = `
+services:
+  api: {image: a, ports: ["80"]}
+  proxy: {build: ./proxy, env_file: [{path: ./folder, required: false}]}`;
+  expect(ports(translate(compose, { files }))).toEqual([80, 9000]);
+});
