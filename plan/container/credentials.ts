@@ -29,7 +29,9 @@ export class ServiceCredentials {
 
   /** Whether a variable or argument holds a credential, or a text with one in it. */
   isCredential(name: string, value: string): boolean {
-    return isCredential(name, value) || this.known.isIn(value);
+    // The options of a program that reads them from a variable.
+    const isOption = value.startsWith('-') && credentialsInScript(value).length > 0;
+    return isOption || isCredential(name, value) || this.known.isIn(value);
   }
 
   /** Splits the words of a command line at the credentials in them. */

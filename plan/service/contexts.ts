@@ -3,6 +3,7 @@ import type { Healthcheck, Project, Service } from '../../compose/project';
 import { parseImageReference } from '../image-reference';
 import { knowledgeOf } from '../images';
 import type { ImageClues, ImageKnowledge } from '../images/knowledge';
+import { runsClient } from '../images/runs-client';
 import { readKomposeLabels } from '../kompose/read-labels';
 import type { PlannedJob } from '../jobs';
 import { partOf, toDnsLabel } from '../names';
@@ -64,6 +65,7 @@ function contextOf(
   const name = toDnsLabel(key);
   const clues = cluesOf(service, image, name, namespace);
   const known = knowledgeOf(clues);
+  const server = known !== undefined && runsClient(clues) ? ownerOnly(known) : known;
   const extension = readServiceExtension(common.project, key, common.problems);
   const job = common.jobs.get(key);
   const settings = [
@@ -71,9 +73,9 @@ function contextOf(
     readKomposeLabels(common.project, key, common.problems),
     extension.settings,
   ].reduce(mergeSettings);
-  const ending = endingOf(service, key, common.relations, known, clues, settings);
+  const ending = endingOf(service, key, common.relations, server, clues, settings);
   // What ends is no server, whatever its image serves otherwise.
-  const knowledge = ending === undefined ? known : known && ownerOnly(known);
+  const knowledge = ending === undefined ? server : known && ownerOnly(known);
   const selector = { 'app.kubernetes.io/name': name, 'app.kubernetes.io/instance': namespace };
   return {
     ...common,

@@ -1,5 +1,6 @@
 import type { Service } from '../../compose/project';
 import type { ImageClues, ImageKnowledge } from '../images/knowledge';
+import { runsClient } from '../images/runs-client';
 import type { Settings } from '../settings/settings';
 import type { Relations } from './relations';
 
@@ -40,11 +41,16 @@ export function endingOf(
   const conditions = [...relations.dependents(key).values()];
   if (conditions.includes('service_completed_successfully')) return 'awaited';
   if (service.deploy?.mode?.endsWith('-job')) return 'job mode';
-  const isKnownServer = (knowledge?.ports?.(clues) ?? []).length > 0;
+  const isKnownServer = knowledge?.ports !== undefined;
   if (conditions.length > 0 || servesByItself(service) || isKnownServer) return undefined;
   const restart = restartOf(service);
   if (restart === 'no') return 'restarts never';
-  return restart !== 'always' && isTask(key, clues) ? 'task' : undefined;
+  return restart !== 'always' && (isTask(key, clues) || isClient(knowledge, clues)) ? 'task' : undefined;
+}
+
+/** The image of a server that is used for one of its clients. */
+function isClient(knowledge: ImageKnowledge | undefined, clues: ImageClues): boolean {
+  return knowledge !== undefined && runsClient(clues);
 }
 
 function servesByItself({ ports = [], expose = [], healthcheck }: Service): boolean {

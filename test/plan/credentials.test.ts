@@ -150,3 +150,13 @@ test('a healthcheck that refers to a variable is left to the shell', () => {
     ],
   });
 });
+
+test('a variable with the options of a program is a credential where one of them is', () => {
+  const { container } = translate(
+    'services: {a: {image: x, environment: {REDIS_ARGS: "--requirepass red1spass", JAVA_OPTS: "-Xmx1g -Dpath=/x"}}}',
+  ).service('a').pod;
+  expect(container.env.map(({ kind, name }) => [name, kind])).toEqual([
+    ['REDIS_ARGS', 'secret'],
+    ['JAVA_OPTS', 'value'],
+  ]);
+});

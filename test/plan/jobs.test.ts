@@ -101,9 +101,16 @@ test.each([
   ['seed-db: {image: a}', 'Job'],
   ['setup: {image: a, ports: ["80"]}', 'Deployment'],
   ['initiator: {image: a}', 'Deployment'],
+  ['topics: {image: "apache/kafka:4.0.0", entrypoint: [sh, -c], command: "kafka-topics.sh --create"}', 'Job'],
+  ['backup: {image: "postgres:17", command: sh -c "pg_dump -h db > /x", restart: "no"}', 'Job'],
+  ['shell: {image: "mongo:8", entrypoint: [mongosh, "mongodb://db"], restart: always}', 'Deployment'],
+  ['db: {image: "postgres:17", command: sh -c "chown x /y && exec docker-entrypoint.sh postgres"}', 'StatefulSet'],
+  ['db: {image: "postgres:17", command: -c fsync=off, restart: "no"}', 'StatefulSet'],
+  ['web: {image: "nginx:1", restart: "no", volumes: ["./nginx.conf:/etc/nginx/nginx.conf:ro"]}', 'Deployment'],
   ['script: {image: "python:3.13-slim", restart: "no"}', 'Job'],
 ])('%s is a %s', (service, kind) => {
-  expect(translate(`services: {${service}}`).plan.services[0]?.workload.kind).toBe(kind);
+  const files = { 'nginx.conf': '' };
+  expect(translate(`services: {${service}}`, { files }).plan.services[0]?.workload.kind).toBe(kind);
 });
 
 test('a database image that ends is no database: no claim, no probe', () => {
