@@ -23,6 +23,7 @@ const ONE_PROGRAM: readonly string[] = [
   'openfga/openfga',
   'otel/opentelemetry-collector',
   'otel/opentelemetry-collector-contrib',
+  'pause',
   'portainer/portainer-ce',
   'portainer/portainer-ee',
   'surrealdb/surrealdb',

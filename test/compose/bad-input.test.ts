@@ -72,9 +72,9 @@ test.each([
     /^4:15 The env file .*none\.env does not exist\. Create it, or mark it with "required: false"\.$/,
   ],
   [
-    'a missing folder',
-    web('volumes: [./none:/x]'),
-    /^4:15 .*\/none does not exist\. Create it \(an empty folder becomes a claim\), or use a named volume\.$/,
+    'a missing folder that is not to be made',
+    web('volumes: [{type: bind, source: ./none, target: /x, bind: {create_host_path: false}}]'),
+    /^4:15 .*\/none does not exist, and "create_host_path: false" says not to make it\. Create it \(an empty folder becomes a claim\), or use a named volume\.$/,
   ],
   [
     'a folder outside the project',
