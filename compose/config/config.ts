@@ -25,12 +25,19 @@ export function configOf(project: Project): Json {
   return { ...asValues(omitEmpty(present(model))), ...Object.fromEntries(extensions) };
 }
 
-/** A service that names no network is on `default`; each prints its command, be it the image's own. */
+/** A container that names no network is on `default`; each prints its command, be it the image's own. */
 function onNetworks(service: Json): Json {
   const values = asValues(service);
   const alone = 'network_mode' in values || 'provider' in values;
   const networks = Object.keys(asValues(values['networks'])).length > 0 ? values['networks'] : { default: null };
-  return { command: null, entrypoint: null, ...values, ...(alone ? {} : { networks: networks ?? null }) };
+  const hooks = values['pre_start'];
+  return {
+    command: null,
+    entrypoint: null,
+    ...values,
+    ...(alone ? {} : { networks: networks ?? null }),
+    ...(Array.isArray(hooks) ? { pre_start: hooks.map(onNetworks) } : {}),
+  };
 }
 
 function withDefaultNetwork(networks: Values, services: Values): Values {

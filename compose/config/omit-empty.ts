@@ -15,7 +15,7 @@ const meaningful = new Patterns(
     ]),
     'networks.*.ipam.options.*',
     'services',
-    ...['services', 'jobs'].flatMap((root) => [
+    ...['services', 'jobs', 'services.*.pre_start'].flatMap((root) => [
       `${root}.*`,
       ...[
         'command',

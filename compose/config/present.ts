@@ -51,7 +51,7 @@ const withParts =
 const table = new Patterns<Present>([
   ['networks.*', withParts('ipam')] as const,
   ['secrets.*.content', none] as const,
-  ...['services', 'jobs'].flatMap((root) =>
+  ...['services', 'jobs', 'services.*.pre_start'].flatMap((root) =>
     (
       [
         ...['interval', 'timeout', 'start_period', 'start_interval'].map((key) => [`healthcheck.${key}`, duration]),

@@ -10,6 +10,7 @@ import {
   type MappingNode,
   type Node,
 } from '../tree/node';
+import { withPreStart } from './pre-start';
 
 /** Adds what follows from the rest of a model, once all of its files are together. */
 export function applyImplied(root: MappingNode): MappingNode {
@@ -19,7 +20,7 @@ export function applyImplied(root: MappingNode): MappingNode {
     const entries = [...containers.entries].map(([name, entry]): [string, Entry] => [
       name,
       entry.value.kind === 'mapping'
-        ? { ...entry, value: withDependencies(withDockerfile(withoutEmptyTest(entry.value))) }
+        ? { ...entry, value: withPreStart(withDependencies(withDockerfile(withoutEmptyTest(entry.value)))) }
         : entry,
     ]);
     return withEntry(model, section, mapping(containers.at, entries), model.entries.get(section)?.at);

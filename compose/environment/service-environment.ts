@@ -4,37 +4,38 @@ import { displayPath, isFile } from '../files';
 import type { Lookup } from '../interpolate/template';
 import type { Problems } from '../problem';
 import { entryOf, mapping, scalar, textOf, withEntry, type Entry, type MappingNode, type Node } from '../tree/node';
-import { find, formatPath } from '../tree/path';
+import { formatPath, rewrite, type Path } from '../tree/path';
+import { Patterns } from '../tree/patterns';
 import { parseEnvFile } from './dotenv';
 
 /**
- * Gives each service the environment and labels that its container gets: `env_file` in order, then `environment`, which wins; a key
+ * Gives each container the environment and labels that it gets: `env_file` in order, then `environment`, which wins; a key
  * without a value comes from the shell or `.env`, and stays without one (which unsets it) when neither has it.
  *
  * @see Compose Specification, "environment", "env_file"
  */
 export function resolveEnvironments(root: Node, lookup: Lookup, problems: Problems): Node {
-  const services = find(root, ['services']);
-  if (root.kind !== 'mapping' || services?.kind !== 'mapping') return root;
-  const resolved = [...services.entries].map(([name, entry]): [string, Entry] => [
-    name,
-    entry.value.kind === 'mapping' ? { ...entry, value: withEnvironment(name, entry.value, lookup, problems) } : entry,
-  ]);
-  const entry = root.entries.get('services');
-  if (entry === undefined) return root;
-  return {
-    ...root,
-    entries: new Map([...root.entries, ['services', { ...entry, value: mapping(services.at, resolved) }]]),
-  };
+  const result = rewrite(root, (node, path) => {
+    const isContainer = containers.first(path) === true;
+    return isContainer && node.kind === 'mapping' ? withEnvironment(path, node, lookup, problems) : node;
+  });
+  return result ?? root;
 }
 
-function withEnvironment(name: string, service: MappingNode, lookup: Lookup, problems: Problems): MappingNode {
+/** What has an environment. */
+const containers = new Patterns([
+  ['services.*', true] as const,
+  ['services.*.pre_start.*', true] as const,
+  ['jobs.*', true] as const,
+]);
+
+function withEnvironment(path: Path, service: MappingNode, lookup: Lookup, problems: Problems): MappingNode {
   const own = entryOf(service, 'environment');
   const variable: Lookup = (key) => lookup(key) ?? textOf(entryOf(own, key));
   const read: Read = (key, index, item, before) => {
     // Labels know nothing of the shell.
     const known: Lookup = key === 'env_file' ? variable : (label) => before.get(label);
-    return readEnvFile(item, formatPath(['services', name, key, index]), known, problems, before);
+    return readEnvFile(item, formatPath([...path, key, index]), known, problems, before);
   };
   return withBuildArguments(withLabels(withVariables(service, read, lookup), read), lookup);
 }

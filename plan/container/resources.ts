@@ -43,10 +43,11 @@ function tellOfMore(context: ServiceContext, resource: 'cpus' | 'memory'): void 
   });
 }
 
-function quantities({ cpus, memory }: ComposeResources): Record<string, string> {
+/** As under Docker, 0 is no limit. */
+function quantities({ cpus = '0', memory = '0' }: ComposeResources): Record<string, string> {
   return {
-    ...(cpus === undefined ? {} : { cpu: cpuQuantity(Number(cpus)) }),
-    ...(memory === undefined ? {} : { memory: bytesQuantity(Number(memory)) }),
+    ...(Number(cpus) === 0 ? {} : { cpu: cpuQuantity(Number(cpus)) }),
+    ...(Number(memory) === 0 ? {} : { memory: bytesQuantity(Number(memory)) }),
   };
 }
 

@@ -12,9 +12,9 @@ export function asAwaited({ key, relations }: ServiceContext, container: Contain
 /** What the containers of a pod wait for in there, by their names. */
 export interface Order {
   /** All that one waits for. */
-  awaits(name: string): readonly string[];
+  readonly awaits: (name: string) => readonly string[];
   /** Whether another one waits until it is healthy. */
-  isHealthAwaited(name: string): boolean;
+  readonly isHealthAwaited: (name: string) => boolean;
 }
 
 /**

@@ -23,5 +23,5 @@ const POD_KEYS = [
 /** What runs before a service, where it is not as in a service. */
 export const preStart: Treatments = {
   ...Object.fromEntries(POD_KEYS.map((key) => [key, approximated(POD)])),
-  per_replica: notApplicable('It runs before each pod; where that makes a difference, it is told.'),
+  per_replica: notApplicable('It runs before each pod; where that makes a difference, it is told.', true),
 };

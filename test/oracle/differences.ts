@@ -2,7 +2,6 @@
 export const DIFFERENCES: Readonly<Record<string, string>> = {
   'container/blkio': 'compose-go prints these rates with the names of its Go fields, "Path" and "Rate".',
   'container/extension': 'A label may start with "x-"; compose-go takes it for an extension and prints its Go form.',
-  'container/pre-start': 'compose-go completes what runs before a service with the keys of the service.',
   'environment/env-file-no-name': 'A variable has a name; compose-go hands one without on.',
   'environment/env-file-no-newline':
     'compose-go makes a value without a name of a last name that no line break follows.',
