@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { statOf } from '../../compose/files';
 
@@ -22,10 +22,12 @@ interface Walk {
 
 /**
  * Every file below a folder, sorted by path. A link is followed where it leads to something in the folder; one that leads
- * out of it, nowhere, or back to a folder above is left out: in a container it would lead nowhere, too.
+ * out of it, nowhere, or back to a folder above is left out: in a container it would lead nowhere, too. So is what the
+ * user may not read, such as the files of a database that ran in a container before.
  */
 export function walk(folder: string, options: Partial<Walk> = {}): FoundFile[] {
   const root = realpathSync(folder);
+  if (!isReadable(folder)) return [];
   return walkBelow(folder, '', [], root, { skip: [], onSkip: () => undefined, ...options });
 }
 
@@ -41,9 +43,25 @@ function walkBelow(folder: string, prefix: string, above: readonly string[], roo
         return [];
       }
       const stat = statSync(absolute);
+      if (!isReadable(absolute)) {
+        options.onSkip(path);
+        return [];
+      }
       if (stat.isDirectory()) return walkBelow(absolute, `${path}/`, here, root, options);
-      return stat.isFile() ? [{ path, absolute, mode: stat.mode & 0o777, size: stat.size }] : [];
+      return [{ path, absolute, mode: stat.mode & 0o777, size: stat.size }];
     });
+}
+
+/** Whether there is a file or folder that can be opened; pipes and sockets are neither, and would wait for somebody. */
+export function isReadable(path: string): boolean {
+  const stat = statOf(path);
+  if (stat?.isFile() !== true && stat?.isDirectory() !== true) return false;
+  try {
+    closeSync(openSync(path, 'r'));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function leadsAway(path: string, root: string, above: readonly string[]): boolean {

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { statOf } from '../../compose/files';
 import type { Project, Service } from '../../compose/project';
-import { isWithin, walk } from '../content/walk';
+import { isReadable, isWithin, walk } from '../content/walk';
 import { hostsInScript, hostsInText, hostsInVariable, type HostSpan } from './host-spans';
 
 /** What one service says of another, or of itself: its name, and a port where one stands behind it. */
@@ -93,7 +93,7 @@ function* filesOf({ model, directory }: Project, { configs = [], volumes = [], b
 /** The texts at a path of the project: of a file, or of a folder's files. */
 function* textsAt(path: string): Generator<string> {
   const stat = statOf(path);
-  if (stat?.isFile() === true && stat.size <= MAX_FILE) yield* textOf(path);
+  if (stat?.isFile() === true && stat.size <= MAX_FILE && isReadable(path)) yield* textOf(path);
   if (stat?.isDirectory() !== true) return;
   let room = MAX_FILES;
   for (const { absolute, size } of walk(path, { skip: SKIPPED })) {

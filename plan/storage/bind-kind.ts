@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { statOf } from '../../compose/files';
 import type { VolumeMount } from '../../compose/project';
-import { isWithin, walk } from '../content/walk';
+import { isReadable, isWithin, walk } from '../content/walk';
 import type { ServiceContext } from '../service/context';
 import { isReadPlace, isStateFile } from './conventions';
 
@@ -19,8 +19,9 @@ export function becomes(context: ServiceContext, mount: VolumeMount): BindKind {
   const source = mount.source ?? '';
   if (!isInProject(context, source)) return 'content';
   const stat = statOf(source);
-  // A database's own files are no content, and Compose makes what is not there.
-  if (stat === undefined || (knowledge?.dataFolders?.(clues) ?? []).includes(mount.target)) return 'data';
+  // A database's own files are no content, nor is what only a container may read; and Compose makes what is not there.
+  if (stat === undefined || !isReadable(source) || (knowledge?.dataFolders?.(clues) ?? []).includes(mount.target))
+    return 'data';
   const isReadOnly = mount.read_only === true || settings.volumeType === 'content';
   if (stat.isFile()) return !isReadOnly && isStateFile(mount.target) ? 'content and data' : 'content';
   if (settings.volumeType === 'claim') return 'data';

@@ -1,7 +1,7 @@
 import { basename, relative } from 'node:path';
 import { statOf } from '../../compose/files';
 import { contentOf } from '../content/project-files';
-import type { FoundFile } from '../content/walk';
+import { isReadable, type FoundFile } from '../content/walk';
 import { joinName, toDnsLabel } from '../names';
 import { becomes, isInProject } from './bind-kind';
 import {
@@ -13,6 +13,7 @@ import {
   tellOfMissing,
   tellOfOthers,
   tellOfSeeding,
+  tellOfUnreadable,
   type Bind,
 } from './bind-problems';
 import { contentVolume, type Wishes } from './content-volume';
@@ -34,6 +35,7 @@ export function planBind(context: MountContext, request: MountRequest): Storage 
   const stat = statOf(source);
   if (stat === undefined && mount.bind?.create_host_path === false) return refuseMissing(bind);
   if (stat === undefined) tellOfMissing(bind);
+  else if (!isReadable(source) && tellOfUnreadable(bind, stat.isDirectory())) return NO_STORAGE;
   const kind = becomes(context, mount);
   if (kind === 'data' || stat === undefined) return dataFolder(bind);
   const files = stat.isFile()

@@ -80,6 +80,18 @@ export function tellOfMissing(bind: Bind): void {
   });
 }
 
+/** What belongs to a container that ran before: its data, which is not brought along. @returns whether that is an error */
+export function tellOfUnreadable(bind: Bind, isFolder: boolean): boolean {
+  const isError = !isFolder || bind.mount.read_only === true;
+  say(bind, {
+    severity: isError ? 'error' : 'warning',
+    code: 'file',
+    message: `${displayPath(bind.source)} cannot be read here${isError ? '' : ': the claim for it begins empty'}.`,
+    hint: 'Give yourself leave to read it where it is to be brought along; a pipe or a socket does not travel.',
+  });
+  return isError;
+}
+
 export function tellOfContent(bind: Bind): void {
   say(bind, {
     severity: 'note',

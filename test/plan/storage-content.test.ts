@@ -1,10 +1,9 @@
-import { chmodSync, symlinkSync } from 'node:fs';
+import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadProject } from '../../compose/load';
-import { walk } from '../../plan/content/walk';
 import type { ServicePlan } from '../../plan/plan';
 import { planProject } from '../../plan/plan-project';
-import { folderWith, refusals, translate } from '../support/project';
+import { folderWith, translate } from '../support/project';
 
 test('a folder of the project is content: nested, binary and executable files too', () => {
   const files = {
@@ -119,80 +118,6 @@ test('a change of content or credentials rolls the pods that use it, and only th
   expect([a2 === a1, b2 === b1, c2]).toEqual([false, true, undefined]);
   const [a3, b3] = hash('1', '2');
   expect([a3 === a1, b3 === b1]).toEqual([true, false]);
-});
-
-test('a link is followed in the folder, and left out where it leads out of it, nowhere, or in a circle', () => {
-  const folder = folderWith({ 'app/a': 'a', 'app/sub/b': 'b', secret: 's' });
-  symlinkSync('a', join(folder, 'app/link'));
-  symlinkSync('../secret', join(folder, 'app/out'));
-  symlinkSync('none', join(folder, 'app/broken'));
-  symlinkSync('..', join(folder, 'app/sub/circle'));
-  const left: string[] = [];
-  const found = walk(join(folder, 'app'), { onSkip: (path) => left.push(path) });
-  expect(found.map(({ path }) => path)).toEqual(['a', 'link', 'sub/b']);
-  expect(left).toEqual(['broken', 'out', 'sub/circle']);
-});
-
-test('a mount of what leads out of the project is refused, however it is written', () => {
-  const compose = 'services: {web: {image: a, volumes: [../up:/x, ./a/../../b:/y]}}';
-  expect(refusals(compose)).toEqual([
-    expect.stringContaining('/up is outside'),
-    expect.stringContaining('/b is outside'),
-  ]);
-});
-
-const ofFolder = (target: string, files = {}): string[] => {
-  const { claims, configMaps } = translate(`services: {web: {image: a, volumes: ["./f:${target}"]}}`, {
-    files: { 'f/x': 'x', ...files },
-  }).service('web');
-  return [...(claims.length > 0 ? ['data'] : []), ...(configMaps.length > 0 ? ['content'] : [])];
-};
-
-test.each([
-  '/etc/nginx/conf.d',
-  '/usr/share/nginx/html',
-  '/opt/tool/conf',
-  '/docker-entrypoint-initdb.d',
-  '/app/config',
-  '/grafana/provisioning/datasources',
-  '/app/templates',
-])('a folder at a place that is read by convention is content: %s', (target) => {
-  expect(ofFolder(target)).toEqual(['content']);
-});
-
-test.each([
-  '/app',
-  '/usr/src/app',
-  '/data',
-  '/opt/tool',
-  '/config',
-  '/etc/letsencrypt',
-  '/usr/share/elasticsearch/data',
-])('a folder anywhere else is data as well, as its program may write there: %s', (target) => {
-  expect(ofFolder(target)).toEqual(['data', 'content']);
-});
-
-const ofFile = (target: string): string[] => {
-  const { claims, pod } = translate(`services: {web: {image: a, volumes: ["./f:${target}"]}}`, {
-    files: { f: 'x' },
-  }).service('web');
-  return [...claims.map(({ name }) => name), ...pod.container.mounts.map(({ subPath = '' }) => subPath)];
-};
-
-test('a file is content, unless a program keeps something in it', () => {
-  for (const target of ['/etc/app.conf', '/app/main.py', '/data/settings.yaml', '/key.pem', '/app/thing'])
-    expect(ofFile(target)).toEqual(['f']);
-  for (const target of ['/app/db.sqlite3', '/acme.json', '/database.db', '/app/app.log', '/data/state.json'])
-    expect(ofFile(target)).toEqual(['f-file', 'data/f']);
-});
-
-test('a file or folder that is mounted as content without ":ro" is told', () => {
-  const files = { 'f/x': 'x', g: 'g' };
-  const of = (mode: string): number =>
-    translate(`services: {web: {image: a, volumes: ["./f:/etc/f${mode}", "./g:/etc/g${mode}"]}}`, { files })
-      .messages()
-      .filter((message) => message.includes('is mounted as content, which the program can read and not write')).length;
-  expect([of(''), of(':ro')]).toEqual([2, 0]);
 });
 
 test('where something is mounted in content, the content is in a folder in which there is a place for it', () => {

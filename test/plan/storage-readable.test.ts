@@ -1,0 +1,59 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadProject } from '../../compose/load';
+import { walk } from '../../plan/content/walk';
+import { planProject } from '../../plan/plan-project';
+import { folderWith, refusals } from '../support/project';
+
+test('a link is followed in the folder, and left out where it leads out of it, nowhere, or in a circle', () => {
+  const folder = folderWith({ 'app/a': 'a', 'app/sub/b': 'b', secret: 's' });
+  symlinkSync('a', join(folder, 'app/link'));
+  symlinkSync('../secret', join(folder, 'app/out'));
+  symlinkSync('none', join(folder, 'app/broken'));
+  symlinkSync('..', join(folder, 'app/sub/circle'));
+  const left: string[] = [];
+  const found = walk(join(folder, 'app'), { onSkip: (path) => left.push(path) });
+  expect(found.map(({ path }) => path)).toEqual(['a', 'link', 'sub/b']);
+  expect(left).toEqual(['broken', 'out', 'sub/circle']);
+});
+
+/** Runs something as somebody who is not root, if that is who runs the tests. */
+function asNobody<T>(action: () => T): T {
+  const isRoot = process.geteuid?.() === 0;
+  if (isRoot) process.seteuid?.(65534);
+  try {
+    return action();
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+  }
+}
+
+test('what may not be read is left out or begins empty, and is told', () => {
+  const folder = folderWith({ 'app/a': 'a', 'app/pgdata/b': 'b', 'app/key': 'k' });
+  const write = (volumes: string): void =>
+    writeFileSync(join(folder, 'compose.yaml'), `services: {web: {image: a, volumes: [${volumes}]}}`);
+  const plan = (volumes: string): ReturnType<typeof planProject> => {
+    write(volumes);
+    return asNobody(() => planProject(loadProject({ file: join(folder, 'compose.yaml'), environment: {} }).project));
+  };
+  chmodSync(folder, 0o755);
+  for (const path of ['app/pgdata', 'app/key']) chmodSync(join(folder, path), 0);
+  const { plan: planned, problems } = plan('"./app:/app:ro"');
+  expect(Object.keys(planned.services[0]?.configMaps[0]?.text ?? {})).toEqual(['a']);
+  expect(problems.map(({ message }) => message)).toEqual([expect.stringMatching(/^Left out of .*app: key, pgdata\.$/)]);
+  const { services } = plan('"./app/pgdata:/data"').plan;
+  expect([services[0]?.claims.length, services[0]?.configMaps.length]).toEqual([1, 0]);
+  expect(() => plan('"./app/key:/key:ro"')).toThrow(/app\/key cannot be read here\./);
+  execFileSync('mkfifo', [join(folder, 'app/pipe')]);
+  expect(() => plan('"./app/pipe:/pipe"')).toThrow(/app\/pipe cannot be read here\./);
+  for (const path of ['app/pgdata', 'app/key']) chmodSync(join(folder, path), 0o700);
+});
+
+test('a mount of what leads out of the project is refused, however it is written', () => {
+  const compose = 'services: {web: {image: a, volumes: [../up:/x, ./a/../../b:/y]}}';
+  expect(refusals(compose)).toEqual([
+    expect.stringContaining('/up is outside'),
+    expect.stringContaining('/b is outside'),
+  ]);
+});
