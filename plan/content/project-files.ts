@@ -11,8 +11,8 @@ export function contentOf(name: string, files: readonly FoundFile[], known: Know
     file: {
       path,
       content: readFileSync(absolute),
-      // The files of the project are their owner's there, and root's in a ConfigMap: all may read them.
-      mode: mode | 0o444,
+      // As git keeps it, and readable for all: what else a mode says is the umask of whoever copied the project.
+      mode: (mode & 0o100) === 0 ? 0o644 : 0o755,
     },
   }));
   return contentByCredentials(name, read, known);

@@ -153,6 +153,6 @@ test('a user that is not root may listen on a low port, as under Docker', () => 
 test('0 is no limit', () => {
   expect(web('mem_limit: 0, cpus: 0').service('web').pod.container.resources).toBeUndefined();
   expect(
-    web('deploy: {resources: {limits: {memory: 0, cpus: "0.5"}}}').service('web').pod.container.resources,
+    web('deploy: {resources: {limits: {memory: "0", cpus: "0.5"}}}').service('web').pod.container.resources,
   ).toEqual({ limits: { cpu: '500m' }, requests: {} });
 });
