@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { tell, type ServiceContext } from '../service/context';
-import { targetOf } from './file-target';
+import { targetOf } from './files/file-target';
 import { isFile, type MountRequest } from './mount-request';
 
 /** A place in a container at which something is mounted. */

@@ -1,7 +1,7 @@
 import { knownUser } from '../container/security';
 import { tell, type ServiceContext } from '../service/context';
-import { planBind } from './bind-mounts';
-import { planFileObjects } from './file-objects';
+import { planBind } from './binds/plan-bind';
+import { planFileObjects } from './files/file-objects';
 import { planImageMount } from './image-mounts';
 import type { MountContext } from './mount-context';
 import { checkMountPoints, mountPoints } from './mount-points';

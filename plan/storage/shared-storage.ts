@@ -5,7 +5,7 @@ import { referenceHasShell, hasShell } from '../images/without-shell';
 import { joinName, toDnsLabel } from '../names';
 import type { ServiceContext } from '../service/context';
 import { ownsData } from '../service/workload';
-import { becomes } from './bind-kind';
+import { becomes } from './binds/bind-kind';
 import { isFile, mountRequests, volumeName, type MountRequest } from './mount-request';
 import { claimOfFirstPod, type OwnedClaim } from './owned-claims';
 import { FOLDER } from './preparations/places';

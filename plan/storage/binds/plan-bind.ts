@@ -1,8 +1,8 @@
 import { basename, relative } from 'node:path';
-import { statOf } from '../../compose/files';
-import { contentOf } from '../content/project-files';
-import { isReadable, type FoundFile } from '../content/walk';
-import { joinName, toDnsLabel } from '../names';
+import { statOf } from '../../../compose/files';
+import { contentOf } from '../../content/project-files';
+import { isReadable, type FoundFile } from '../../content/walk';
+import { joinName, toDnsLabel } from '../../names';
 import { becomes, isInProject } from './bind-kind';
 import {
   isNameTaken,
@@ -16,15 +16,15 @@ import {
   tellOfUnreadable,
   type Bind,
 } from './bind-problems';
-import { contentVolume, type Wishes } from './content-volume';
+import { contentVolume, type Wishes } from '../content-volume';
 import { filesOf } from './found-files';
-import { pointsWithin, rootIfUnknown, type MountContext } from './mount-context';
-import type { MountRequest } from './mount-request';
-import { planNamedVolume } from './named-volumes';
-import { FOLDER } from './preparations/places';
-import { seedClaim } from './preparations/seed';
-import { claimSource } from './shared-storage';
-import { NO_STORAGE, type Storage } from './storage';
+import { pointsWithin, rootIfUnknown, type MountContext } from '../mount-context';
+import type { MountRequest } from '../mount-request';
+import { planNamedVolume } from '../named-volumes';
+import { FOLDER } from '../preparations/places';
+import { seedClaim } from '../preparations/seed';
+import { claimSource } from '../shared-storage';
+import { NO_STORAGE, type Storage } from '../storage';
 
 /** A file or folder of the project: content, or data where the program writes to it, or both. */
 export function planBind(context: MountContext, request: MountRequest): Storage {

@@ -1,8 +1,8 @@
 import { realpathSync } from 'node:fs';
-import { statOf } from '../../compose/files';
-import type { VolumeMount } from '../../compose/project';
-import { isReadable, isWithin, walk } from '../content/walk';
-import type { ServiceContext } from '../service/context';
+import { statOf } from '../../../compose/files';
+import type { VolumeMount } from '../../../compose/project';
+import { isReadable, isWithin, walk } from '../../content/walk';
+import type { ServiceContext } from '../../service/context';
 import { isReadPlace, isStateFile } from './conventions';
 
 /** What does not travel: other machines' packages, histories and caches. */

@@ -1,5 +1,5 @@
-import { displayPath } from '../../compose/files';
-import { walk, type FoundFile } from '../content/walk';
+import { displayPath } from '../../../compose/files';
+import { walk, type FoundFile } from '../../content/walk';
 import { SKIPPED } from './bind-kind';
 import { say, type Bind } from './bind-problems';
 

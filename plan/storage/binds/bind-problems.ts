@@ -1,15 +1,15 @@
 import { relative } from 'node:path';
-import { displayPath } from '../../compose/files';
-import type { Problem } from '../../compose/problem';
-import type { VolumeMount } from '../../compose/project';
-import { MAX_CONTENT } from '../content/content';
-import { megabytes, TOO_LARGE } from '../content/too-large';
-import type { FoundFile } from '../content/walk';
-import { tell } from '../service/context';
+import { displayPath } from '../../../compose/files';
+import type { Problem } from '../../../compose/problem';
+import type { VolumeMount } from '../../../compose/project';
+import { MAX_CONTENT } from '../../content/content';
+import { megabytes, TOO_LARGE } from '../../content/too-large';
+import type { FoundFile } from '../../content/walk';
+import { tell } from '../../service/context';
 import { isReadPlace } from './conventions';
-import type { MountContext } from './mount-context';
-import type { MountRequest } from './mount-request';
-import { NO_STORAGE, type Storage } from './storage';
+import type { MountContext } from '../mount-context';
+import type { MountRequest } from '../mount-request';
+import { NO_STORAGE, type Storage } from '../storage';
 
 /** A file or folder of the project that is mounted into a service. */
 export interface Bind {

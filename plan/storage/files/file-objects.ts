@@ -1,21 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { displayPath, statOf } from '../../compose/files';
-import type { FileObject, FileReference } from '../../compose/project';
-import { inSecrets, MAX_CONTENT, type Content, type ContentFile } from '../content/content';
-import { contentByCredentials } from '../content/credential-files';
-import type { RunAs } from '../container/security';
-import { megabytes, TOO_LARGE } from '../content/too-large';
-import { joinName, toDnsLabel } from '../names';
-import type { ContentItem } from '../plan';
-import { tell, type ServiceContext } from '../service/context';
-import { contentVolume, type FileMode } from './content-volume';
+import { displayPath, statOf } from '../../../compose/files';
+import type { FileObject, FileReference } from '../../../compose/project';
+import { inSecrets, MAX_CONTENT, type ContentFile } from '../../content/content';
+import { contentByCredentials } from '../../content/credential-files';
+import { megabytes, TOO_LARGE } from '../../content/too-large';
+import { joinName, toDnsLabel } from '../../names';
+import type { ContentItem } from '../../plan';
+import { tell, type ServiceContext } from '../../service/context';
+import { DEFAULT_MODE, isPrivate, mounted } from './owned-files';
 import { targetOf, type FileKind } from './file-target';
-import { rootIfUnknown, type MountContext } from './mount-context';
-import { merge, NO_STORAGE, type Storage } from './storage';
-
-/** What Docker gives a config or secret that names no mode. */
-const DEFAULT_MODE = 0o444;
+import type { MountContext } from '../mount-context';
+import { merge, NO_STORAGE, type Storage } from '../storage';
 
 /** `configs` and `secrets`: each one file at its target, in a ConfigMap or Secret of the service, or in one that is there. */
 export function planFileObjects(context: MountContext, kind: FileKind): Storage {
@@ -78,45 +74,6 @@ function planOwn(context: MountContext, kind: FileKind): Storage {
     content,
     files.map(({ mode, reference, target }) => ({ file: mode, reference, target })),
   );
-}
-
-/** Whether a file belongs to somebody, or is not for everybody: in a ConfigMap all belong to root. */
-function isPrivate({ uid, gid, mode = DEFAULT_MODE }: FileReference): boolean {
-  return uid !== undefined || gid !== undefined || (mode & 0o004) === 0;
-}
-
-interface MountedFile {
-  readonly reference: FileReference;
-  readonly file: FileMode;
-  readonly target: string;
-}
-
-/** Files of one content at their targets; those that belong to somebody are copied by that user. */
-function mounted(context: MountContext, volume: string, content: Content, files: readonly MountedFile[]): Storage {
-  const owners = new Map<string, MountedFile[]>();
-  for (const each of files) {
-    const { uid = '', gid = '' } = each.reference;
-    owners.set(`${uid}:${gid}`, [...(owners.get(`${uid}:${gid}`) ?? []), each]);
-  }
-  return [...owners]
-    .map(([owner, own]): Storage => {
-      const isNamed = owner !== ':';
-      const name = isNamed ? joinName(volume, owner) : volume;
-      const modes = own.filter(({ reference }) => isPrivate(reference)).map(({ file }) => file);
-      const user = isNamed ? ownerOf(context, owner) : rootIfUnknown(context);
-      return {
-        ...contentVolume(name, content, { modes, user }),
-        mounts: own.map(({ file, target }) => ({ volume: name, path: target, subPath: file.path, readOnly: true })),
-      };
-    })
-    .reduce(merge, NO_STORAGE);
-}
-
-/** Who is named, with what is not named from the user of the service. */
-function ownerOf({ user }: MountContext, owner: string): RunAs {
-  const [uid = '', gid = ''] = owner.split(':');
-  const named = { ...(uid === '' ? {} : { uid: Number(uid) }), ...(gid === '' ? {} : { gid: Number(gid) }) };
-  return { uid: 0, gid: 0, ...user, ...named };
 }
 
 /** The name that tells what is in it: that of the file in the project or in the container. */

@@ -1,0 +1,55 @@
+import type { FileReference } from '../../../compose/project';
+import type { RunAs } from '../../container/security';
+import type { Content } from '../../content/content';
+import { joinName } from '../../names';
+import { contentVolume, type FileMode } from '../content-volume';
+import { rootIfUnknown, type MountContext } from '../mount-context';
+import { merge, NO_STORAGE, type Storage } from '../storage';
+
+/** What Docker gives a config or secret that names no mode. */
+export const DEFAULT_MODE = 0o444;
+
+/** Whether a file belongs to somebody, or is not for everybody: in a ConfigMap all belong to root. */
+export function isPrivate({ uid, gid, mode = DEFAULT_MODE }: FileReference): boolean {
+  return uid !== undefined || gid !== undefined || (mode & 0o004) === 0;
+}
+
+/** A file of a content, and where it is mounted. */
+interface MountedFile {
+  readonly reference: FileReference;
+  readonly file: FileMode;
+  readonly target: string;
+}
+
+/** Files of one content at their targets; those that belong to somebody are copied by that user. */
+export function mounted(
+  context: MountContext,
+  volume: string,
+  content: Content,
+  files: readonly MountedFile[],
+): Storage {
+  const owners = new Map<string, MountedFile[]>();
+  for (const each of files) {
+    const { uid = '', gid = '' } = each.reference;
+    owners.set(`${uid}:${gid}`, [...(owners.get(`${uid}:${gid}`) ?? []), each]);
+  }
+  return [...owners]
+    .map(([owner, own]): Storage => {
+      const isNamed = owner !== ':';
+      const name = isNamed ? joinName(volume, owner) : volume;
+      const modes = own.filter(({ reference }) => isPrivate(reference)).map(({ file }) => file);
+      const user = isNamed ? ownerOf(context, owner) : rootIfUnknown(context);
+      return {
+        ...contentVolume(name, content, { modes, user }),
+        mounts: own.map(({ file, target }) => ({ volume: name, path: target, subPath: file.path, readOnly: true })),
+      };
+    })
+    .reduce(merge, NO_STORAGE);
+}
+
+/** Who is named, with what is not named from the user of the service. */
+function ownerOf({ user }: MountContext, owner: string): RunAs {
+  const [uid = '', gid = ''] = owner.split(':');
+  const named = { ...(uid === '' ? {} : { uid: Number(uid) }), ...(gid === '' ? {} : { gid: Number(gid) }) };
+  return { uid: 0, gid: 0, ...user, ...named };
+}
