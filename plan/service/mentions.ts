@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { statOf } from '../../compose/files';
 import type { Project, Service } from '../../compose/project';
 import { isReadable, isWithin, walk } from '../content/walk';
@@ -87,7 +87,13 @@ function* filesOf({ model, directory }: Project, { configs = [], volumes = [], b
   }
   const binds = volumes.flatMap(({ type, source }) => (type === 'bind' && source !== undefined ? source : []));
   const folders = build === undefined ? binds : [...binds, build.context];
-  for (const path of folders) if (isWithin(path, directory)) yield* textsAt(path);
+  for (const path of folders) if (isInProject(path, directory)) yield* textsAt(path);
+}
+
+/** A link may lead anywhere, to the whole file system even. */
+function isInProject(path: string, directory: string): boolean {
+  if (!isWithin(path, directory) || statOf(path) === undefined) return false;
+  return isWithin(realpathSync(path), realpathSync(directory));
 }
 
 /** The texts at a path of the project: of a file, or of a folder's files. */
