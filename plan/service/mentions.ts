@@ -83,7 +83,7 @@ function* filesOf({ model, directory }: Project, { configs = [], volumes = [], b
   for (const { source } of configs) {
     const { content, file } = model.configs?.[source] ?? {};
     if (content !== undefined) yield content;
-    if (file !== undefined) yield* textsAt(file);
+    if (file !== undefined && statOf(file)?.isFile() === true) yield* textsAt(file);
   }
   const binds = volumes.flatMap(({ type, source }) => (type === 'bind' && source !== undefined ? source : []));
   const folders = build === undefined ? binds : [...binds, build.context];
