@@ -49,8 +49,8 @@ function defaultFiles(): string[] {
   return found.length === 0 ? [] : [...found, ...present(OVERRIDE_NAMES)];
 }
 
-/** Bytes; a hundred times what the largest Compose files take. */
-const MAX_SIZE = 4 * 1024 * 1024;
+/** Bytes; dozens of times what the largest Compose files take, and few enough to be read in a moment. */
+const MAX_SIZE = 2 * 1024 * 1024;
 
 /** What a file that another one names is called in messages, and where it was named. */
 export interface Reference {
