@@ -44,7 +44,7 @@ export function paths(node: Node, context: Context): Node {
 }
 
 /** A path of this machine, absolute; `~` is the user's home. */
-export function path(node: Node, { directory }: Context): Node {
+function path(node: Node, { directory }: Context): Node {
   const text = textOf(node);
   return text === undefined || text === '' ? node : scalar(node.at, hostPath(text, directory));
 }
