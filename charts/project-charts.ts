@@ -25,7 +25,10 @@ export function addCharts(scope: Construct, plan: Plan): ProjectCharts {
   const resources =
     plan.resources.length === 0 ? {} : { resources: new ResourcesChart(scope, '0-resources', plan.resources) };
   const services = new Map(
-    plan.services.map((service) => [service.name, new ServiceChart(scope, service.name, plan.namespace.name, service)]),
+    plan.services.map((service) => [
+      service.name,
+      new ServiceChart(scope, idOf(service.name), plan.namespace.name, service),
+    ]),
   );
   const problems = new Problems();
   const charts = [namespace, ...services.values()];
@@ -36,4 +39,9 @@ export function addCharts(scope: Construct, plan: Plan): ProjectCharts {
   }
   problems.throwIfErrors();
   return { namespace, services, ...resources };
+}
+
+/** A tree of constructs takes a name that every JavaScript object has, such as "constructor", for one that is there. */
+function idOf(name: string): string {
+  return name in {} ? `service-${name}` : name;
 }

@@ -65,7 +65,8 @@ function contextOf(
   const name = toDnsLabel(key);
   const clues = cluesOf(service, image, name, namespace);
   const known = knowledgeOf(clues);
-  const server = known !== undefined && runsClient(clues) ? ownerOnly(known) : known;
+  const isClient = known?.ports !== undefined && runsClient(clues);
+  const server = isClient ? ownerOnly(known) : known;
   const extension = readServiceExtension(common.project, key, common.problems);
   const job = common.jobs.get(key);
   const settings = [
@@ -73,7 +74,7 @@ function contextOf(
     readKomposeLabels(common.project, key, common.problems),
     extension.settings,
   ].reduce(mergeSettings);
-  const ending = endingOf(service, key, common.relations, server, clues, settings);
+  const ending = endingOf(service, key, common.relations, server, isClient, clues, settings);
   // What ends is no server, whatever its image serves otherwise.
   const knowledge = ending === undefined ? server : known && ownerOnly(known);
   const selector = { 'app.kubernetes.io/name': name, 'app.kubernetes.io/instance': namespace };

@@ -1,6 +1,5 @@
 import type { Service } from '../../compose/project';
 import type { ImageClues, ImageKnowledge } from '../images/knowledge';
-import { runsClient } from '../images/runs-client';
 import type { Settings } from '../settings/settings';
 import type { Relations } from './relations';
 
@@ -28,12 +27,15 @@ const TASK_COMMAND =
 /**
  * Whether a service ends: the user says so, others wait for its end, `deploy.mode` says so, or nothing shows that it
  * serves anybody, and it either is never restarted or looks like a task.
+ *
+ * @param isClient whether it runs a client that comes with the image of a server
  */
 export function endingOf(
   service: Service,
   key: string,
   relations: Relations,
   knowledge: ImageKnowledge | undefined,
+  isClient: boolean,
   clues: ImageClues,
   { workload }: Settings,
 ): Ending {
@@ -45,12 +47,7 @@ export function endingOf(
   if (conditions.length > 0 || servesByItself(service) || isKnownServer) return undefined;
   const restart = restartOf(service);
   if (restart === 'no') return 'restarts never';
-  return restart !== 'always' && (isTask(key, clues) || isClient(knowledge, clues)) ? 'task' : undefined;
-}
-
-/** The image of a server that is used for one of its clients. */
-function isClient(knowledge: ImageKnowledge | undefined, clues: ImageClues): boolean {
-  return knowledge !== undefined && runsClient(clues);
+  return restart !== 'always' && isTask(key, clues, isClient) ? 'task' : undefined;
 }
 
 function servesByItself({ ports = [], expose = [], healthcheck }: Service): boolean {
@@ -66,7 +63,7 @@ function restartOf({ restart, deploy }: Service): 'no' | 'on failure' | 'always'
 }
 
 /** `on-failure` stands at what ends and at what should never end: what it is called and what it runs tell. */
-function isTask(key: string, { reference, command }: ImageClues): boolean {
+function isTask(key: string, { reference, command }: ImageClues, isClient: boolean): boolean {
   const [written = ''] = command.split('\n');
   // What stands last is what the container is in the end.
   const last =
@@ -74,7 +71,9 @@ function isTask(key: string, { reference, command }: ImageClues): boolean {
       .split(/[;&|]+\s*(?:exec\s+)?/)
       .filter((part) => /\w/.test(part))
       .at(-1) ?? '';
+  if (/^(sleep|tail)\b/.test(last)) return false;
   return (
+    isClient ||
     TASK_NAME.test(key) ||
     TASK_IMAGE.test(reference?.repository ?? '') ||
     /^exit\s+0["'\s]*$/.test(last) ||

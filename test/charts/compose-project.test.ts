@@ -33,3 +33,17 @@ test('two projects can stand in one app', () => {
   );
   expect([...new Set(namespaces)].sort()).toEqual(['one', 'two']);
 });
+
+test('a service may be called like what every JavaScript object has', () => {
+  const file = join(
+    folderWith({ 'compose.yaml': 'services: {constructor: {image: a}, web: {image: b}}' }),
+    'compose.yaml',
+  );
+  const project = new ComposeProject(Testing.app(), 'stack', { file });
+  expect(project.service('constructor').toJson()).toContainEqual(
+    expect.objectContaining({
+      kind: 'Deployment',
+      metadata: expect.objectContaining({ name: 'constructor' }) as object,
+    }),
+  );
+});
