@@ -87,3 +87,14 @@ test.each([
     expect.stringContaining(reason),
   ]);
 });
+
+test('what every container has of its own is left out with a word, and does not refuse the project', () => {
+  const translation = translate(
+    'services: {web: {image: a, volumes: ["/etc/localtime:/etc/localtime:ro", "/dev/shm:/dev/shm"]}}',
+  );
+  expect(translation.service('web').pod.container.mounts).toEqual([]);
+  expect(translation.messages()).toEqual([
+    expect.stringContaining('/etc/localtime of this machine is left out: a container has one of its own.'),
+    expect.stringContaining('/dev/shm of this machine is left out'),
+  ]);
+});

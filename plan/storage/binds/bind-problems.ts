@@ -29,7 +29,30 @@ export function say(
   tell(context, request.path, problem);
 }
 
+/** What every container has of its own, and mounts from the machine only to have the same as that. */
+const OF_ITS_OWN: Readonly<Record<string, string>> = {
+  '/etc/localtime': 'Set the time zone with the variable TZ where it matters.',
+  '/etc/timezone': 'Set the time zone with the variable TZ where it matters.',
+  '/etc/machine-id': 'Remove the mount.',
+  '/etc/hosts': 'Name further hosts with "extra_hosts".',
+  '/etc/resolv.conf': 'Name further servers with "dns".',
+  '/dev/random': 'Remove the mount.',
+  '/dev/urandom': 'Remove the mount.',
+  '/dev/null': 'Remove the mount.',
+  '/dev/shm': 'Say how large it is to be with "shm_size".',
+};
+
 export function refuseOutside(bind: Bind): Storage {
+  const hint = OF_ITS_OWN[bind.source];
+  if (hint !== undefined) {
+    say(bind, {
+      severity: 'warning',
+      code: 'approximation',
+      message: `${bind.source} of this machine is left out: a container has one of its own.`,
+      hint,
+    });
+    return NO_STORAGE;
+  }
   const socket = /\/(docker|podman|containerd)\.sock$/.test(bind.source);
   say(bind, {
     severity: 'error',
