@@ -7,8 +7,8 @@ import type { ImageClues, ImageKnowledge } from '../images/knowledge';
 import type { ImageBuild, Labels, PatchPlan } from '../plan';
 import type { Settings } from '../settings/settings';
 import type { VolumeExtension } from '../x-kubernetes/read-volume';
-import type { Ending } from './ending';
-import type { Mentions } from './mentions';
+import type { Ending } from '../workload/ending';
+import type { Mentions } from '../network/mentions';
 import type { Relations } from './relations';
 
 /** All that the parts of a service's plan are made from. */

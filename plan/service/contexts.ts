@@ -12,13 +12,13 @@ import { mergeSettings } from '../settings/settings';
 import { readServiceExtension } from '../x-kubernetes/read-service';
 import type { VolumeExtension } from '../x-kubernetes/read-volume';
 import type { ServiceContext } from './context';
-import { endingOf } from './ending';
+import { endingOf } from '../workload/ending';
 import { ServiceImages, type ServiceImage } from './image';
-import { Mentions } from './mentions';
-import { aliasesOf } from './network';
-import { isSegmented } from './network-policy';
+import { Mentions } from '../network/mentions';
+import { aliasesOf } from '../network/network';
+import { isSegmented } from '../network/network-policy';
 import { Relations } from './relations';
-import { withRenamedHosts, type RenamedHosts } from './renamed-hosts';
+import { withRenamedHosts, type RenamedHosts } from '../network/renamed-hosts';
 
 /** What the services of a project have in common. */
 export interface Common {

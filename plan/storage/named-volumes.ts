@@ -2,7 +2,7 @@ import { toDnsLabel } from '../names';
 import type { ClaimPlan, Mount } from '../plan';
 import { hasShell } from '../images/without-shell';
 import { tell } from '../service/context';
-import { ownsData } from '../service/workload';
+import { ownsData } from '../workload/workload';
 import { DEFAULT_SIZE, tellOfExternal, tellOfNew } from './claim-notes';
 import { rootIfUnknown, type MountContext } from './mount-context';
 import { volumeName, type MountRequest } from './mount-request';

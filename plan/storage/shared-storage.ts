@@ -4,7 +4,7 @@ import { knownUser } from '../container/security';
 import { referenceHasShell, hasShell } from '../images/without-shell';
 import { joinName, toDnsLabel } from '../names';
 import type { ServiceContext } from '../service/context';
-import { ownsData } from '../service/workload';
+import { ownsData } from '../workload/workload';
 import { becomes } from './binds/bind-kind';
 import { isFile, mountRequests, volumeName, type MountRequest } from './mount-request';
 import { claimOfFirstPod, type OwnedClaim } from './owned-claims';

@@ -1,6 +1,6 @@
 import { parseDuration } from '../../compose/values/duration';
 import type { ClaimPlan, RollingUpdate, ServicePlan, Workload } from '../plan';
-import { tell, type ServiceContext } from './context';
+import { tell, type ServiceContext } from '../service/context';
 import { planCronJob, planJob } from './job';
 
 /** One pod after the other, the new one first. */

@@ -1,7 +1,7 @@
 import type { Service } from '../../compose/project';
 import type { ImageClues, ImageKnowledge } from '../images/knowledge';
 import type { Settings } from '../settings/settings';
-import type { Relations } from './relations';
+import type { Relations } from '../service/relations';
 
 const CHOSEN = {
   Job: 'chosen',

@@ -1,7 +1,7 @@
 import type { ComposeModel } from '../../compose/project';
 import { joinName, toDnsLabel } from '../names';
 import type { NetworkPolicyPlan } from '../plan';
-import { tell, type ServiceContext } from './context';
+import { tell, type ServiceContext } from '../service/context';
 import { protocolOf } from './network';
 import { planIngress } from './outside';
 

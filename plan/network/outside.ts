@@ -1,5 +1,5 @@
 import type { IngressPlan, NetworkService, ServicePort } from '../plan';
-import { tell, type ServiceContext } from './context';
+import { tell, type ServiceContext } from '../service/context';
 import { containerPorts, portName, protocolOf, singlePort } from './network';
 
 const LABELS = ['labels'] as const;

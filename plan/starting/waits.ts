@@ -2,7 +2,7 @@ import type { Dependency } from '../../compose/project';
 import { SMALL_IMAGE } from '../images/helper-images';
 import { joinName } from '../names';
 import type { AccessPlan, ContainerPlan, ContainerSecurity, ServicePlan } from '../plan';
-import { tell, type ServiceContext } from './context';
+import { tell, type ServiceContext } from '../service/context';
 import { jobWait, TOKEN_FOLDER } from './job-wait';
 import { waitScript } from './wait-script';
 

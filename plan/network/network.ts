@@ -1,10 +1,10 @@
 import type { Project } from '../../compose/project';
 import { toDnsLabel } from '../names';
 import type { ContainerPort, NetworkService } from '../plan';
-import { tell, type ServiceContext } from './context';
+import { tell, type ServiceContext } from '../service/context';
 import { planOutside } from './outside';
-import { publishesEarly, readyService } from './readiness';
-import type { Alias, Relations } from './relations';
+import { publishesEarly, readyService } from '../starting/readiness';
+import type { Alias, Relations } from '../service/relations';
 
 /** The ports that a container listens on: published, exposed, of its Dockerfile, known of its image, called by others. */
 export function containerPorts({

@@ -1,5 +1,5 @@
 import type { DnsPlan } from '../plan';
-import { tell, type ServiceContext } from './context';
+import { tell, type ServiceContext } from '../service/context';
 
 /** The namespaces of the node that a pod is in, instead of its own. */
 export interface HostNamespaces {

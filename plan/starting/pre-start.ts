@@ -8,8 +8,8 @@ import type { ContainerPlan, SecretPlan } from '../plan';
 import { planStorage } from '../storage/plan-storage';
 import type { SharedStorage } from '../storage/shared-storage';
 import { merge, NO_STORAGE, type Storage } from '../storage/storage';
-import { tell, type ServiceContext } from './context';
-import { cluesOf, ownerOnly } from './contexts';
+import { tell, type ServiceContext } from '../service/context';
+import { cluesOf, ownerOnly } from '../service/contexts';
 import { knowledgeOf } from '../images';
 
 /** What runs before the container of a service, one after the other, each to its end. */

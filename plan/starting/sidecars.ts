@@ -1,6 +1,6 @@
 import { NEVER_GIVE_UP } from '../container/probes';
 import type { ContainerPlan, PodPlan } from '../plan';
-import type { ServiceContext } from './context';
+import type { ServiceContext } from '../service/context';
 
 /** A container that others in its pod wait for: its start is over when it is healthy, where they wait for that. */
 export function asAwaited({ key, relations }: ServiceContext, container: ContainerPlan): ContainerPlan {

@@ -1,5 +1,5 @@
 import type { NodeRequirement, SchedulingPlan } from '../plan';
-import { tell, type ServiceContext } from './context';
+import { tell, type ServiceContext } from '../service/context';
 
 /** The label of a node that an attribute of Docker's nodes stands for. */
 const LABELS: Readonly<Record<string, string>> = {

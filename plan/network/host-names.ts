@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { toDnsLabel } from '../names';
 import type { HostAlias } from '../plan';
-import { tell, type ServiceContext } from './context';
+import { tell, type ServiceContext } from '../service/context';
 
 /** What the machine of the container engine is called in `extra_hosts`. */
 const HOST_GATEWAY = 'host-gateway';

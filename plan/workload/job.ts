@@ -1,6 +1,6 @@
 import { cut, joinName, shortHash } from '../names';
 import type { CronJobPlan, JobPlan, ServicePlan } from '../plan';
-import { tell, type ServiceContext } from './context';
+import { tell, type ServiceContext } from '../service/context';
 
 /** More often than anybody waits for: Compose tries again without end. */
 const WITHOUT_END = 1_000;
