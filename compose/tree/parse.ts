@@ -15,7 +15,7 @@ import type { Problem } from '../problem';
 import { scalar, type Entry, type MappingNode, type Node } from './node';
 
 /** More nodes than any real Compose file has; stops aliases that expand without end. */
-const MAX_NODES = 1_000_000;
+const MAX_NODES = 250_000;
 /** What YAML does not allow in a file. @see YAML 1.2.2, 5.1 "Character Set" */
 
 const CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f]/;
