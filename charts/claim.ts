@@ -1,4 +1,4 @@
-import { k8s } from 'cdk8s-plus-27';
+import * as k8s from 'cdk8s-plus-27/lib/imports/k8s';
 import type { ClaimPlan } from '../plan/plan';
 
 /** What a claim asks for, for a PersistentVolumeClaim and for the template of one. */

@@ -1,4 +1,4 @@
-import type { k8s } from 'cdk8s-plus-27';
+import type * as k8s from 'cdk8s-plus-27/lib/imports/k8s';
 import type { IngressPlan } from '../plan/plan';
 
 /** Leads every route to the one port of the service. */

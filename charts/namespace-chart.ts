@@ -1,5 +1,5 @@
 import { ProjectChart } from './project-chart';
-import { k8s } from 'cdk8s-plus-27';
+import * as k8s from 'cdk8s-plus-27/lib/imports/k8s';
 import type { Construct } from 'constructs';
 import type { Plan } from '../plan/plan';
 import { partOf } from '../plan/names';

@@ -17,12 +17,19 @@ export class ServiceImages {
   private readonly known = new Map<string, ServiceImage | undefined>();
   private readonly underway = new Set<string>();
 
+  /** The services that build an image, and what these are called; found once, as every other service asks for it. */
+  private readonly builders: readonly { readonly name: string; readonly images: readonly string[] }[];
+
   /** @param registry `host:port` to prefix the names of built images with */
   constructor(
     private readonly project: Project,
     private readonly registry: string | undefined,
     private readonly problems: Problems,
-  ) {}
+  ) {
+    this.builders = Object.entries(project.model.services).flatMap(([name, { build, image }]) =>
+      build === undefined ? [] : [{ name, images: [...(image === undefined ? [] : [image]), ...(build.tags ?? [])] }],
+    );
+  }
 
   /** The image of a service; nothing where there can be none, and the problems say why. */
   of(key: string): ServiceImage | undefined {
@@ -65,11 +72,9 @@ export class ServiceImages {
   /** Under Compose, an image that one service builds is there for every other one that names it. */
   private builderOf(key: string, { image }: Service): string | undefined {
     if (image === undefined) return undefined;
-    const builders = Object.entries(this.project.model.services).flatMap(([name, { build, image: own }]) => {
-      if (build === undefined) return [];
-      const names = [...(own === undefined ? [] : [own]), ...(build.tags ?? [])];
-      return names.some((built) => isSameImage(built, image)) ? [name] : [];
-    });
+    const builders = this.builders.flatMap(({ name, images }) =>
+      images.some((built) => isSameImage(built, image)) ? name : [],
+    );
     const images = new Set(builders.map((builder) => this.of(builder)?.image));
     if (images.size > 1) {
       this.problems.add({
