@@ -3,8 +3,10 @@
  * has to be loaded. For line numbers of the sources in a stack trace, use `node --enable-source-maps`.
  */
 const { createHash } = require('node:crypto');
-const { mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
-const { join } = require('node:path');
+const { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
+const Module = require('node:module');
+const { dirname, join, resolve } = require('node:path');
+const { Script } = require('node:vm');
 
 const cache = join(__dirname, 'node_modules', '.cache', 'cdk8s-compose', 'typescript');
 const settings = readFileSync(join(__dirname, 'tsconfig.json'), 'utf8') + readFileSync(join(__dirname, 'package.json'));
@@ -26,6 +28,17 @@ function keep(path, code) {
   }
 }
 
+/** The sources name each other without an ending: theirs is tried first, and not after all others. */
+const resolveFilename = Module._resolveFilename;
+const modules = join(__dirname, 'node_modules');
+Module._resolveFilename = function (request, parent, ...rest) {
+  if (request.startsWith('.') && parent?.filename?.endsWith('.ts') && !parent.filename.startsWith(modules)) {
+    const file = resolve(dirname(parent.filename), `${request}.ts`);
+    if (existsSync(file)) return file;
+  }
+  return resolveFilename.call(this, request, parent, ...rest);
+};
+
 require.extensions['.ts'] = (module, file) => {
   const source = readFileSync(file, 'utf8');
   const path = join(cache, createHash('sha1').update(settings).update(file).update(source).digest('hex'));
@@ -36,5 +49,28 @@ require.extensions['.ts'] = (module, file) => {
     code = compile(source, file);
     keep(path, code);
   }
-  module._compile(code, file);
+  run(module, file, code, `${path}.${process.version}`);
+};
+
+/** Runs a module from what the engine has made of its code before, where that is kept. */
+function run(module, file, code, path) {
+  let cachedData;
+  try {
+    cachedData = readFileSync(path);
+  } catch {
+    cachedData = undefined;
+  }
+  const script = new Script(Module.wrap(code), { filename: file, cachedData });
+  const main = script.runInThisContext();
+  main.call(module.exports, module.exports, Module.createRequire(file), module, file, dirname(file));
+  if (cachedData === undefined || script.cachedDataRejected) keep(path, script.createCachedData());
+}
+
+/** The generated types of Kubernetes are larger than all the rest together. */
+const LARGE = 256 * 1024;
+const compileModule = Module.prototype._compile;
+Module.prototype._compile = function (code, file, ...rest) {
+  if (code.length < LARGE) return compileModule.call(this, code, file, ...rest);
+  const key = createHash('sha1').update(file).update(code).digest('hex');
+  return run(this, file, code, join(cache, `${key}.${process.version}`));
 };
