@@ -47,18 +47,25 @@ export function rewrite(
   path: Path = [],
 ): Node | undefined {
   const result = replace(rewriteChildren(node, replace, path), path);
-  return result === undefined || node.tag === undefined ? result : { ...result, tag: node.tag };
+  return result === undefined || result.tag === node.tag || node.tag === undefined
+    ? result
+    : { ...result, tag: node.tag };
 }
 
+/** What stays as it is is not copied: most of a tree does, each time. */
 function rewriteChildren(node: Node, replace: (node: Node, path: Path) => Node | undefined, path: Path): Node {
-  if (node.kind === 'sequence') {
-    return { ...node, items: node.items.flatMap((item, i) => rewrite(item, replace, [...path, i]) ?? []) };
-  }
   if (node.kind === 'scalar') return node;
+  if (node.kind === 'sequence') {
+    const items = node.items.map((item, index) => rewrite(item, replace, [...path, index]));
+    const isSame = items.every((item, index) => item === node.items[index]);
+    return isSame ? node : { ...node, items: items.filter((item) => item !== undefined) };
+  }
   const entries = new Map<string, Entry>();
+  let isSame = true;
   for (const [key, entry] of node.entries) {
     const value = rewrite(entry.value, replace, [...path, key]);
-    if (value !== undefined) entries.set(key, { ...entry, value });
+    isSame &&= value === entry.value;
+    if (value !== undefined) entries.set(key, value === entry.value ? entry : { ...entry, value });
   }
-  return { ...node, entries };
+  return isSame ? node : { ...node, entries };
 }

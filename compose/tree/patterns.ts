@@ -27,10 +27,15 @@ export class Patterns<T> {
     let reached = [this.root];
     for (const part of path) {
       const key = String(part);
-      reached = reached.flatMap(({ below }) =>
-        [below.get(key) ?? [], key === '*' ? [] : (below.get('*') ?? [])].flat(),
-      );
-      if (reached.length === 0) return [];
+      const next: Branch<T>[] = [];
+      for (const { below } of reached) {
+        const exact = below.get(key);
+        const any = key === '*' ? undefined : below.get('*');
+        if (exact !== undefined) next.push(exact);
+        if (any !== undefined) next.push(any);
+      }
+      if (next.length === 0) return [];
+      reached = next;
     }
     if (reached.length === 1) return reached[0]?.values.map(({ value }) => value) ?? [];
     return reached
