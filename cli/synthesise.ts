@@ -1,4 +1,5 @@
-import { ManifestApp } from '../charts/manifest-app';
+import { App } from 'cdk8s';
+import { manifestFiles } from '../charts/manifest-files';
 import { addCharts } from '../charts/project-charts';
 import { loadProject, type LoadOptions } from '../compose/load';
 import { planProject } from '../plan/plan-project';
@@ -31,11 +32,9 @@ export function synthesise(output: OutputFolder, options: SynthesisOptions): Syn
       output.restore();
       return { ...report, published: false };
     }
-    output.publish((outdir) => {
-      const app = new ManifestApp({ outdir });
-      addCharts(app, planned.plan);
-      app.synth();
-    });
+    const app = new App();
+    addCharts(app, planned.plan);
+    output.publish(manifestFiles(app));
     return { ...report, published: true };
   } catch (error) {
     output.restore();

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+
+/** Texts by the names of files. */
+type Files = ReadonlyMap<string, string>;
 
 /**
  * The folder of manifests, replaced as a whole or not at all. `cdk8s synth` deletes it before the app starts, so the
@@ -17,39 +20,45 @@ export class OutputFolder {
     this.kept = join(cache, createHash('sha256').update(this.folder).digest('hex').slice(0, 16) + '.last-good');
   }
 
-  /** Has `write` fill an empty folder, then puts that in place. */
-  publish(write: (folder: string) => void): void {
+  /** Puts a folder with these files in place. */
+  publish(files: Files): void {
     const draft = join(dirname(this.folder), `.${basename(this.folder)}.draft-${process.pid}`);
     try {
       mkdirSync(draft, { recursive: true });
-      write(draft);
+      for (const [name, text] of files) put(join(draft, name), text, join(this.folder, name));
       rmSync(this.folder, { recursive: true, force: true });
       renameSync(draft, this.folder);
     } finally {
       rmSync(draft, { recursive: true, force: true });
     }
-    keep(this.folder, this.kept);
+    keep(files, this.kept);
   }
 
   /** Puts the last good output back, where it is gone. */
   restore(): void {
     if (existsSync(this.folder) || !existsSync(this.kept)) return;
-    for (const [path, content] of deserialize(readFileSync(this.kept)) as KeptFile[]) {
-      mkdirSync(dirname(join(this.folder, path)), { recursive: true });
-      writeFileSync(join(this.folder, path), content);
-    }
+    mkdirSync(this.folder, { recursive: true });
+    for (const [name, text] of deserialize(readFileSync(this.kept)) as Files)
+      writeFileSync(join(this.folder, name), text);
   }
 }
 
-type KeptFile = readonly [path: string, content: Buffer];
+/** What has not changed stays the file that it is: some file systems take milliseconds for a new one. */
+function put(path: string, text: string, before: string): void {
+  try {
+    if (readFileSync(before, 'utf8') === text) {
+      linkSync(before, path);
+      return;
+    }
+  } catch {
+    // There was none, or it cannot be in two folders.
+  }
+  writeFileSync(path, text);
+}
 
 /** All in one file, which takes a fraction of the time of as many. */
-function keep(folder: string, file: string): void {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path): KeptFile => [relative(folder, path), readFileSync(path)]);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.${process.pid}`, serialize(files), { mode: 0o600 });
-  renameSync(`${file}.${process.pid}`, file);
+function keep(files: Files, path: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.${process.pid}`, serialize(files), { mode: 0o600 });
+  renameSync(`${path}.${process.pid}`, path);
 }

@@ -78,7 +78,7 @@ export function planProject(written: Project, options: PlanOptions = {}): Planne
     preStarts.set(key, preStart);
   }
   const shared = sharedClaims([...storages.values()]);
-  const planned = planAll(contexts, storages, preStarts, shared);
+  const planned = planAll(contexts, storages, preStarts, new Set(shared.map(({ name }) => name)));
   const services = sharePods(planned, hostsByName(contexts), orderInPods(contexts));
   problems.throwIfErrors();
 
@@ -123,7 +123,7 @@ function planAll(
   contexts: ReadonlyMap<string, ServiceContext>,
   storages: ReadonlyMap<string, Storage>,
   preStarts: ReadonlyMap<string, PreStart>,
-  shared: readonly ClaimPlan[],
+  shared: ReadonlySet<string>,
 ): ServicePlan[] {
   const planned = new Map<string, ServicePlan>();
   const groups = claimGroups(mountingsOf(contexts, storages));

@@ -1,6 +1,5 @@
 import { textOf, withEntry, entryOf, type Json, fromJson, type MappingNode } from '../tree/node';
 import { Patterns } from '../tree/patterns';
-import { rewrite } from '../tree/path';
 
 /** Completes the value at one path with what Compose takes when nothing is said. */
 type Complete = (node: MappingNode, directory: string) => MappingNode;
@@ -22,11 +21,9 @@ const patterns = new Patterns<Complete>(defaults);
 
 /** Adds what Compose takes where nothing is written, once the files of a model are merged; those of an included one start in its own folder. */
 export function applyDefaults(root: MappingNode, directory: string): MappingNode {
-  const result = rewrite(root, (node, path) => {
-    if (node.kind !== 'mapping') return node;
-    const complete = patterns.first(path);
-    return complete === undefined ? node : complete(node, directory);
-  });
+  const result = patterns.rewrite(root, (node, [complete]) =>
+    node.kind === 'mapping' && complete !== undefined ? complete(node, directory) : node,
+  );
   return result?.kind === 'mapping' ? result : root;
 }
 

@@ -4,7 +4,7 @@ import { displayPath, isFile } from '../files';
 import type { Lookup } from '../interpolate/template';
 import type { Problems } from '../problem';
 import { entryOf, mapping, scalar, textOf, withEntry, type Entry, type MappingNode, type Node } from '../tree/node';
-import { formatPath, rewrite, type Path } from '../tree/path';
+import { formatPath, type Path } from '../tree/path';
 import { Patterns } from '../tree/patterns';
 import { parseEnvFile } from './dotenv';
 
@@ -15,10 +15,9 @@ import { parseEnvFile } from './dotenv';
  * @see Compose Specification, "environment", "env_file"
  */
 export function resolveEnvironments(root: Node, lookup: Lookup, problems: Problems): Node {
-  const result = rewrite(root, (node, path) => {
-    const isContainer = containers.first(path) === true;
-    return isContainer && node.kind === 'mapping' ? withEnvironment(path, node, lookup, problems) : node;
-  });
+  const result = containers.rewrite(root, (node, _, path) =>
+    node.kind === 'mapping' ? withEnvironment(path, node, lookup, problems) : node,
+  );
   return result ?? root;
 }
 

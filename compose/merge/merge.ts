@@ -1,5 +1,14 @@
 import { InvalidForm } from '../normalise/invalid-form';
-import { entryOf, textOf, toJson, type Entry, type MappingNode, type Node, type SequenceNode } from '../tree/node';
+import {
+  entryOf,
+  textOf,
+  toJson,
+  withChildren,
+  type Entry,
+  type MappingNode,
+  type Node,
+  type SequenceNode,
+} from '../tree/node';
 import { Patterns } from '../tree/patterns';
 import { formatPath, type Path } from '../tree/path';
 import { keepUnique } from './unique';
@@ -121,14 +130,10 @@ function mergeBySubnet(base: Node, override: Node, path: Path): Node {
 
 /** A tree of which nothing is left to merge: what was tagged `!reset` is gone. */
 export function withoutTags(node: Node): Node {
-  if (node.kind === 'scalar') return node.tag === undefined ? node : { kind: 'scalar', at: node.at, value: node.value };
-  if (node.kind === 'sequence') return { kind: 'sequence', at: node.at, items: node.items.map(withoutTags) };
-  const kept = [...node.entries].filter(([, { value }]) => value.tag !== 'reset');
-  return {
-    kind: 'mapping',
-    at: node.at,
-    entries: new Map(kept.map(([key, entry]) => [key, { ...entry, value: withoutTags(entry.value) }])),
-  };
+  const changed = withChildren(node, (child) => (child.tag === 'reset' ? undefined : withoutTags(child)));
+  if (changed.tag === undefined) return changed;
+  const { tag: _, ...rest } = changed;
+  return rest;
 }
 
 function misfit(override: Node, path: Path, expected: string): InvalidForm {

@@ -1,6 +1,6 @@
 import { entryOf, textOf, type Node } from '../tree/node';
 import { Patterns } from '../tree/patterns';
-import { rewrite, type Path } from '../tree/path';
+import type { Path } from '../tree/path';
 
 /** What tells one item of a list from another. */
 type Key = (item: Node) => string | undefined;
@@ -41,16 +41,9 @@ export function isUniqueList(path: Path): boolean {
 
 /** Leaves one item for each key in the lists of a merged tree: the last one that was written. */
 export function keepUnique(root: Node, path: Path = []): Node {
-  const result = rewrite(
-    root,
-    (node, at) => {
-      if (node.kind !== 'sequence') return node;
-      const key = patterns.first(at);
-      return key === undefined ? node : { ...node, items: lastOfEach(node.items, key) };
-    },
-    path,
-  );
-  return result ?? root;
+  const unique = (node: Node, [key]: readonly Key[]): Node =>
+    node.kind === 'sequence' && key !== undefined ? { ...node, items: lastOfEach(node.items, key) } : node;
+  return patterns.rewrite(root, unique, path) ?? root;
 }
 
 function lastOfEach(items: readonly Node[], key: Key): Node[] {

@@ -1,6 +1,6 @@
 import type { Problems } from '../problem';
 import { Patterns } from '../tree/patterns';
-import { formatPath, rewrite, type Path } from '../tree/path';
+import { formatPath, type Path } from '../tree/path';
 import type { Node } from '../tree/node';
 import { containers, earlyCasts, lateCasts } from './casts';
 import { commandWords, healthcheckTest } from './commands';
@@ -127,14 +127,13 @@ export function normalise(root: Node, directory: string, problems: Problems): No
 }
 
 function apply(table: Patterns<Normalise>, root: Node, directory: string, problems: Problems): Node {
-  const result = rewrite(root, (node, path) => {
+  const result = table.rewrite(root, (node, forms, path) => {
     if (node.tag === 'reset' || isExtension(path)) return node;
-    const place = { at: node.at, path: formatPath(path) };
     const warn = (message: string, hint: string): void => {
-      problems.add({ severity: 'warning', code: 'approximation', ...place, message, hint });
+      problems.add({ severity: 'warning', code: 'approximation', at: node.at, path: formatPath(path), message, hint });
     };
     try {
-      return table.all(path).reduce((value, form) => form(value, { directory, warn }), node);
+      return forms.reduce((value, form) => form(value, { directory, warn }), node);
     } catch (error) {
       if (!(error instanceof InvalidForm)) throw error;
       problems.add({

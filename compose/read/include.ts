@@ -5,8 +5,8 @@ import { gatherFromEnvFile } from '../credentials/gather';
 import { displayPath, isFile } from '../files';
 import type { Lookup } from '../interpolate/template';
 import { merge } from '../merge/merge';
-import { entryOf, mapping, textOf, withoutEntry, type MappingNode, type Node } from '../tree/node';
-import { rewrite } from '../tree/path';
+import { entryOf, mapping, scalar, textOf, withoutEntry, type MappingNode, type Node } from '../tree/node';
+import { Patterns } from '../tree/patterns';
 import { merging } from './merging';
 import { readModel } from './read-model';
 import { Reading } from './reading';
@@ -126,10 +126,11 @@ function includedEnvironment(
 
 /** Variables without a value get that of the included file's own environment, where that has one. */
 function withVariables(model: MappingNode, lookup: Lookup): MappingNode {
-  const result = rewrite(model, (node, path) => {
-    if (path[2] !== 'environment' || path.length !== 4 || node.kind !== 'scalar' || node.value !== null) return node;
-    const value = lookup(String(path[3]));
-    return value === undefined ? node : { ...node, value };
+  const result = variables.rewrite(model, (node, _, path) => {
+    const value = node.kind === 'scalar' && node.value === null ? lookup(String(path.at(-1))) : undefined;
+    return value === undefined ? node : scalar(node.at, value);
   });
   return result?.kind === 'mapping' ? result : model;
 }
+
+const variables = new Patterns([['*.*.environment.*', true]]);

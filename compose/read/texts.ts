@@ -5,7 +5,7 @@ import type { Problems } from '../problem';
 import { readSource, type Reference } from '../source';
 import type { Node } from '../tree/node';
 import { parseYaml } from '../tree/parse';
-import { rewrite } from '../tree/path';
+import { Patterns } from '../tree/patterns';
 
 /** The files of a project as they were written, each read once. */
 export class Texts {
@@ -35,10 +35,12 @@ export class Texts {
   }
 
   private noteLiterals(root: Node): void {
-    rewrite(root, (node, path) => {
-      if (path[2] === 'environment' && node.kind === 'scalar' && !String(node.value).includes('$'))
-        this.literals.add(formatPosition(node.at));
+    variables.rewrite(root, (node) => {
+      if (node.kind === 'scalar' && !String(node.value).includes('$')) this.literals.add(formatPosition(node.at));
       return node;
     });
   }
 }
+
+/** Variables of a service or job, in either form. */
+const variables = new Patterns([['*.*.environment.*', true]]);

@@ -77,6 +77,34 @@ export function toJson(node: Node): Json {
   }
 }
 
+/**
+ * A node with each item or value replaced; `undefined` drops it. What stays as it is is not copied: most of a tree does,
+ * each time.
+ */
+export function withChildren(node: Node, replace: (child: Node, key: string | number) => Node | undefined): Node {
+  if (node.kind === 'scalar') return node;
+  if (node.kind === 'sequence') {
+    const items = node.items.map(replace);
+    const isSame = items.every((item, index) => item === node.items[index]);
+    return isSame ? node : { ...node, items: items.filter((item) => item !== undefined) };
+  }
+  let entries: Map<string, Entry> | undefined;
+  for (const [key, entry] of node.entries) {
+    const value = replace(entry.value, key);
+    if (value === entry.value) continue;
+    entries ??= new Map(node.entries);
+    if (value === undefined) entries.delete(key);
+    else entries.set(key, { ...entry, value });
+  }
+  return entries === undefined ? node : { ...node, entries };
+}
+
+/** What a node becomes keeps saying how it is merged. */
+export function withTagOf(node: Node, result: Node | undefined): Node | undefined {
+  if (result === undefined || node.tag === undefined || result.tag === node.tag) return result;
+  return { ...result, tag: node.tag };
+}
+
 /** A mapping with one entry set or replaced. */
 export function withEntry(node: MappingNode, key: string, value: Node, at = value.at): MappingNode {
   return { ...node, entries: new Map([...node.entries, [key, { at, value }]]) };

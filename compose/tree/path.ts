@@ -1,5 +1,5 @@
 import type { Position } from '../position';
-import type { Entry, Node } from './node';
+import { withChildren, withTagOf, type Entry, type Node } from './node';
 
 /** Where in the model: keys and list indices from the root. */
 export type Path = readonly (string | number)[];
@@ -46,26 +46,6 @@ export function rewrite(
   replace: (node: Node, path: Path) => Node | undefined,
   path: Path = [],
 ): Node | undefined {
-  const result = replace(rewriteChildren(node, replace, path), path);
-  return result === undefined || result.tag === node.tag || node.tag === undefined
-    ? result
-    : { ...result, tag: node.tag };
-}
-
-/** What stays as it is is not copied: most of a tree does, each time. */
-function rewriteChildren(node: Node, replace: (node: Node, path: Path) => Node | undefined, path: Path): Node {
-  if (node.kind === 'scalar') return node;
-  if (node.kind === 'sequence') {
-    const items = node.items.map((item, index) => rewrite(item, replace, [...path, index]));
-    const isSame = items.every((item, index) => item === node.items[index]);
-    return isSame ? node : { ...node, items: items.filter((item) => item !== undefined) };
-  }
-  const entries = new Map<string, Entry>();
-  let isSame = true;
-  for (const [key, entry] of node.entries) {
-    const value = rewrite(entry.value, replace, [...path, key]);
-    isSame &&= value === entry.value;
-    if (value !== undefined) entries.set(key, value === entry.value ? entry : { ...entry, value });
-  }
-  return isSame ? node : { ...node, entries };
+  const changed = withChildren(node, (child, key) => rewrite(child, replace, [...path, key]));
+  return withTagOf(node, replace(changed, path));
 }

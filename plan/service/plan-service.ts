@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { parseDuration } from '../../compose/values/duration';
-import type { ClaimPlan, ContainerPlan, ServicePlan } from '../plan';
+import type { ContainerPlan, ServicePlan } from '../plan';
 import type { ServiceContext } from './context';
 import { planAnnotations } from './annotations';
 import { planAutoscaler } from '../workload/autoscaler';
@@ -30,7 +30,7 @@ const STOP_GRACE_PERIOD = 10;
  * Everything that one service becomes.
  *
  * @param storage all that its pods mount
- * @param shared claims that stand in no service
+ * @param shared the names of claims that stand in no service
  * @param groups for claims whose pods have to be on one node, which of these are together
  */
 export function planService(
@@ -38,10 +38,9 @@ export function planService(
   dependencies: readonly AwaitedService[],
   storage: Storage,
   preStart: PreStart,
-  shared: readonly ClaimPlan[],
+  shared: ReadonlySet<string>,
   groups: ReadonlyMap<string, string>,
 ): ServicePlan {
-  const isShared = ({ name }: ClaimPlan): boolean => shared.some((claim) => claim.name === name);
   const { service, settings, name, labels, selector, segmented } = context;
   const user = runAs(context);
   const environment = environmentOf(context);
@@ -107,7 +106,7 @@ export function planService(
       ? { networkPolicy: networkPolicy(context, access !== undefined) }
       : {}),
     ...(access === undefined ? {} : { access }),
-    claims: storage.claims.filter((claim) => !isShared(claim)),
+    claims: storage.claims.filter(({ name }) => !shared.has(name)),
     configMaps: storage.configMaps,
     secrets,
   };

@@ -18,11 +18,15 @@ export function sharePods(
   order: Order,
 ): ServicePlan[] {
   const byName = new Map(services.map((service) => [service.name, service]));
-  const guestsOf = (name: string): ServicePlan[] => services.filter((guest) => hostOf(guest.name) === name);
+  const guests = new Map<string, ServicePlan[]>();
+  for (const service of services) {
+    const host = hostOf(service.name);
+    if (host !== undefined) guests.set(host, [...(guests.get(host) ?? []), service]);
+  }
   return services.map((service) => {
     const host = byName.get(hostOf(service.name) ?? '');
     if (host !== undefined) return asGuest(service, host);
-    const whole = guestsOf(service.name).reduce(takeIn, service);
+    const whole = (guests.get(service.name) ?? []).reduce(takeIn, service);
     return { ...whole, pod: inOrder(whole.pod, order) };
   });
 }
