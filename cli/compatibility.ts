@@ -29,8 +29,10 @@ function reason(treatment: Treatment): string {
     case 'translated':
       return treatment.as;
     case 'approximated':
-      return treatment.how;
-    default:
+      return `${treatment.how} ${treatment.hint}`;
+    case 'not applicable':
       return treatment.why;
+    default:
+      return `${treatment.why} ${treatment.hint}`;
   }
 }

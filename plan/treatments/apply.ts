@@ -73,7 +73,7 @@ function says(node: Node, treatment: Treatment): boolean {
 function asProblem(treatment: Exclude<Treatment, { kind: 'translated' }>): Omit<Problem, 'at' | 'path'> {
   switch (treatment.kind) {
     case 'approximated':
-      return { severity: 'warning', code: 'approximation', message: treatment.how };
+      return { severity: 'warning', code: 'approximation', message: treatment.how, hint: treatment.hint };
     case 'not applicable':
       return { severity: 'note', code: 'not-applicable', message: treatment.why };
     case 'without effect':

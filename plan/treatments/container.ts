@@ -3,6 +3,7 @@ import { approximated, notApplicable, refused, translated, withoutEffect, type T
 const POD_MEMORY = 'The memory of a pod is limited as a whole; a node has no swap for it.';
 const HOST_IO = 'Kubernetes does not divide the disks of a node.';
 const ADDRESS = 'A pod gets its address from the cluster; it is reached by name.';
+const BY_NAME = 'Write the name of the service wherever this address is written.';
 
 /** What a container of a service is. */
 export const container: Treatments = {
@@ -115,7 +116,10 @@ export const container: Treatments = {
   'volumes.*.volume.subpath': translated('`subPath`'),
   'volumes.*.volume.labels': notApplicable('A note for people only.'),
   'volumes.*.tmpfs.size': translated('`sizeLimit`'),
-  'volumes.*.tmpfs.mode': approximated('An `emptyDir` is writable for everybody (0777).'),
+  'volumes.*.tmpfs.mode': approximated(
+    'An `emptyDir` is writable for everybody (0777).',
+    'Set the mode in the command, with "chmod", if the program looks at it.',
+  ),
   'volumes.*.image.subpath': translated('the folder that an initContainer copies from the image'),
   'volumes.*.consistency': notApplicable('It is about Docker Desktop.'),
   'volumes.*.bind.create_host_path': notApplicable(
@@ -140,9 +144,9 @@ export const container: Treatments = {
   'networks.*.aliases': translated('a Service of that name'),
   'networks.*.use_service_name_alias': notApplicable('A Service always has the name of its service.'),
   'networks.*.interface_name': notApplicable(ADDRESS),
-  'networks.*.ipv4_address': approximated(ADDRESS),
-  'networks.*.ipv6_address': approximated(ADDRESS),
-  'networks.*.link_local_ips': approximated(ADDRESS),
+  'networks.*.ipv4_address': approximated(ADDRESS, BY_NAME),
+  'networks.*.ipv6_address': approximated(ADDRESS, BY_NAME),
+  'networks.*.link_local_ips': approximated(ADDRESS, BY_NAME),
   'networks.*.mac_address': notApplicable(ADDRESS),
   'networks.*.driver_opts': notApplicable('The network of the cluster serves for every driver.'),
   'networks.*.priority': notApplicable('A pod is on one network.'),

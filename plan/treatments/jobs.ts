@@ -11,5 +11,6 @@ export const jobs: Treatments = {
   'triggers.schedule.*.missed_fires': translated('`startingDeadlineSeconds` of the CronJob'),
   'triggers.schedule.*.concurrency': approximated(
     'A run that comes while another one runs starts after it where it is not too late, and else not at all.',
+    'Leave more time between two runs than one takes.',
   ),
 };

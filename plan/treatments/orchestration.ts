@@ -35,7 +35,10 @@ export const orchestration: Treatments = {
   'deploy.placement.constraints': translated('`nodeAffinity`'),
   'deploy.placement.preferences': translated('`topologySpreadConstraints`'),
   'deploy.placement.max_replicas_per_node': translated('`podAntiAffinity`, where it is 1'),
-  platform: approximated('A node pulls the image for its own platform.'),
+  platform: approximated(
+    'A node pulls the image for its own platform.',
+    'Where nodes differ, choose them in "deploy.placement.constraints": "node.platform.arch == x86_64".',
+  ),
   runtime: withoutEffect(
     'A cluster names its runtimes itself, as RuntimeClasses.',
     'Patch "runtimeClassName" into the pod.',
@@ -70,8 +73,8 @@ export const orchestration: Treatments = {
       [`${hook}.*.command`, translated(hook === 'post_start' ? '`lifecycle.postStart`' : '`lifecycle.preStop`')],
       [`${hook}.*.working_dir`, translated('the folder in which a shell runs it')],
       [`${hook}.*.environment`, translated('variables of the command')],
-      [`${hook}.*.user`, approximated(HOOK)],
-      [`${hook}.*.privileged`, approximated(HOOK)],
+      [`${hook}.*.user`, approximated(HOOK, 'Change the user in the command, with "su" or "setpriv".')],
+      [`${hook}.*.privileged`, approximated(HOOK, 'Give it to the service, if the hook cannot do without.')],
     ]),
   ),
 };

@@ -22,6 +22,6 @@ const POD_KEYS = [
 
 /** What runs before a service, where it is not as in a service. */
 export const preStart: Treatments = {
-  ...Object.fromEntries(POD_KEYS.map((key) => [key, approximated(POD)])),
+  ...Object.fromEntries(POD_KEYS.map((key) => [key, approximated(POD, 'Write it in the service.')])),
   per_replica: notApplicable('It runs before each pod; where that makes a difference, it is told.', true),
 };

@@ -20,6 +20,7 @@ export const topLevel: Treatments = {
   'networks.*.labels': notApplicable(NOTE),
   'networks.*.external': approximated(
     'Services of other projects are not on it: who may reach whom is decided within the namespace.',
+    'Call a service of another project as NAME.NAMESPACE, and leave out the network where it only joins the two.',
   ),
 
   'volumes.*.name': translated('name of the claim, where it is external'),

@@ -6,7 +6,7 @@ export type Treatment =
   /** It does on Kubernetes what it does under Compose, by these means. */
   | { readonly kind: 'translated'; readonly as: string }
   /** It has an effect, and not quite the same. */
-  | { readonly kind: 'approximated'; readonly how: string }
+  | { readonly kind: 'approximated'; readonly how: string; readonly hint: string }
   /**
    * There is nothing in a cluster that it could say something of; nothing is lost without it. Nothing is said of its
    * usual value.
@@ -21,7 +21,7 @@ export type Treatment =
 export type Treatments = Readonly<Record<string, Treatment>>;
 
 export const translated = (as: string): Treatment => ({ kind: 'translated', as });
-export const approximated = (how: string): Treatment => ({ kind: 'approximated', how });
+export const approximated = (how: string, hint: string): Treatment => ({ kind: 'approximated', how, hint });
 export const notApplicable = (why: string, usual?: string | boolean): Treatment => ({
   kind: 'not applicable',
   why,

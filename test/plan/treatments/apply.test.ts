@@ -54,3 +54,16 @@ test('the usual driver of a volume asks for nothing', () => {
   expect(of('local')).toEqual([]);
   expect(of('nfs')).toEqual([expect.stringContaining('The storage class of the claim decides')]);
 });
+
+test('what is done otherwise says what to do about it', () => {
+  const compose =
+    'services: {web: {image: a, platform: linux/amd64, networks: {n: {ipv4_address: 10.0.0.2}}}}\nnetworks: {n: }';
+  expect(
+    translate(compose)
+      .problems.filter(({ code }) => code === 'approximation')
+      .map(({ path, hint }) => [path, hint]),
+  ).toEqual([
+    ['services.web.platform', expect.stringContaining('"node.platform.arch == x86_64"')],
+    ['services.web.networks.n.ipv4_address', 'Write the name of the service wherever this address is written.'],
+  ]);
+});
