@@ -1,7 +1,7 @@
 import { startWords, isStartedByImage, listeningPort, optionValue } from './start-words';
-import type { Advice, ImageClues, ImageKnowledge } from './knowledge';
+import type { ImageClues, ImageKnowledge } from './knowledge';
 import { unpinned } from './unpinned';
-import { isImage, isProjectFile } from './variants';
+import { isImage } from './variants';
 
 /** @see https://www.mongodb.com/docs/manual/reference/default-mongodb-port/ */
 const PORTS: Readonly<Record<string, number>> = { '--shardsvr': 27018, '--configsvr': 27019 };
@@ -19,7 +19,7 @@ export const mongo: ImageKnowledge = {
   // At the pod's own address, where the server of the first start, which makes the users, does not listen. A client
   // that is asked every few seconds would cost more than the server.
   readiness: (clues) => ({ kind: 'tcp', port: port(clues) }),
-  advice: (clues) => [...unpinned(clues, 'MongoDB', 'mongo:8'), ...keyFile(clues)],
+  advice: (clues) => unpinned(clues, 'MongoDB', 'mongo:8'),
 };
 
 function isConfigServer(clues: ImageClues): boolean {
@@ -29,16 +29,4 @@ function isConfigServer(clues: ImageClues): boolean {
 function port(clues: ImageClues): number {
   const role = startWords(clues).find((word) => word in PORTS) ?? '';
   return listeningPort(clues, PORTS[role] ?? PORT, { options: ['--port'] });
-}
-
-function keyFile(clues: ImageClues): Advice[] {
-  const file = optionValue(clues, '--keyFile');
-  if (file === undefined || !isProjectFile(clues, file)) return [];
-  return [
-    {
-      key: 'command',
-      message: `The server ends where its key file can be read by others than itself, as ${file} can in a cluster.`,
-      hint: `Start it from a copy: entrypoint: [sh, -c, "install -o 999 -g 999 -m 400 ${file} /tmp/key && exec docker-entrypoint.sh mongod --keyFile /tmp/key"].`,
-    },
-  ];
 }

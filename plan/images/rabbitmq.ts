@@ -1,8 +1,7 @@
 import { isStartedByImage, listeningPort } from './start-words';
-import type { Advice, ImageClues, ImageKnowledge } from './knowledge';
-import { isAlpine, isImage, isProjectFile } from './variants';
+import type { ImageClues, ImageKnowledge } from './knowledge';
+import { isAlpine, isImage } from './variants';
 
-const COOKIE = '/var/lib/rabbitmq/.erlang.cookie';
 const PORT = 5672;
 const MANAGEMENT_PORT = 15672;
 
@@ -17,20 +16,8 @@ export const rabbitmq: ImageKnowledge = {
   ports: (clues) => [port(clues), ...(/management/.test(clues.reference?.tag ?? '') ? [MANAGEMENT_PORT] : [])],
   // Its own check starts a second Erlang, for seconds of CPU each time.
   readiness: (clues) => ({ kind: 'tcp', port: port(clues) }),
-  advice: cookieFile,
 };
 
 function port(clues: ImageClues): number {
   return listeningPort(clues, PORT, { options: [], variables: ['RABBITMQ_NODE_PORT'] });
-}
-
-function cookieFile(clues: ImageClues): Advice[] {
-  if (!isProjectFile(clues, COOKIE)) return [];
-  return [
-    {
-      key: 'volumes',
-      message: `The server ends where its cookie can be read by others than itself, as ${COOKIE} can in a cluster.`,
-      hint: 'Set RABBITMQ_ERLANG_COOKIE: ${RABBITMQ_ERLANG_COOKIE:?} instead, and keep the value in .env.',
-    },
-  ];
 }

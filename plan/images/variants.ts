@@ -21,9 +21,13 @@ export function isOn({ service }: ImageClues, name: string): boolean {
   return /^(true|yes|1|on)$/i.test(service.environment?.[name] ?? '');
 }
 
-/** The paths that a service mounts its volumes at, without a slash at the end. */
+/** The paths that a service mounts its volumes and folders in memory at, without a slash at the end. */
 export function mountPoints({ service }: ImageClues): string[] {
-  return (service.volumes ?? []).map(({ target }) => target.replace(/(.)\/+$/, '$1'));
+  const targets = [
+    ...(service.volumes ?? []).map(({ target }) => target),
+    ...(service.tmpfs ?? []).map((entry) => entry.split(':')[0] ?? ''),
+  ];
+  return targets.map((target) => target.replace(/(.)\/+$/, '$1'));
 }
 
 /** Whether a path is a folder or in it. */

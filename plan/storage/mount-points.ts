@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { tell, type ServiceContext } from '../service/context';
 import { targetOf } from './files/file-target';
-import { isFile, type MountRequest } from './mount-request';
+import { isFile, placeOf, type MountRequest } from './mount-request';
 
 /** A place in a container at which something is mounted. */
 export interface MountPoint {
@@ -15,7 +15,8 @@ export interface MountPoint {
 export const SHARED_MEMORY = '/dev/shm';
 
 /** Every place of a service, in the order of what is mounted. */
-export function mountPoints({ service }: ServiceContext, requests: readonly MountRequest[]): readonly MountPoint[] {
+export function mountPoints(context: ServiceContext, requests: readonly MountRequest[]): readonly MountPoint[] {
+  const { service } = context;
   const points: MountPoint[] = [
     ...requests.map((request) => ({
       target: request.mount.target,
@@ -23,7 +24,7 @@ export function mountPoints({ service }: ServiceContext, requests: readonly Moun
       path: request.path,
     })),
     ...(service.tmpfs ?? []).map((entry, index) => ({
-      target: entry.split(':')[0] ?? '',
+      target: placeOf(context, entry.split(':')[0] ?? ''),
       isFolder: true,
       path: ['tmpfs', index],
     })),

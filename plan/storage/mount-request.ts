@@ -23,10 +23,7 @@ export function mountRequests(context: ServiceContext, services: Services): read
 
 /** @param above the services that led here, so that a circle ends */
 function requestsOf(context: ServiceContext, services: Services, above: readonly string[]): readonly MountRequest[] {
-  const own = [
-    ...(context.service.volumes ?? []).map((mount, index) => ({ mount, path: ['volumes', index] })),
-    ...undeclaredData(context).map((mount) => ({ mount, path: [] })),
-  ].map(({ mount, path }): MountRequest => ({ mount: placed(context, mount), origin: context, path }));
+  const own = (context.service.volumes ?? []).map((mount, index) => placed(context, mount, ['volumes', index]));
   const others = (context.service.volumes_from ?? []).flatMap((text, index) =>
     fromOther(context, text, ['volumes_from', index], services, above),
   );
@@ -35,11 +32,13 @@ function requestsOf(context: ServiceContext, services: Services, above: readonly
   const kept = new Map(
     others.filter(({ mount }) => !taken.has(mount.target)).map((request) => [request.mount.target, request]),
   );
-  return [...own, ...kept.values()];
+  const written = [...own, ...kept.values()];
+  const targets = [...written.map(({ mount }) => mount.target), ...tmpfsTargets(context)];
+  return [...written, ...undeclaredData(context, targets).map((mount) => placed(context, mount, []))];
 }
 
-function tmpfsTargets({ service }: ServiceContext): string[] {
-  return (service.tmpfs ?? []).map((entry) => entry.split(':')[0] ?? '');
+function tmpfsTargets(context: ServiceContext): string[] {
+  return (context.service.tmpfs ?? []).map((entry) => placeOf(context, entry.split(':')[0] ?? ''));
 }
 
 /** `service`, `service:ro` or `container:NAME`; Docker fills nothing there from the image that asks. */
@@ -80,18 +79,25 @@ function fromOther(
   }));
 }
 
-/** A mount where the image has a folder for it. */
-function placed({ knowledge, clues }: ServiceContext, mount: VolumeMount): VolumeMount {
-  return { ...mount, target: knowledge?.mountPoint?.(mount.target, clues) ?? mount.target };
+/** Where the image has a folder for what is to be mounted at a path. */
+export function placeOf({ knowledge, clues }: ServiceContext, target: string): string {
+  return knowledge?.mountPoint?.(target, clues) ?? target;
+}
+
+function placed(context: ServiceContext, mount: VolumeMount, path: MountRequest['path']): MountRequest {
+  return { mount: { ...mount, target: placeOf(context, mount.target) }, origin: context, path };
 }
 
 /** Docker gives the data folder of a database a volume even where the Compose file names none: so do we. */
-function undeclaredData({ key, relations, settings, service, knowledge, clues }: ServiceContext): VolumeMount[] {
+function undeclaredData(
+  { key, relations, settings, knowledge, clues }: ServiceContext,
+  targets: readonly string[],
+): VolumeMount[] {
   if (relations.hostOf(key) !== undefined || (settings.workload ?? 'StatefulSet') !== 'StatefulSet') return [];
-  const folders = knowledge?.dataFolders?.(clues) ?? [];
-  const mounted = (service.volumes ?? []).some(({ target }) => folders.includes(target.replace(/\/+$/, '')));
-  const [folder] = folders;
-  return folder === undefined || mounted ? [] : [{ type: 'volume', target: folder }];
+  const [folder] = knowledge?.dataFolders?.(clues) ?? [];
+  if (folder === undefined) return [];
+  const isMounted = targets.some((target) => `${folder}/`.startsWith(`${target.replace(/\/+$/, '')}/`));
+  return isMounted ? [] : [{ type: 'volume', target: folder }];
 }
 
 /** What a claim for a mount is called, unless it is external: after the volume, or after the service and the place. */

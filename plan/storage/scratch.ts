@@ -2,7 +2,7 @@ import { parseBytes } from '../../compose/values/bytes';
 import { joinName, shortHash } from '../names';
 import type { ServiceContext } from '../service/context';
 import { cleanTarget, SHARED_MEMORY, type MountPoint } from './mount-points';
-import type { MountRequest } from './mount-request';
+import { placeOf, type MountRequest } from './mount-request';
 import { merge, NO_STORAGE, type Storage } from './storage';
 import { tmpfsOptions } from './tmpfs-options';
 
@@ -18,7 +18,7 @@ export function planScratch(context: ServiceContext, points: readonly MountPoint
     return unique;
   };
   const folders = tmpfs.map((entry, index) => {
-    const path = cleanTarget(entry.split(':')[0] ?? '');
+    const path = cleanTarget(placeOf(context, entry.split(':')[0] ?? ''));
     const { size = path === SHARED_MEMORY ? shared : undefined, readOnly } = tmpfsOptions(context, entry, index);
     return inMemory(nameOf(path), path, size, readOnly);
   });

@@ -102,6 +102,10 @@ test.each([
   ['mysql:8.4', 'command: --datadir=/db', ['/db']],
   ['mongo:8', 'volumes: ["/data/configdb", "/data/db"]', ['/data/configdb', '/data/db']],
   ['mongo:8', 'command: mongod --configsvr --replSet c', ['/data/configdb']],
+  ['mongo:8', 'volumes: ["/data/configdb"]', ['/data/configdb', '/data/db']],
+  ['postgres:17', 'tmpfs: /var/lib/postgresql/data', []],
+  ['postgres:18', 'tmpfs: /var/lib/postgresql/data', []],
+  ['mongo:8', 'volumes: [{type: tmpfs, target: /data/db}]', []],
   ['apache/kafka:4', 'environment: {KAFKA_NODE_ID: 1}', ['/tmp/kafka-logs']],
   ['apache/kafka:4', 'environment: {KAFKA_HEAP_OPTS: -Xmx1G}', ['/tmp/kraft-combined-logs']],
   ['apache/kafka:4', 'environment: {KAFKA_LOG_DIRS: /var/lib/kafka/data}', ['/var/lib/kafka/data']],
@@ -117,6 +121,16 @@ test.each([
   ['redis:8', 'command: redis-server --dir /files', ['/files']],
 ])('%s with %s keeps its data in %j', (image, more, expected) => {
   expect(folders(image, more)).toEqual(expected);
+});
+
+test('the data folder of a database is where another service brings one', () => {
+  const { plan } = translate(`services:
+  s: {image: "mysql:8.4", environment: {MYSQL_ROOT_PASSWORD: x}, volumes_from: [data]}
+  data: {image: busybox, volumes: [/var/lib/mysql]}`);
+  expect(plan.services.flatMap(({ pod }) => pod.container.mounts.map(({ volume, path }) => [volume, path]))).toEqual([
+    ['data--var-lib-mysql', '/var/lib/mysql'],
+    ['data--var-lib-mysql', '/var/lib/mysql'],
+  ]);
 });
 
 test.each([
@@ -280,9 +294,6 @@ test.each([
   ],
   ['redis:8', 'command: redis-server /etc/redis/s.conf, volumes: ["./etc:/etc/redis"]', /^$/],
   ['redis:8', 'command: redis-sentinel /etc/redis/s.conf, volumes: ["/etc/redis"]', /^$/],
-  ['mongo:8', 'command: --keyFile /run/secrets/key, secrets: [key]', /key file can be read by others/],
-  ['mongo:8', 'command: --keyFile /data/key', /^$/],
-  ['rabbitmq:4', 'volumes: ["./etc/key:/var/lib/rabbitmq/.erlang.cookie"]', /cookie can be read by others/],
 ])('%s with %s: what is said of its files', (image, more, expected) => {
   const files = { 'etc/key': 'x', 'etc/s.conf': '' };
   const { problems } = translate(`services: {s: {image: "${image}", ${more}}}\nsecrets: {key: {file: etc/key}}`, {

@@ -2,7 +2,7 @@ import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadProject } from '../../compose/load';
 import type { ServicePlan } from '../../plan/plan';
-import { planProject } from '../../plan/plan-project';
+import { planProject, type Planned } from '../../plan/plan-project';
 import { folderWith, translate } from '../support/project';
 
 test('a folder of the project is content: nested, binary and executable files too', () => {
@@ -129,6 +129,48 @@ test('where something is mounted in content, the content is in a folder in which
   expect(join?.command?.slice(-6)).toEqual(['folder', 'deep/modules', 'file', 'g.txt', 'file', 'c']);
   expect(pod.volumes).toContainEqual({ kind: 'scratch', name: 'web-app', memory: false });
   expect(pod.container.mounts).toContainEqual({ volume: 'web-app', path: '/app', readOnly: true });
+});
+
+/** A project with a file for its owner only, translated. */
+function withPrivate(compose: string, modes: Readonly<Record<string, number>>): Planned & { service: ServicePlan } {
+  const folder = folderWith({ 'compose.yaml': compose, key: 'k' });
+  for (const [path, mode] of Object.entries(modes)) chmodSync(join(folder, path), mode);
+  const { project } = loadProject({ file: join(folder, 'compose.yaml'), environment: {} });
+  const planned = planProject(project);
+  const [service] = planned.plan.services;
+  if (service === undefined) throw new Error('no service');
+  return { ...planned, service };
+}
+
+test('where the whole project is for its owner only, no single file is', () => {
+  const compose = 'services: {web: {image: a, user: "5", volumes: ["./key:/key:ro"]}}';
+  const joins = (modes: Readonly<Record<string, number>>): number =>
+    withPrivate(compose, { key: 0o600, ...modes }).service.pod.initContainers.length;
+  expect(joins({ '.': 0o700, 'compose.yaml': 0o600 })).toBe(0);
+  expect(joins({ '.': 0o755, 'compose.yaml': 0o600 })).toBe(1);
+  expect(joins({ '.': 0o700, 'compose.yaml': 0o644 })).toBe(1);
+});
+
+test('the file of a secret that is for its owner only stays so where that is known; a mode that is written goes first', () => {
+  const modes = (service: string): (string | undefined)[] =>
+    withPrivate(`services: {web: {image: a, ${service}}}\nsecrets: {s: {file: key}}`, {
+      '.': 0o755,
+      key: 0o600,
+    }).service.pod.initContainers.map(({ command }) => command?.at(-1));
+  expect(modes('user: "5", secrets: [s]')).toEqual(['600']);
+  expect(modes('user: "5", secrets: [{source: s, mode: 0440}]')).toEqual(['440']);
+  expect(modes('user: "5", secrets: [{source: s, mode: 0444}]')).toEqual([]);
+  expect(modes('secrets: [s]')).toEqual([]);
+});
+
+test('whom a private file belongs to is told where it is not known', () => {
+  const messages = (user: string): string[] =>
+    withPrivate(`services: {web: {image: a, ${user} volumes: ["./key:/key:ro"]}}`, {
+      '.': 0o755,
+      key: 0o600,
+    }).problems.map(({ message }) => message);
+  expect(messages('')).toEqual([expect.stringContaining('./key is for its owner only')]);
+  expect(messages('user: "0",')).toEqual([]);
 });
 
 test('a file that is for its owner only stays so, and belongs to who runs', () => {

@@ -124,6 +124,16 @@ export function tellOfContent(bind: Bind): void {
   });
 }
 
+/** What its owner alone may read, of an image whose user is not known. */
+export function tellOfPrivate(bind: Bind): void {
+  say(bind, {
+    severity: 'note',
+    code: 'default',
+    message: `${name(bind)} is for its owner only, at least in part: that is root here, as it is not known whom the image runs as.`,
+    hint: 'Name the owner with "user: NUMBER" if it is another one, or let others read it: chmod go+r.',
+  });
+}
+
 /** Once for each file or folder, however many services mount it. */
 export function tellOfSeeding(bind: Bind): void {
   if (!bind.context.shared.isFirst(bind.source)) return;

@@ -1,5 +1,6 @@
 import { basename, relative } from 'node:path';
 import { statOf } from '../../../compose/files';
+import { privateMode } from '../../content/private-modes';
 import { contentOf } from '../../content/project-files';
 import { isReadable, type FoundFile } from '../../content/walk';
 import { joinName, toDnsLabel } from '../../names';
@@ -12,11 +13,12 @@ import {
   tellOfContent,
   tellOfMissing,
   tellOfOthers,
+  tellOfPrivate,
   tellOfSeeding,
   tellOfUnreadable,
   type Bind,
 } from './bind-problems';
-import { contentVolume, type Wishes } from '../content-volume';
+import { contentVolume, type FileMode, type Wishes } from '../content-volume';
 import { filesOf } from './found-files';
 import { pointsWithin, rootIfUnknown, type MountContext } from '../mount-context';
 import type { MountRequest } from '../mount-request';
@@ -55,7 +57,7 @@ function content(bind: Bind, files: readonly FoundFile[], subPath?: string): Sto
   if (isNameTaken(bind, volume)) return NO_STORAGE;
   const mounted = { volume, path: mount.target, ...(subPath === undefined ? {} : { subPath }), readOnly: true };
   const wishes: Wishes = {
-    modes: privateModes(files),
+    modes: privateModes(bind, files),
     user: rootIfUnknown(context),
     points: subPath === undefined ? pointsWithin(context, mount.target) : [],
   };
@@ -66,8 +68,13 @@ function content(bind: Bind, files: readonly FoundFile[], subPath?: string): Sto
 }
 
 /** Files that are for their owner only, and that programs refuse where they are not: keys, and what holds passwords. */
-function privateModes(files: readonly FoundFile[]): { path: string; mode: number }[] {
-  return files.filter(({ mode }) => (mode & 0o077) === 0).map(({ path, mode }) => ({ path, mode }));
+function privateModes(bind: Bind, files: readonly FoundFile[]): FileMode[] {
+  const modes = files.flatMap(({ path, mode: written }) => {
+    const mode = privateMode(bind.context.project, written);
+    return mode === undefined ? [] : [{ path, mode }];
+  });
+  if (modes.length > 0 && bind.context.user.uid === undefined) tellOfPrivate(bind);
+  return modes;
 }
 
 /** Content that its program changes: a claim, filled from the ConfigMaps. */
@@ -85,7 +92,7 @@ function seeded(bind: Bind, files: readonly FoundFile[], isFile: boolean): Stora
   const seed = seedClaim({
     volume: volume.name,
     content,
-    modes: privateModes(files),
+    modes: privateModes(bind, files),
     points: isFile ? [] : pointsWithin(context, bind.mount.target),
     open: context.shared.isOpen(request),
     ...(user === undefined ? {} : { user }),

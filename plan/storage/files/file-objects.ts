@@ -4,6 +4,7 @@ import { displayPath, statOf } from '../../../compose/files';
 import type { FileObject, FileReference } from '../../../compose/project';
 import { inSecrets, MAX_CONTENT, type ContentFile } from '../../content/content';
 import { contentByCredentials } from '../../content/credential-files';
+import { privateMode } from '../../content/private-modes';
 import { megabytes, TOO_LARGE } from '../../content/too-large';
 import { joinName, toDnsLabel } from '../../names';
 import type { ContentItem } from '../../plan';
@@ -49,16 +50,17 @@ function planOwn(context: MountContext, kind: FileKind): Storage {
     if (context.project.model[kind]?.[reference.source]?.external === true) return [];
     const content = contentOf(context, kind, reference, index);
     if (content === undefined) return [];
-    const mode = reference.mode ?? DEFAULT_MODE;
+    const mode = reference.mode ?? modeOfFile(context, kind, reference) ?? DEFAULT_MODE;
+    const owned = { ...reference, mode };
     const path = `${index}-${toDnsLabel(reference.source)}`;
     const file: ContentFile = {
       key: toDnsLabel(reference.source),
       path,
-      mode: isPrivate(reference) ? DEFAULT_MODE : mode,
+      mode: isPrivate(owned) ? DEFAULT_MODE : mode,
       content,
     };
     const target = targetOf(kind, reference);
-    return [{ name: nameOf(context, kind, reference), file, reference, mode: { path, mode }, target }];
+    return [{ name: nameOf(context, kind, reference), file, reference: owned, mode: { path, mode }, target }];
   });
   if (files.length === 0) return NO_STORAGE;
   const content =
@@ -74,6 +76,12 @@ function planOwn(context: MountContext, kind: FileKind): Storage {
     content,
     files.map(({ mode, reference, target }) => ({ file: mode, reference, target })),
   );
+}
+
+/** A file that is for its owner only stays so where its owner, who runs the service, is known. */
+function modeOfFile({ project, user }: MountContext, kind: FileKind, { source }: FileReference): number | undefined {
+  const stat = statOf(project.model[kind]?.[source]?.file ?? '');
+  return stat === undefined || user.uid === undefined ? undefined : privateMode(project, stat.mode & 0o777);
 }
 
 /** The name that tells what is in it: that of the file in the project or in the container. */
