@@ -16,7 +16,7 @@ export function networkPolicySpec(
 ): k8s.NetworkPolicySpec {
   const peers = (labels: readonly Labels[]): k8s.NetworkPolicyPeer[] =>
     labels.map((matchLabels) => ({ podSelector: { matchLabels } }));
-  const ports = published.map(({ port, protocol }) => ({ port: k8s.IntOrString.fromNumber(port), protocol }));
+  const ports = published.map(({ port, ...range }) => ({ port: k8s.IntOrString.fromNumber(port), ...range }));
   const ingress = [...(from.length === 0 ? [] : [{ from: peers(from) }]), ...(ports.length === 0 ? [] : [{ ports }])];
   const egress = [
     ...(to === undefined || to.length === 0 ? [] : [{ to: peers(to) }]),

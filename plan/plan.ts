@@ -349,7 +349,7 @@ export interface NetworkPolicyPlan {
   /** The labels of pods that are let in, to any port; each is one way in. */
   readonly from: readonly Labels[];
   /** The ports to which everybody is let in. */
-  readonly published: readonly Pick<ContainerPort, 'port' | 'protocol'>[];
+  readonly published: readonly (Pick<ContainerPort, 'port' | 'protocol'> & { readonly endPort?: number })[];
   /** The labels of pods that it may reach; absent where it may reach everything. */
   readonly to?: readonly Labels[];
   /** Whether it may ask the cluster's DNS, where it may not reach everything. */

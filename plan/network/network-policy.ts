@@ -1,9 +1,10 @@
 import type { ComposeModel } from '../../compose/project';
 import { joinName, toDnsLabel } from '../names';
-import type { NetworkPolicyPlan } from '../plan';
+import type { ContainerPort, NetworkPolicyPlan } from '../plan';
 import { tell, type ServiceContext } from '../service/context';
 import { protocolOf } from './network';
 import { planIngress } from './outside';
+import { runs } from './port-runs';
 
 /** The label of a pod for each network that it is on. */
 const label = (network: string): string => `network.compose.cdk8s.io/${toDnsLabel(network)}`;
@@ -35,6 +36,11 @@ export function isSegmented(model: ComposeModel): boolean {
 /** The labels that say which networks a pod is on. */
 export function networkLabels({ project: { model }, key }: ServiceContext): Record<string, string> {
   return Object.fromEntries(networksOf(model, key).map((network) => [label(network), 'member']));
+}
+
+function asRanges(ports: readonly Pick<ContainerPort, 'port' | 'protocol'>[]): NetworkPolicyPlan['published'] {
+  const next = runs(ports, (before, { port, protocol }) => port === before.port + 1 && protocol === before.protocol);
+  return next.map(({ first, last }) => (first === last ? first : { ...first, endPort: last.port }));
 }
 
 /**
@@ -76,7 +82,7 @@ export function networkPolicy(context: ServiceContext, asksApiServer: boolean): 
   return {
     name: joinName(name),
     from: [...peers, ...waiting.map((other) => ({ 'app.kubernetes.io/name': toDnsLabel(other) }))],
-    published: [...published, ...led.filter(({ port }) => !published.some((other) => other.port === port))],
+    published: asRanges([...published, ...led.filter(({ port }) => !published.some((other) => other.port === port))]),
     ...(isolated ? { to: peers, toDns: networks.length > 0 } : {}),
     ...(isolated && asksApiServer ? { toApiServer: true as const } : {}),
   };

@@ -1,21 +1,22 @@
-import type { Project } from '../../compose/project';
+import type { Project, Service } from '../../compose/project';
 import { toDnsLabel } from '../names';
 import type { ContainerPort, NetworkService } from '../plan';
 import { tell, type ServiceContext } from '../service/context';
 import { planOutside } from './outside';
+import { runs } from './port-runs';
 import { publishesEarly, readyService } from '../starting/readiness';
 import type { Alias, Relations } from '../service/relations';
 
-/** The ports that a container listens on: published, exposed, of its Dockerfile, known of its image, called by others. */
-export function containerPorts({
-  key,
-  service,
-  settings,
-  dockerfile,
-  knowledge,
-  clues,
-  mentions,
-}: ServiceContext): ContainerPort[] {
+/** How many ports of one service stand in the manifests: more have no place in one object. */
+const MAX_PORTS = 100;
+
+/** The ports that a container listens on, as far as they stand in the manifests. */
+export function containerPorts(context: ServiceContext): readonly ContainerPort[] {
+  return allPorts(context).slice(0, MAX_PORTS);
+}
+
+/** Published, exposed, of its Dockerfile, known of its image, called by others. */
+function allPorts({ key, service, settings, dockerfile, knowledge, clues, mentions }: ServiceContext): ContainerPort[] {
   const ports = new Map<string, ContainerPort>();
   const add = (port: number, protocol: ContainerPort['protocol'], hostPort?: number): void => {
     const name = portName(port, protocol);
@@ -50,24 +51,54 @@ export function protocolOf(text: string | undefined): ContainerPort['protocol'] 
 
 /**
  * The names that other services reach this one by: its own, `container_name`, `hostname`, and the aliases of its
- * networks; at the container's ports. Without a known port it is headless, and reachable on any.
+ * networks; at the container's ports. Without a known port, or with a great many, it is headless, and reachable on any.
  */
 export function networkServices(context: ServiceContext, headless: boolean): NetworkService[] {
   const { service, name } = context;
   const ports = containerPorts(context);
-  const published = (service.ports ?? []).flatMap(({ published: outside, target, protocol }) =>
-    outside === undefined ? [] : [`${outside}:${target}${protocol === 'tcp' ? '' : `/${protocol}`}`],
-  );
-  const annotations: Record<string, string> =
-    published.length === 0 ? {} : { 'compose.cdk8s.io/published-ports': published.join(',') };
+  const more = allPorts(context).length - ports.length;
+  if (more > 0) tellOfManyPorts(context, more);
+  const published = publishedPorts(service);
+  const annotations: Record<string, string> = published === '' ? {} : { 'compose.cdk8s.io/published-ports': published };
   const [own, ...others] = [name, ...aliases(context)].map((alias, index) => ({
     name: alias,
-    headless: headless || ports.length === 0,
+    headless: headless || ports.length === 0 || more > 0,
     ...(publishesEarly(context) ? { early: true as const } : {}),
     ports: ports.map(({ name, port, protocol }) => ({ name, port, protocol })),
     annotations: index === 0 ? annotations : {},
   }));
   return own === undefined ? [] : [planOutside(context, own), ...others, ...readyService(context)];
+}
+
+function tellOfManyPorts(context: ServiceContext, more: number): void {
+  const { serviceType, nodePort } = context.settings;
+  const isOutside = serviceType === 'NodePort' || serviceType === 'LoadBalancer' || nodePort !== undefined;
+  tell(context, [context.service.ports === undefined ? 'expose' : 'ports'], {
+    severity: 'warning',
+    code: 'approximation',
+    message: `${MAX_PORTS} of its ports stand in its Service, and ${more} do not${isOutside ? ', which nobody reaches.' : '. Its name leads to the pod itself: the other services reach all of them.'}`,
+    hint: 'To reach a wide range from outside, put it on the network of its node: network_mode: host.',
+  });
+}
+
+/** As a note for people: `8080:80,9000-9010:9000-9010/udp`. */
+function publishedPorts({ ports = [] }: Service): string {
+  const published = ports.flatMap(({ published: outside, ...port }) =>
+    outside === undefined ? [] : [{ outside, ...port }],
+  );
+  return runs(
+    published,
+    (before, port) =>
+      port.protocol === before.protocol &&
+      port.target === before.target + 1 &&
+      singlePort(port.outside) === (singlePort(before.outside) ?? NaN) + 1,
+  )
+    .map(({ first, last }) => {
+      const range = (key: 'outside' | 'target'): string =>
+        first === last ? `${first[key]}` : `${first[key]}-${last[key]}`;
+      return `${range('outside')}:${range('target')}${first.protocol === 'tcp' ? '' : `/${first.protocol}`}`;
+    })
+    .join(',');
 }
 
 /** The label by which kompose renames a Service; here it is one more name, as the others call it by its own. */

@@ -19,6 +19,34 @@ test('inside, a service is reached at the port of the container', () => {
   ]);
 });
 
+test('a range of more ports than one object holds is reached at the pod, and told', () => {
+  const translation = translate(
+    'services: {turn: {image: a, ports: ["3478:3478", "49152-65535:49152-65535/udp"]}, other: {image: b, labels: {kompose.service.type: nodeport}, expose: ["1-101"]}}',
+  );
+  const { networkServices, pod } = translation.service('turn');
+  expect(networkServices).toMatchObject([
+    { headless: true, annotations: { 'compose.cdk8s.io/published-ports': '3478:3478,49152-65535:49152-65535/udp' } },
+  ]);
+  expect(networkServices[0]?.ports).toHaveLength(100);
+  expect(pod.container.ports).toHaveLength(100);
+  expect(translation.messages()).toEqual([
+    expect.stringMatching(
+      /turn\.ports: 100 of its ports stand in its Service, and 16285 do not\. Its name leads to the pod/,
+    ),
+    expect.stringMatching(/other\.expose: 100 of its ports .* and 1 do not, which nobody reaches/),
+  ]);
+});
+
+test('who is let in to a range is let in by one rule', () => {
+  const { networkPolicy } = translate(
+    'services: {a: {image: a, networks: [x], ports: ["20000-20200:20000-20200/udp", "80:80", "81:81"]}, b: {image: b, networks: [y]}}\nnetworks: {x: , y: }',
+  ).service('a');
+  expect(networkPolicy?.published).toEqual([
+    { port: 20000, protocol: 'UDP', endPort: 20200 },
+    { port: 80, protocol: 'TCP', endPort: 81 },
+  ]);
+});
+
 test('a service without ports is reachable on any: it is headless', () => {
   const { networkServices } = translate('services: {web: {image: a}}').service('web');
   expect(networkServices).toEqual([{ name: 'web', headless: true, ports: [], annotations: {} }]);
