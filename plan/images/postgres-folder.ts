@@ -10,7 +10,7 @@ const HA_FOLDER = '/home/postgres/pgdata/data';
 
 /** The major version of PostgreSQL that an image has; tags of extensions name it behind their own. */
 export function postgresVersion({ reference }: ImageClues): number | undefined {
-  const isOwn = /^(docker\/library\/)?postgres$|postgis$/.test(reference?.repository ?? '');
+  const isOwn = /^(docker\/library\/|immich-app\/)?postgres$|postgis$|pgautoupgrade$/.test(reference?.repository ?? '');
   const version = /pg(\d+)/.exec(reference?.tag ?? '') ?? (isOwn ? /^(\d+)/.exec(reference?.tag ?? '') : null);
   return version === null ? undefined : Number(version[1]);
 }

@@ -21,11 +21,15 @@ const EXTENDED = [
   'timescale/timescaledb',
   'apache/age',
   'citusdata/citus',
+  'tensorchord/pgvecto-rs',
+  'tensorchord/vchord-postgres',
 ];
+/** Built on it as well, with a start script of their own that has to be root at first. */
+const STARTED_AS_ROOT = ['immich-app/postgres', 'pgautoupgrade/pgautoupgrade'];
 
 /** PostgreSQL, and what is built on its image. @see https://hub.docker.com/_/postgres */
 export const postgres: ImageKnowledge = {
-  recognises: (clues) => isImage(clues, 'postgres', ...EXTENDED) || isHighlyAvailable(clues),
+  recognises: (clues) => isImage(clues, 'postgres', ...EXTENDED, ...STARTED_AS_ROOT) || isHighlyAvailable(clues),
   owner,
   dataFolders,
   makesFolder: true,
@@ -43,7 +47,7 @@ export const postgres: ImageKnowledge = {
 
 function owner(clues: ImageClues): ReturnType<NonNullable<ImageKnowledge['owner']>> {
   if (isHighlyAvailable(clues)) return { uid: 1000, gid: 1000 };
-  if (!isStartedByImage(clues, /^postgres$/)) return undefined;
+  if (isImage(clues, ...STARTED_AS_ROOT) || !isStartedByImage(clues, /^postgres$/)) return undefined;
   // Timescale builds on Alpine without saying so.
   return isAlpine(clues) || isImage(clues, 'timescale/timescaledb') ? { uid: 70, gid: 70 } : { uid: 999, gid: 999 };
 }

@@ -48,7 +48,10 @@ test.each([
   ['pgvector/pgvector:pg17', 999],
   ['timescale/timescaledb:latest-pg17', 70],
   ['timescale/timescaledb-ha:pg17', 1000],
-])('%s runs as %d, and makes the folder of its data itself', (image, uid) => {
+  ['tensorchord/pgvecto-rs:pg16-v0.3.0', 999],
+  ['ghcr.io/immich-app/postgres:14-vectorchord0.4.3', undefined],
+  ['pgautoupgrade/pgautoupgrade:17-bookworm', undefined],
+])('%s runs as %s, and makes the folder of its data itself', (image, uid) => {
   expect(user(image)).toBe(uid);
   const [mount] = service(image).pod.container.mounts;
   expect(mount?.subPath).toBeUndefined();
