@@ -41,7 +41,8 @@ const PROGRAMS: readonly (readonly [program: RegExp, rule: Rule])[] = [
     /^(mc|mcli)$/,
     (word, before) => {
       const command = before.findLastIndex((other, index) => /^(set|add)$/.test(other) && index > 0);
-      return /^(alias|config|host)$/.test(before[command - 1] ?? '') && before.length - command > 2
+      const place = before.length - command;
+      return /^(alias|config|host)$/.test(before[command - 1] ?? '') && (place === 3 || place === 4)
         ? whole(word)
         : undefined;
     },

@@ -7,6 +7,9 @@ const MAY_HAVE = /:\/\/|[="'<$]|.{16}/s;
 const VALUES: readonly RegExp[] = [
   // A URL that carries a password.
   /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{0,50}:\/\/[^\s/:@'"]{0,1000}:([^\s/'"<>]{1,1000})(?=@)/gi,
+  // An account of MySQL in Go, and one of Oracle: a:b@tcp(db:3306)/x, a/b@//db:1521/x.
+  /(?<![\w.-])[\w.-]{1,100}:([^\s/'"@]{1,1000})(?=@(?:tcp|unix)\()/g,
+  /(?<![\w./-])\w{1,100}\/([^\s/'"@]{1,1000})(?=@\/\/)/g,
   // A URL that is a credential as a whole, as whoever has it may post.
   /https:\/\/(?:hooks\.slack\.com\/services|(?:\w+\.)?discord(?:app)?\.com\/api\/webhooks)\/([^\s"'<>]+)/gi,
   // What a header says of who asks.
@@ -14,10 +17,16 @@ const VALUES: readonly RegExp[] = [
   // Tokens that tell what they are: of GitHub, GitLab, Slack, OpenAI, AWS, Google, Hugging Face, npm, Docker; and JWTs.
   /(?<!\w)(gh[pousr]_\w{20,255}|github_pat_\w{20,255}|glpat-[\w-]{20,255}|xox[abprs]-[\w-]{10,255}|sk-[\w-]{20,255}|AKIA[0-9A-Z]{16}|AIza[\w-]{35}|hf_[A-Za-z]{20,255}|npm_\w{30,255}|dckr_pat_[\w-]{20,255}|eyJ[\w-]{10,9999}\.eyJ[\w-]{10,9999}\.[\w-]{0,9999})/g,
   // The hash of a password, as htpasswd and crypt write it.
-  /(?<!\w)\w[\w.@-]{0,100}:(\$(?:apr1|2[abxy]|[1567y]|argon2\w*|scrypt)\$[^\s,'"]+|\{SHA\}[\w+/=]+)/g,
+  /(?<!\w)\w[\w.@-]{0,100}:(\$(?:apr1|2[abxy]|[1567y]|argon2\w*|scrypt)\$[^\s,'"]+)/g,
+  /(?<!\w)\w[\w.@-]{0,200}[|:](\{(?:S?SHA|S?MD5|CRYPT|BLF-CRYPT|ARGON2|PBKDF2|PLAIN)[\w-]{0,20}\}[^\s,'"|:]+)/g,
   // What makes a user in SQL.
   /\b(?:password|identified\s+(?:with\s+\w+\s+)?by)\s+'([^'\n]{1,1000})(?=')/gi,
   /<password>([^<]{1,1000})(?=<)/gi,
+  // Who may see the statistics of HAProxy, and its users.
+  /\bstats\s+auth\s+[^\s:]{1,1000}:(\S+)/g,
+  /\binsecure-password\s+(\S+)/g,
+  // What the members of a cluster of HashiCorp's share.
+  /\bencrypt\s*=\s*"([\w+/=]{16,1000})(?=")/g,
 ];
 
 const QUOTED = String.raw`"(?:[^"\\\n]|\\.){0,9999}"|'[^'\n]{0,9999}'`;
@@ -27,6 +36,9 @@ const NAMED: readonly RegExp[] = [
   new RegExp(String.raw`(?<![\w.$-])(?<!--from-file=)([A-Za-z_][\w.-]*)=(${QUOTED}|[^\s;&,'"|)]+)`, 'g'),
   // The default of a variable, as it is written; not the one of a hint.
   /\$\{([A-Za-z_]\w*):?-(?!default\})([^\s"'{}]+)/g,
+  // PHP.
+  new RegExp(String.raw`\bdefine\(\s*["']([A-Za-z_]\w*)["']\s*,\s*(${QUOTED})`, 'g'),
+  new RegExp(String.raw`["']([A-Za-z_][\w.-]*)["']\s*=>\s*(${QUOTED})`, 'g'),
   // JSON.
   /"([A-Za-z_][\w.-]*)"\s*:\s*("(?:[^"\\\n]|\\.){1,9999}")/g,
 ];
@@ -84,7 +96,7 @@ function isReference(value: string): boolean {
 }
 
 /** The last group of a match, which the match ends in. */
-function atEnd({ 0: whole, index }: RegExpExecArray, group = ''): Span {
+export function atEnd({ 0: whole, index }: RegExpExecArray, group = ''): Span {
   const end = index + whole.length;
   return { start: end - group.length, end };
 }

@@ -23,6 +23,15 @@ test.each([
   ['admin:$apr1$abcdefgh$0123456789', ['$apr1$abcdefgh$0123456789']],
   ["CREATE USER x WITH PASSWORD 's3cret'; ALTER USER y IDENTIFIED BY 's3c'", ['s3cret', 's3c']],
   ['<user><password>s3cret</password></user>', ['s3cret']],
+  ['root:s3cret@tcp(db:3306)/x?parseTime=true', ['s3cret']],
+  ['scott/s3cret@//db:1521/x', ['s3cret']],
+  ['me@x.org|{SHA512-CRYPT}$6$abc$def', ['{SHA512-CRYPT}$6$abc$def']],
+  ['GET /users:{ID}/x', []],
+  ["define( 'DB_PASSWORD', 's3cret' ); define('DB_HOST', 'db');", ['s3cret']],
+  ["['username' => 'u', 'password' => 's3cret']", ['s3cret']],
+  ['stats auth admin:s3cret', ['s3cret']],
+  ['user x insecure-password s3cret', ['s3cret']],
+  ['encrypt = "MDEyMzQ1Njc4OWFiY2RlZg=="', ['MDEyMzQ1Njc4OWFiY2RlZg==']],
   ['password=${DB_PASSWORD} token=$TOKEN key={{ key }}', []],
   ['give ${DB_PASSWORD:-s3cret} or ${DB_PASSWORD:-default} or ${USER:-me}', ['s3cret']],
   ['AUTH=true PASSWORD_FILE=/run/secrets/x', []],
@@ -42,6 +51,10 @@ test.each([
   [['/usr/bin/curl', '-u', 'me:s3cret', 'http://x'], ['s3cret']],
   [
     ['mc', 'alias', 'set', 'local', 'http://minio:9000', 'access', 's3cret'],
+    ['access', 's3cret'],
+  ],
+  [
+    ['sh', '-c', 'mc config host add m http://minio:9000 access s3cret; /usr/bin/mc mb m/uploads; exit 0'],
     ['access', 's3cret'],
   ],
   [['rabbitmqctl', 'add_user', 'me', 's3cret'], ['s3cret']],
@@ -75,6 +88,11 @@ test.each([
   ['note.ipynb', '{"source": ["password = input()"], "execution_count": null}', []],
   ['page.html', '<input name=password type=password>', []],
   ['nginx.conf', 'ssl_certificate_key /certs/x.key;\nproxy_cache_key "$uri";', []],
+  ['sentinel.conf', 'sentinel monitor m redis 6379 2\nsentinel auth-pass m s3cret', ['s3cret']],
+  ['mosquitto.conf', 'remote_username u\nremote_password s3cret', ['s3cret']],
+  ['GeoIP.conf', 'AccountID 1\nLicenseKey s3cret', ['s3cret']],
+  ['etc/userlist.txt', '"u" "s3cret"\n', ['s3cret']],
+  ['list.txt', '"u" "s3cret"\n', []],
 ])('in the file %s with %j', (name, content, expected) => {
   expect(texts(content, credentialsInFile(name, content))).toEqual(expected);
 });
