@@ -34,7 +34,17 @@ function tellOfAddress(context: ServiceContext, hostname: string, address: strin
 }
 
 /** `hostname` of a pod: a DNS label, of which the part before the first dot is one as a rule. */
-export function podHostname({ service }: ServiceContext): string | undefined {
-  const [first = ''] = (service.hostname ?? '').split('.');
-  return first === '' ? undefined : toDnsLabel(first);
+export function podHostname(context: ServiceContext): string | undefined {
+  const [first = '', ...domain] = (context.service.hostname ?? '').split('.');
+  if (first === '') return undefined;
+  const name = toDnsLabel(first);
+  if (domain.length > 0) {
+    tell(context, ['hostname'], {
+      severity: 'warning',
+      code: 'approximation',
+      message: `By itself it is called "${name}": a pod has no name in the domain "${domain.join('.')}".`,
+      hint: 'Where a program needs its full name, give it in the settings of the program, as a variable or an option.',
+    });
+  }
+  return name;
 }

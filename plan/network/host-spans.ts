@@ -14,6 +14,12 @@ const ADDRESS =
 /** In a script: `-h db`, `--host=db`, `nc -z db 5432`. */
 const OPERAND =
   /(?:(?:^|\s)(?:-h|--?\w*host(?:name)?)[\s=]+|\bnc\s+(?:-\S+\s+(?:\d+\s+)?)*)["']?(?<name>[a-z0-9][\w.-]*)["']?(?:\s+(?<port>\d{1,5})\b)?/dgi;
+/** A line of settings: `rpc.address: jobmanager`, `host = db`. */
+const SETTING =
+  /^[ \t]*(?:-[ \t]+)?["']?(?<key>[\w.-]*(?:host(?:name)?|addr(?:ess)?|server|seed|peer|broker|endpoint)s?)["']?[ \t]*[:=][ \t]*["']?(?<name>[a-z0-9][\w.-]*)["']?[ \t]*$/dgim;
+/** The same in XML: `<host>db</host><port>9000</port>`. */
+const ELEMENT =
+  /<host(?:name)?>\s*(?<name>[a-z0-9][\w.-]*)\s*<\/host(?:name)?>(?:\s*<port>(?<port>\d{1,5})<\/port>)?/dgi;
 const NAME = /(?<name>[a-z0-9][\w.-]*)/dgi;
 /** Variables whose value is the name of a host, or a list of such names. */
 const HOST_VARIABLE = /HOST|SERVER|ADDR|PEER|NODE|BROKER|SEED|MEMBER|ENDPOINT|VOTER|REPLICA|JOIN|URL|URI/i;
@@ -21,8 +27,14 @@ const HOST_VARIABLE = /HOST|SERVER|ADDR|PEER|NODE|BROKER|SEED|MEMBER|ENDPOINT|VO
 const OWN_NAMES = /ALLOW|CORS|ORIGIN|TRUST|NAME$/i;
 const SCHEME_PORTS: Readonly<Record<string, number>> = { http: 80, https: 443 };
 
-/** The hosts that a text names, such as a line of a configuration: those that stand as an address. */
+/** The hosts that a text names, such as a line of a configuration: those that stand as an address, or as the value of one. */
 export function hostsInText(text: string): HostSpan[] {
+  const settings = spans(text, SETTING).filter(({ groups }) => !OWN_NAMES.test(groups['key'] ?? ''));
+  const elements = spans(text, ELEMENT);
+  return unique([...addressesIn(text), ...[...settings, ...elements].map(({ span }) => span)]);
+}
+
+function addressesIn(text: string): HostSpan[] {
   return spans(text, ADDRESS).flatMap(({ span, groups }) => {
     const { scheme, account } = groups;
     if (scheme === undefined && account === undefined && span.port === undefined) return [];

@@ -51,18 +51,21 @@ export function protocolOf(text: string | undefined): ContainerPort['protocol'] 
 
 /**
  * The names that other services reach this one by: its own, `container_name`, `hostname`, and the aliases of its
- * networks; at the container's ports. Without a known port, or with a great many, it is headless, and reachable on any.
+ * networks; at the container's ports. Without a known port, with a great many, or where it names itself, it is headless:
+ * the name leads to the pod itself, at any port.
  */
 export function networkServices(context: ServiceContext, headless: boolean): NetworkService[] {
   const { service, name } = context;
   const ports = containerPorts(context);
+  // What names itself listens there, or tells others to come there, at whichever port.
+  const namesItself = context.mentions.of(context.key).some(({ by }) => by === context.key);
   const more = allPorts(context).length - ports.length;
   if (more > 0) tellOfManyPorts(context, more);
   const published = publishedPorts(service);
   const annotations: Record<string, string> = published === '' ? {} : { 'compose.cdk8s.io/published-ports': published };
   const [own, ...others] = [name, ...aliases(context)].map((alias, index) => ({
     name: alias,
-    headless: headless || ports.length === 0 || more > 0,
+    headless: headless || ports.length === 0 || more > 0 || namesItself,
     ...(publishesEarly(context) ? { early: true as const } : {}),
     ports: ports.map(({ name, port, protocol }) => ({ name, port, protocol })),
     annotations: index === 0 ? annotations : {},
@@ -138,7 +141,7 @@ export function aliasesOf(project: Project, relations: Relations, key: string): 
   if (service === undefined) return [];
   const own = (['container_name', 'hostname'] as const).flatMap((name) => {
     const alias = service[name];
-    return alias === undefined ? [] : [{ alias, path: [name] }];
+    return alias === undefined || alias === '' ? [] : [{ alias, path: [name] }];
   });
   const onNetworks = Object.entries(service.networks ?? {}).flatMap(([network, attachment]) =>
     (attachment?.aliases ?? []).map((alias, index) => ({ alias, path: ['networks', network, 'aliases', index] })),

@@ -48,7 +48,7 @@ export function contextsOf({ namespace, registry, ...common }: Common): Map<stri
     Object.entries(project.model.services).flatMap(([key, service]) => {
       const image = images.of(key);
       if (image === undefined) return [];
-      const checked = withHealthcheck(service, image.dockerfile?.healthcheck);
+      const checked = withHealthcheck(withEntrypoint(service), image.dockerfile?.healthcheck);
       const here = withRenamedHosts(project, key, checked, renamed, problems);
       return [[key, contextOf(all, key, here, namespace, image)] as const];
     }),
@@ -93,6 +93,11 @@ function contextOf(
     settings,
     patches: extension.patches,
   };
+}
+
+/** An entrypoint that is one empty word is none, as for Docker. */
+function withEntrypoint(service: Service): Service {
+  return service.entrypoint?.join(' ') === '' ? { ...service, entrypoint: [] } : service;
 }
 
 /** What a service says of its healthcheck goes over what its image says. */

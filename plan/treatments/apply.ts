@@ -62,12 +62,12 @@ function isInherited(project: Project, path: Path, at: Node['at']): boolean {
   return formatPosition(project.locate([section, name, key ?? '']).at) === formatPosition(at);
 }
 
-/** Whether there is anything in it: an empty list asks for nothing. */
+/** Whether there is anything in it: an empty list or text asks for nothing. */
 function says(node: Node, treatment: Treatment): boolean {
   if ('usual' in treatment && node.kind === 'scalar' && node.value === treatment.usual) return false;
   if (node.kind === 'mapping') return node.entries.size > 0;
   if (node.kind === 'sequence') return node.items.length > 0;
-  return node.value !== null && node.value !== false;
+  return node.value !== null && node.value !== false && node.value !== '';
 }
 
 function asProblem(treatment: Exclude<Treatment, { kind: 'translated' }>): Omit<Problem, 'at' | 'path'> {

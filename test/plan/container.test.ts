@@ -115,6 +115,7 @@ test('an empty entrypoint takes that of the image away', () => {
   const container = (lines: string): object => web(lines).service('web').pod.container;
   expect(container('entrypoint: [], command: [a, b]')).toMatchObject({ command: ['a', 'b'] });
   expect(container('entrypoint: "", command: a')).toMatchObject({ command: ['a'] });
+  expect(container('entrypoint: [""], command: a')).toMatchObject({ command: ['a'] });
   expect(container('entrypoint: "", command: a')).not.toHaveProperty('args');
   expect(web('entrypoint: []').messages()).toEqual([expect.stringContaining('its own entrypoint stays')]);
   expect(container('entrypoint: null, command: a')).toMatchObject({ args: ['a'] });

@@ -19,6 +19,26 @@ test('inside, a service is reached at the port of the container', () => {
   ]);
 });
 
+test('what names itself is found at its own address, at any port', () => {
+  const translation = translate(`
+services:
+  jobmanager: {image: "flink:1.20", ports: ["8081:8081"], environment: {FLINK_PROPERTIES: "jobmanager.rpc.address: jobmanager"}}
+  zoo: {image: zookeeper, ports: ["2181:2181"], environment: {ZOO_SERVERS: "server.1=zoo:2888:3888;2181"}}
+  web: {image: a, ports: ["80:80"], environment: {MANAGER: "http://jobmanager:8081", ZOO: "zoo:2181"}}`);
+  expect(
+    translation.plan.services.flatMap(({ networkServices }) => networkServices.map(({ headless }) => headless)),
+  ).toEqual([true, true, false]);
+});
+
+test('an empty name is none, and the domain of a name is told', () => {
+  const empty = translate('services: {web: {image: a, hostname: "", platform: ""}}');
+  expect(empty.service('web').networkServices.map(({ name }) => name)).toEqual(['web']);
+  expect(empty.messages()).toEqual([]);
+  const full = translate('services: {mail: {image: a, hostname: mail.example.com}}');
+  expect(full.service('mail').pod.hostname).toBe('mail');
+  expect(full.messages()).toContainEqual(expect.stringContaining('a pod has no name in the domain "example.com"'));
+});
+
 test('a range of more ports than one object holds is reached at the pod, and told', () => {
   const translation = translate(
     'services: {turn: {image: a, ports: ["3478:3478", "49152-65535:49152-65535/udp"]}, other: {image: b, labels: {kompose.service.type: nodeport}, expose: ["1-101"]}}',

@@ -49,7 +49,7 @@ services:
   expect(
     translation.service('api').networkServices.map(({ name, headless, early }) => [name, headless, early]),
   ).toEqual([
-    ['api', false, true],
+    ['api', true, true],
     ['api-ready', true, undefined],
   ]);
   const [wait] = translation.service('web').pod.initContainers;
