@@ -1,21 +1,12 @@
-import { isUtf8 } from 'node:buffer';
-import { readFileSync, realpathSync } from 'node:fs';
-import { statOf } from '../../compose/files';
 import type { Project, Service } from '../../compose/project';
-import { isReadable, isWithin, walk } from '../content/walk';
 import { hostsInScript, hostsInText, hostsInVariable, type HostSpan } from './host-spans';
+import { builtTexts, mountedTexts } from './project-texts';
 
 /** What one service says of another, or of itself: its name, and a port where one stands behind it. */
 export interface Mention {
   readonly by: string;
   readonly port?: number;
 }
-
-/** Larger files are data, and no configuration. Bytes. */
-const MAX_FILE = 64 * 1024;
-/** Of all the files of one folder together. Bytes. */
-const MAX_FILES = 1024 * 1024;
-const SKIPPED = ['.git', 'node_modules', '.venv', '__pycache__'];
 
 /**
  * Who names whom in a project, as far as environments, commands, healthchecks, configs and mounted files show: what is
@@ -63,7 +54,8 @@ function* hostsOf(project: Project, service: Service): Generator<HostSpan> {
     if (value !== null) yield* withPort(hostsInVariable(variable, value), variable, service);
   }
   for (const text of scriptsOf(service)) yield* hostsInScript(text);
-  for (const text of filesOf(project, service)) yield* hostsInText(text);
+  for (const { text } of mountedTexts(project, service)) yield* hostsInText(text);
+  for (const { text } of builtTexts(project, service)) yield* hostsInText(text);
 }
 
 /** DB_HOST goes with DB_PORT. */
@@ -76,40 +68,4 @@ function withPort(hosts: readonly HostSpan[], variable: string, { environment = 
 function scriptsOf({ command, entrypoint, healthcheck, post_start = [], pre_stop = [] }: Service): string[] {
   const hooks = [...post_start, ...pre_stop].map((hook) => hook.command);
   return [command, entrypoint, healthcheck?.test, ...hooks].map((words) => (words ?? []).join(' '));
-}
-
-/** The configuration of a service: its configs, the texts among the files that are mounted, and what its image is built from. */
-function* filesOf({ model, directory }: Project, { configs = [], volumes = [], build }: Service): Generator<string> {
-  for (const { source } of configs) {
-    const { content, file } = model.configs?.[source] ?? {};
-    if (content !== undefined) yield content;
-    if (file !== undefined && statOf(file)?.isFile() === true) yield* textsAt(file);
-  }
-  const binds = volumes.flatMap(({ type, source }) => (type === 'bind' && source !== undefined ? source : []));
-  const folders = build === undefined ? binds : [...binds, build.context];
-  for (const path of folders) if (isInProject(path, directory)) yield* textsAt(path);
-}
-
-/** A link may lead anywhere, to the whole file system even. */
-function isInProject(path: string, directory: string): boolean {
-  if (!isWithin(path, directory) || statOf(path) === undefined) return false;
-  return isWithin(realpathSync(path), realpathSync(directory));
-}
-
-/** The texts at a path of the project: of a file, or of a folder's files. */
-function* textsAt(path: string): Generator<string> {
-  const stat = statOf(path);
-  if (stat?.isFile() === true && stat.size <= MAX_FILE && isReadable(path)) yield* textOf(path);
-  if (stat?.isDirectory() !== true) return;
-  let room = MAX_FILES;
-  for (const { absolute, size } of walk(path, { skip: SKIPPED })) {
-    if (size <= Math.min(room, MAX_FILE)) yield* textOf(absolute);
-    room -= Math.min(size, MAX_FILE);
-    if (room <= 0) break;
-  }
-}
-
-function* textOf(file: string): Generator<string> {
-  const content = readFileSync(file);
-  if (isUtf8(content)) yield content.toString('utf8');
 }

@@ -19,6 +19,7 @@ import { aliasesOf } from '../network/network';
 import { isSegmented } from '../network/network-policy';
 import { Relations } from './relations';
 import { withRenamedHosts, type RenamedHosts } from '../network/renamed-hosts';
+import { tellOfStrangeNames } from '../network/strange-names';
 
 /** What the services of a project have in common. */
 export interface Common {
@@ -38,6 +39,7 @@ export function contextsOf({ namespace, registry, ...common }: Common): Map<stri
   const images = new ServiceImages(project, registry, problems);
   const names = namesOf(project, relations);
   const renamed = renamedHosts(names);
+  tellOfStrangeNames(project, renamed, problems);
   const all = {
     ...common,
     relations,
