@@ -33,8 +33,13 @@ export function isSegmented(model: ComposeModel): boolean {
   return internal || kinds.some((one) => kinds.some((other) => one !== other && !share(model, one, other)));
 }
 
-/** The labels that say which networks a pod is on. */
-export function networkLabels({ project: { model }, key }: ServiceContext): Record<string, string> {
+/**
+ * The labels that say which networks a pod is on, where a file names any: whether they keep anything apart may change with
+ * another service, and a pod that changes starts anew.
+ */
+export function networkLabels({ project: { model }, key, segmented }: ServiceContext): Record<string, string> {
+  const isNamed = Object.keys(model.networks ?? {}).some((network) => network !== 'default');
+  if (!segmented && !isNamed) return {};
   return Object.fromEntries(networksOf(model, key).map((network) => [label(network), 'member']));
 }
 

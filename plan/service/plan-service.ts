@@ -65,7 +65,7 @@ export function planService(
   const hostname = podHostname(context);
   const pod: ServicePlan['pod'] = {
     annotations: { ...planAnnotations(context), ...contentHash(storage, secrets) },
-    labels: segmented ? networkLabels(context) : {},
+    labels: networkLabels(context),
     initContainers: [
       ...dependencies.flatMap((dependency) => planWait(context, dependency) ?? []),
       ...preparations,

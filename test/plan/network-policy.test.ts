@@ -68,3 +68,20 @@ test('a service without a network reaches nobody and is reached by nobody, whate
   expect(policy).not.toMatchObject({ spec: { ingress: [] } });
   expect(Object.keys((policy as unknown as { spec: object }).spec)).toEqual(['podSelector', 'policyTypes']);
 });
+
+test('a service on no network of its own changes nothing in the pods of others, nor the names of Jobs', () => {
+  const compose = `
+name: p
+services:
+  web: {image: a, networks: [n], depends_on: {migrate: {condition: service_completed_successfully}}}
+  migrate: {image: b, networks: [n]}
+networks: {n: }`;
+  const before = translate(compose);
+  const after = translate(compose.replace('networks: {n: }', '  other: {image: c}\nnetworks: {n: }'));
+  for (const name of ['web', 'migrate']) {
+    expect(after.service(name).pod).toEqual(before.service(name).pod);
+    expect(after.service(name).workload).toEqual(before.service(name).workload);
+  }
+  expect(before.service('web').networkPolicy).toBeUndefined();
+  expect(after.service('web').networkPolicy?.from).toEqual([member('n')]);
+});
