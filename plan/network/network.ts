@@ -116,7 +116,8 @@ function aliases(context: ServiceContext): string[] {
     const label = toDnsLabel(alias);
     if (label !== alias) {
       tell(context, path, {
-        severity: 'warning',
+        // That of a container is for people, more often than not.
+        severity: path[0] === 'container_name' ? 'note' : 'warning',
         code: 'name',
         message: `"${alias}" is not a name that Kubernetes allows for a Service; it is reachable as "${label}".`,
         hint: `Variables and commands that call it are adapted; write "${label}" in files and images that do.`,

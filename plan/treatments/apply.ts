@@ -45,7 +45,7 @@ export function applyTreatments(project: Project): Applied {
   const visitOne = (node: Node, at: Node['at'], path: Path): void => {
     if (path.at(-1) === EXTENSION && !isRead(path)) problems.push({ ...MISPLACED, at, path: formatPath(path) });
     if (String(path.at(-1)).startsWith('x-') && path.length !== 2) return;
-    if (isInherited(project, path, at)) return;
+    if (isInherited(project, path, at) || isImplied(project, path, at)) return;
     const treatment = treatmentOf(path);
     if (treatment === undefined) visit(node, path);
     else if (treatment.kind === 'translated') translated++;
@@ -60,6 +60,17 @@ function isInherited(project: Project, path: Path, at: Node['at']): boolean {
   const [section, name, hooks, , key] = path;
   if (path.length !== 5 || hooks !== 'pre_start' || section === undefined || name === undefined) return false;
   return formatPosition(project.locate([section, name, key ?? '']).at) === formatPosition(at);
+}
+
+/** Keys that make a service depend on another. */
+const IMPLYING = ['links', 'volumes_from', 'network_mode', 'ipc', 'pid', 'uts', 'cgroup'];
+
+/** Whether nobody wrote that a service depends on another: it follows from what is told there. */
+function isImplied(project: Project, path: Path, at: Node['at']): boolean {
+  const [section, name, key] = path;
+  if (key !== 'depends_on' || path.length !== 5 || section === undefined || name === undefined) return false;
+  const place = formatPosition(at);
+  return IMPLYING.some((other) => formatPosition(project.locate([section, name, other]).at) === place);
 }
 
 /** Whether there is anything in it: an empty list or text asks for nothing. */

@@ -42,6 +42,9 @@ const OF_ITS_OWN: Readonly<Record<string, string>> = {
   '/dev/shm': 'Say how large it is to be with "shm_size".',
 };
 
+const LEFT_OUT =
+  'A service that does without it here loses it in a second file, for Kubernetes only: "volumes: !override" with those that stay.';
+
 export function refuseOutside(bind: Bind): Storage {
   const hint = OF_ITS_OWN[bind.source];
   if (hint !== undefined) {
@@ -61,8 +64,8 @@ export function refuseOutside(bind: Bind): Storage {
       ? `${bind.source} is the container engine's socket, which a pod does not have.`
       : `${bind.source} is outside the project folder, or leads out of it: a cluster has no such path.`,
     hint: socket
-      ? 'Remove the mount; what needs it must use the Kubernetes API instead.'
-      : 'Move it into the project folder, or use a named volume.',
+      ? `Remove the mount; what needs it must use the Kubernetes API instead. ${LEFT_OUT}`
+      : `Move it into the project folder, or use a named volume. ${LEFT_OUT}`,
   });
   return NO_STORAGE;
 }

@@ -67,3 +67,12 @@ test('what is done otherwise says what to do about it', () => {
     ['services.web.networks.n.ipv4_address', 'Write the name of the service wherever this address is written.'],
   ]);
 });
+
+test('nothing is said of what follows from another key, and nobody wrote', () => {
+  const messages = (keys: string): string[] =>
+    translate(`services: {a: {image: a, ${keys}}, b: {image: b, ports: ["80"]}}`).messages();
+  expect(messages('links: [b]')).toEqual([]);
+  expect(messages('depends_on: {b: {condition: service_started, restart: true}}')).toEqual([
+    expect.stringContaining('Kubernetes does not restart a pod for the sake of another'),
+  ]);
+});
