@@ -1,4 +1,5 @@
 import { mapping, scalar, sequence, textOf, type Entry, type Node } from '../tree/node';
+import { floatText } from '../values/float-text';
 import { InvalidForm } from './invalid-form';
 
 /** `["A=b", "C"]` or `{A: b, C: null}` → `{A: "b", C: null}`; every value as text. */
@@ -87,8 +88,9 @@ export function stringLists(node: Node): Node {
   return mapping(node.at, lists);
 }
 
+/** A value as Compose writes it into a text; see `floatText` for the numbers that are not written as they are here. */
 function asText(node: Node): Node {
-  return node.kind === 'scalar' && node.value !== null && typeof node.value !== 'string'
-    ? scalar(node.at, String(node.value))
-    : node;
+  if (node.kind !== 'scalar' || node.value === null || typeof node.value === 'string') return node;
+  const written = node.type === 'float' ? floatText(Number(node.value)) : textOf(node);
+  return scalar(node.at, written ?? null);
 }

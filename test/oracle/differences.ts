@@ -9,6 +9,8 @@ export const DIFFERENCES: Readonly<Record<string, string>> = {
     'Docker Compose registers the format "raw" itself, so that the library alone refuses it.',
   'files/config-not-external':
     'A config without content cannot be mounted; compose-go leaves it to the engine to say so.',
+  'files/mode-negative': 'No file has a mode below 0; compose-go does not look.',
+  'files/mode-negative-text': 'No file has a mode below 0; compose-go does not look.',
   'healthcheck/no-command': 'Nothing can be run; compose-go leaves it to the engine to say so.',
   'healthcheck/time-negative': 'The engine refuses a time below 0; compose-go does not look.',
   'include/config-environment':
@@ -26,6 +28,7 @@ export const DIFFERENCES: Readonly<Record<string, string>> = {
   'resources/size-float': 'compose-go reads a size that YAML takes for a floating-point number as none.',
   'resources/size-negative': 'The engine refuses a size below 0; compose-go does not look.',
   'volumes/one-letter': 'compose-go takes "d:/d" for a Windows path and makes an anonymous volume of it.',
+  'yaml/date-command': 'A date is no text; compose-go takes it for no command at all.',
   'yaml/date-key': 'A date stays the text that was written, as a value does.',
   'yaml/directive-12': "compose-go's YAML reader knows version 1.1 only.",
   'yaml/document-end': 'compose-go\'s YAML reader wants "---" after "...".',
