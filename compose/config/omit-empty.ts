@@ -15,6 +15,7 @@ const meaningful = new Patterns(
     ]),
     'networks.*.ipam.options.*',
     'services',
+    'jobs.*.triggers',
     ...['services', 'jobs', 'services.*.pre_start'].flatMap((root) => [
       `${root}.*`,
       ...[

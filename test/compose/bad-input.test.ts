@@ -97,6 +97,33 @@ test.each([
     web('stop_grace_period: soon'),
     '4:24 "soon" is not a duration. Write it like "30s" or "1m30s".',
   ],
+  [
+    'a date for a text',
+    'services:\n  web:\n    image: 2001-01-01',
+    '3:12 2001-01-01 is a date, and no text. Put it in quotes: "2001-01-01".',
+  ],
+  ['a number for a key', web('labels: {0b1: x}'), /^4:14 0b1 is not a text, .* Put it in quotes: "0b1"\.$/],
+  [
+    'a port with a point',
+    web('ports: [80.0]'),
+    '4:13 80 is not written as a whole number. Write a whole number, without a point.',
+  ],
+  ['a file mode in the wrong spelling', web('configs: [{source: a, mode: "0o440"}]'), /^4:33 .*Write it like 0444\.$/],
+  [
+    'a service that waits for a job',
+    `${web('depends_on: [j]')}jobs: {j: {image: a, triggers: {manual: true}}}`,
+    '4:18 "web" depends on the job "j", and no service waits for a job. Depend on a service that runs once, with "service_completed_successfully".',
+  ],
+  [
+    'a job that waits for what is not there',
+    `${web('tty: true')}jobs: {j: {image: a, triggers: {manual: true}, depends_on: [wev]}}`,
+    '5:61 "j" depends on "wev", which is not a service here. Did you mean "web"?',
+  ],
+  [
+    'a build upon a service without one, be it enabled or not',
+    'services:\n  web: {build: {context: ., additional_contexts: {b: "service:b"}}}\n  b: {image: x, profiles: [p]}',
+    '2:51 "web" builds upon "b", which has no build. Write "docker-image://x" to build upon an image.',
+  ],
   ['a size that is none', web('mem_limit: much'), '4:16 "much" is not a size. Write it like "512m" or "2g".'],
   ['a quote that is not closed', web(`command: "echo 'a"`), /^4:14 .* has a quote that is not closed\./],
   [
