@@ -21,6 +21,22 @@ export function keyValues(node: Node): Node {
   return mapping(node.at, entries);
 }
 
+/** As `keyValues`; the name of a variable in a list goes up to the "=". */
+export function variables(node: Node): Node {
+  const spaced =
+    node.kind === 'sequence' ? node.items.find((item) => nameOf(item) !== nameOf(item).trimEnd()) : undefined;
+  if (spaced === undefined) return keyValues(node);
+  throw new InvalidForm(
+    `The name ${JSON.stringify(nameOf(spaced))} ends with a space.`,
+    `Write "${nameOf(spaced).trimEnd()}=value", without a space before the "=".`,
+    spaced.at,
+  );
+}
+
+function nameOf(variable: Node): string {
+  return textOf(variable)?.split('=')[0] ?? '';
+}
+
 /** As `keyValues`; what has no value is empty. */
 export function texts(node: Node): Node {
   const pairs = keyValues(node);
@@ -69,6 +85,7 @@ export function stringLists(node: Node): Node {
   };
   if (node.kind === 'mapping') {
     for (const [name, { at, value }] of node.entries) {
+      if (value.kind === 'sequence' && value.items.length === 0) lists.set(name, { at, value });
       for (const item of value.kind === 'sequence' ? value.items : [value]) add(name, at, item);
     }
   } else if (node.kind === 'sequence') {

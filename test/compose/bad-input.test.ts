@@ -108,6 +108,16 @@ test.each([
     web('ports: [80.0]'),
     '4:13 80 is not written as a whole number. Write a whole number, without a point.',
   ],
+  [
+    'a space before the "="',
+    web('environment: [B=1, "A = 1"]'),
+    '4:24 The name "A " ends with a space. Write "A=value", without a space before the "=".',
+  ],
+  [
+    'an env file that is a folder',
+    'include: [{path: a.yaml, env_file: .}]\nservices: {web: {image: a}}',
+    /^1:11 The env file .* is not a file\. Create it, or leave it out of "env_file"\.$/,
+  ],
   ['a file mode in the wrong spelling', web('configs: [{source: a, mode: "0o440"}]'), /^4:33 .*Write it like 0444\.$/],
   [
     'a service that waits for a job',
