@@ -61,6 +61,10 @@ function extended(service: Node, name: string, own: Services, reading: Reading, 
   const baseName = textOf(entryOf(reference, 'service')) ?? '';
   const baseFile = textOf(entryOf(reference, 'file'));
   const others = baseFile === undefined ? own : servicesOf(baseFile, own, reference, path, reading);
+  if (baseName === '') {
+    const message = `"${name}" extends a service without a name.`;
+    reading.refuse({ code: 'wrong-value', at, path, message, hint: 'Write "extends: {service: name}".' });
+  }
   const base = others.get(baseName);
   if (base === undefined) {
     const suggestion = nearest(baseName, others.names);

@@ -177,7 +177,7 @@ class Reader {
     let hasMerge = false;
     for (const pair of node.items) {
       const keyAt = this.place(rangeOf(pair.key));
-      const key = keyText(pair.key, keyAt);
+      const key = keyText(isAlias(pair.key) ? this.targets.get(pair.key) : pair.key, keyAt);
       if (own.has(key) || (key === '<<' && hasMerge)) throw repeated(key, keyAt);
       if (key === '<<' && isScalar(pair.key) && pair.key.type === 'PLAIN') {
         hasMerge = true;
@@ -244,13 +244,13 @@ function aliasTargets(document: Document.Parsed): Map<unknown, unknown> {
 function keyText(key: unknown, at: Position): string {
   const written = isScalar(key) ? scalarValue(key).value : undefined;
   if (typeof written === 'string') return written;
-  const shown = isScalar(key) ? (key.source ?? String(key.value)) : 'This';
+  const shown = isScalar(key) ? (key.source ?? String(key.value)) : undefined;
   throw new Unreadable({
     severity: 'error',
     code: 'yaml',
     at,
-    message: `${shown} is not a text, and only a text can be a key.`,
-    hint: `Put it in quotes: "${shown}".`,
+    message: `${shown ?? 'This'} is not a text, and only a text can be a key.`,
+    hint: shown === undefined ? 'Write a text before the colon.' : `Put it in quotes: "${shown}".`,
   });
 }
 

@@ -46,7 +46,7 @@ test.each([
   [
     'a required variable',
     web('hostname: "${HOST:?the name of the host}"'),
-    '4:15 The variable HOST has no value: the name of the host Set HOST in .env beside the Compose file, or in the environment.',
+    '4:15 The variable HOST has no value: the name of the host. Set HOST in .env beside the Compose file, or in the environment.',
   ],
   ['a broken variable', web('hostname: "${HOST"'), /^4:15 "\$\{HOST" is not a valid variable expression\./],
   [
@@ -118,6 +118,22 @@ test.each([
     'include: [{path: a.yaml, env_file: .}]\nservices: {web: {image: a}}',
     /^1:11 The env file .* is not a file\. Create it, or leave it out of "env_file"\.$/,
   ],
+  [
+    'a name with a space',
+    'services: {web: {image: a}}\nnetworks: {a b: }',
+    '2:12 "a b" is not a name that Compose takes here. Write letters, digits, ".", "_" and "-" only.',
+  ],
+  [
+    'a list for a key',
+    'x-a: &a [b]\nservices: {web: {image: a, labels: {*a : x}}}',
+    '2:37 This is not a text, and only a text can be a key. Write a text before the colon.',
+  ],
+  [
+    'an extends of nothing',
+    web('extends:'),
+    '4:13 "web" extends a service without a name. Write "extends: {service: name}".',
+  ],
+  ['an env file of nothing', web('env_file: [null]'), /^4:16 null must be a string or a mapping\./],
   ['a file mode in the wrong spelling', web('configs: [{source: a, mode: "0o440"}]'), /^4:33 .*Write it like 0444\.$/],
   [
     'a service that waits for a job',
