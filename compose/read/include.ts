@@ -4,7 +4,7 @@ import { parseEnvFile } from '../environment/dotenv';
 import { gatherFromEnvFile } from '../credentials/gather';
 import { displayPath, isFile, statOf } from '../files';
 import type { Lookup } from '../interpolate/template';
-import { merge } from '../merge/merge';
+import { merge, withTagsFrom } from '../merge/merge';
 import { entryOf, mapping, scalar, textOf, withoutEntry, type MappingNode, type Node } from '../tree/node';
 import { Patterns } from '../tree/patterns';
 import { merging } from './merging';
@@ -30,7 +30,10 @@ export function applyIncludes(document: MappingNode, file: string, reading: Read
       included.at,
       [...included.entries].filter(([key]) => SECTIONS.includes(key)),
     );
-    const merged = merging(reading, () => merge(sections, model));
+    const merged = withTagsFrom(
+      model,
+      merging(reading, () => merge(sections, model)),
+    );
     return merged.kind === 'mapping' ? merged : model;
   }, own);
 }

@@ -114,6 +114,11 @@ test.each([
     '4:24 The name "A " ends with a space. Write "A=value", without a space before the "=".',
   ],
   [
+    'an env file of a service that is a folder',
+    web('env_file: [{path: ., required: false}]'),
+    /^4:16 The env file .* is not a file\. Check the path\.$/,
+  ],
+  [
     'an env file that is a folder',
     'include: [{path: a.yaml, env_file: .}]\nservices: {web: {image: a}}',
     /^1:11 The env file .* is not a file\. Create it, or leave it out of "env_file"\.$/,
