@@ -66,6 +66,13 @@ const withoutPoint = (node: Node): Node => {
 /** A text, or a whole number that is read as one. */
 const name = (node: Node): Node => text(withoutPoint(node));
 
+/** The value of an option that the schema says nothing of. */
+const option = (node: Node): Node => {
+  if (node.kind !== 'scalar')
+    throw new InvalidForm('An option has one value.', 'Write a text or a whole number.', node.at);
+  return name(node);
+};
+
 /** A number that stays text, as its digits count. */
 const numeral = (node: Node): Node => {
   number(node);
@@ -131,6 +138,7 @@ const late: readonly Cast[] = [
   ...cast(boolean, ['post_start.*.privileged', 'pre_stop.*.privileged']),
   ...cast(count, ['healthcheck.retries', 'deploy.restart_policy.max_attempts', 'ports.*.target']),
   ...cast(count, ['deploy.update_config.parallelism', 'deploy.rollback_config.parallelism']),
+  ...cast(integer, ['cpu_period', 'cpu_quota', 'cpu_rt_period', 'cpu_rt_runtime', 'pids_limit']),
   ...cast(integer, ['deploy.resources.limits.pids', 'networks.*.priority', 'networks.*.gw_priority', 'cpu_shares']),
   ...cast(integer, ['deploy.resources.reservations.generic_resources.*.discrete_resource_spec.value']),
   ...cast(devices, ['gpus.*.count', 'deploy.resources.reservations.devices.*.count']),
@@ -139,7 +147,8 @@ const late: readonly Cast[] = [
   ...cast(unquoted, ['build.ulimits.*', 'build.ulimits.*.hard', 'build.ulimits.*.soft']),
   ...cast(numeral, ['deploy.resources.limits.cpus', 'deploy.resources.reservations.cpus']),
   ...cast(text, ['user', 'build.provenance', 'build.sbom']),
-  ...cast(name, ['group_add.*', 'expose.*', 'ports.*.published', 'storage_opt.*']),
+  ...cast(name, ['group_add.*', 'expose.*', 'ports.*.published']),
+  ['storage_opt.*', option],
   ...cast(withoutPoint, ['ports.*', 'ulimits.*', 'build.ulimits.*']),
   ...cast(mode, ['configs.*.mode', 'secrets.*.mode', 'build.secrets.*.mode']),
 ];

@@ -44,6 +44,12 @@ test.each([
     '2:3 The service has neither an image nor a build. Add "image: name:tag" or "build: ./folder".',
   ],
   [
+    'an image that a variable leaves empty',
+    'services:\n  web: {image: "$NONE"}',
+    '2:3 The service has neither an image nor a build. Add "image: name:tag" or "build: ./folder".',
+  ],
+  ['an option with several values', web('storage_opt: {a: [b]}'), /^4:22 An option has one value\./],
+  [
     'a required variable',
     web('hostname: "${HOST:?the name of the host}"'),
     '4:15 The variable HOST has no value: the name of the host. Set HOST in .env beside the Compose file, or in the environment.',
