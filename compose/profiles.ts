@@ -1,33 +1,48 @@
 import { entryOf, mapping, textOf, withEntry, type MappingNode, type Node } from './tree/node';
 
+/** What was left out, by its name. */
+export interface Disabled {
+  readonly services: ReadonlyMap<string, Node>;
+  readonly jobs: ReadonlyMap<string, Node>;
+}
+
 /** A model without what is not enabled. */
 export interface Enabled {
   readonly root: Node;
-  /** The services that were left out. */
-  readonly disabled: ReadonlySet<string>;
+  readonly disabled: Disabled;
 }
 
 /**
- * Leaves out the services whose profiles are not enabled; one without profiles is always in.
+ * Leaves out the services and jobs whose profiles are not enabled; one without profiles is always in.
  *
  * @param enabled names of profiles; "*" is every one
  * @see Compose Specification, "profiles"
  */
 export function enableProfiles(root: MappingNode, enabled: readonly string[]): Enabled {
-  const services = entryOf(root, 'services');
-  if (services?.kind !== 'mapping') return { root, disabled: new Set() };
-  const isEnabled = (service: Node): boolean => {
-    const profiles = entryOf(service, 'profiles');
+  const isEnabled = (container: Node): boolean => {
+    const profiles = entryOf(container, 'profiles');
     const names = profiles?.kind === 'sequence' ? profiles.items.map(textOf) : [];
     return names.length === 0 || enabled.includes('*') || names.some((name) => enabled.includes(name ?? ''));
   };
-  const all = [...services.entries];
+  const services = partition(root, 'services', isEnabled);
+  const jobs = partition(services.root, 'jobs', isEnabled);
+  return { root: jobs.root, disabled: { services: services.left, jobs: jobs.left } };
+}
+
+function partition(
+  root: MappingNode,
+  section: keyof Disabled,
+  isKept: (container: Node) => boolean,
+): { root: MappingNode; left: ReadonlyMap<string, Node> } {
+  const containers = entryOf(root, section);
+  if (containers?.kind !== 'mapping') return { root, left: new Map() };
+  const all = [...containers.entries];
   const kept = mapping(
-    services.at,
-    all.filter(([, { value }]) => isEnabled(value)),
+    containers.at,
+    all.filter(([, { value }]) => isKept(value)),
   );
   return {
-    root: withEntry(root, 'services', kept, root.entries.get('services')?.at),
-    disabled: new Set(all.map(([name]) => name).filter((name) => !kept.entries.has(name))),
+    root: withEntry(root, section, kept, root.entries.get(section)?.at),
+    left: new Map(all.filter(([name]) => !kept.entries.has(name)).map(([name, { value }]) => [name, value])),
   };
 }

@@ -1,5 +1,6 @@
 import { KnownCredentials } from './credentials/known-credentials';
 import { formatPosition, type Position } from './position';
+import type { Disabled } from './profiles';
 import { mapping, withEntry, type Entry, type Json, type Node } from './tree/node';
 import { find, formatPath, locate, type Path } from './tree/path';
 
@@ -270,8 +271,8 @@ export class Project {
     readonly environment: (name: string) => string | undefined,
     /** The places of values that stand in the Compose file as they are, without a variable. */
     private readonly literals: ReadonlySet<string> = new Set(),
-    /** The services that are left out, since none of their profiles is enabled. */
-    readonly disabled: ReadonlySet<string> = new Set(),
+    /** The services and jobs that are left out, since none of their profiles is enabled. */
+    readonly disabled: Disabled = { services: new Map(), jobs: new Map() },
     /** What is a credential wherever it stands. */
     readonly credentials = new KnownCredentials(),
   ) {}

@@ -15,6 +15,7 @@ const meaningful = new Patterns(
     ]),
     'networks.*.ipam.options.*',
     'services',
+    'jobs.*.triggers',
     ...['services', 'jobs', 'services.*.pre_start'].flatMap((root) => [
       `${root}.*`,
       ...[
@@ -63,6 +64,7 @@ const meaningful = new Patterns(
         'develop',
         'develop.watch.*.exec',
         'develop.watch.*.exec.command',
+        'develop.watch.*.exec.environment.*',
         'volumes.*.bind',
         'volumes.*.bind.create_host_path',
         'volumes.*.volume',
@@ -71,8 +73,9 @@ const meaningful = new Patterns(
         'deploy.resources.reservations.devices.*.options.*',
         'volumes.*.tmpfs',
         'volumes.*.image',
-        'post_start.*.environment.*',
-        'pre_stop.*.environment.*',
+        ...['post_start', 'pre_stop'].flatMap((hook) => [`${hook}.*.command`, `${hook}.*.environment.*`]),
+        'extra_hosts',
+        'build.extra_hosts',
         'provider',
         'credential_spec',
         'blkio_config',

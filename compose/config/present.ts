@@ -13,6 +13,8 @@ const isMapping = (value: Json): value is { readonly [key: string]: Json } =>
 const text = (value: Json): string => (typeof value === 'object' ? JSON.stringify(value) : String(value));
 
 const duration: Present = (value) => formatDuration(parseDuration(text(value)) ?? 0);
+/** No pause is none. */
+const pause: Present = (value) => (duration(value) === '0s' ? undefined : duration(value));
 const octal: Present = (value) => (typeof value === 'number' ? `0${value.toString(8)}` : value);
 /** As few digits as tell it from other numbers of 32 bits. */
 const number: Present = (value) => {
@@ -27,14 +29,15 @@ const limit: Present = (value) => (value === 0 ? {} : value);
 /** Nothing is none, unlike an empty mapping. */
 const given: Present = (value) => value ?? undefined;
 const texts: Present = (value) => [value].flat().map((item) => (item === null ? '<nil>' : text(item)));
+/** A host may have no address; no hosts are none. */
 const hosts: Present = (value) =>
-  isMapping(value)
+  isMapping(value) && Object.keys(value).length > 0
     ? Object.entries(value)
         .flatMap(([host, addresses]) =>
           Array.isArray(addresses) ? addresses.map((ip: Json) => `${host}=${text(ip)}`) : [],
         )
         .sort()
-    : value;
+    : undefined;
 /** Only a folder that must not be made is worth a word. */
 const hostPath: Present = (value) => (value === true ? undefined : value);
 const none: Present = () => undefined;
@@ -57,13 +60,14 @@ const table = new Patterns<Present>([
         ...['interval', 'timeout', 'start_period', 'start_interval'].map((key) => [`healthcheck.${key}`, duration]),
         ...['delay', 'window'].map((key) => [`deploy.restart_policy.${key}`, duration]),
         ...['delay', 'monitor'].flatMap((key) =>
-          ['update_config', 'rollback_config'].map((config) => [`deploy.${config}.${key}`, duration]),
+          ['update_config', 'rollback_config'].map((config) => [`deploy.${config}.${key}`, pause]),
         ),
         ['stop_grace_period', duration],
         ['configs.*.mode', octal],
         ['secrets.*.mode', octal],
         ['build.secrets.*.mode', octal],
         ['volumes.*.bind.create_host_path', hostPath],
+        ...['update_config', 'rollback_config'].map((config) => [`deploy.${config}.max_failure_ratio`, number]),
         ['cpus', number],
         ['cpu_percent', number],
         ['deploy.resources.limits.cpus', number],

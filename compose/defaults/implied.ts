@@ -50,7 +50,7 @@ function withDependencies(service: MappingNode): MappingNode {
     return node?.kind === 'sequence' ? node.items.flatMap((item) => textOf(item) ?? []) : [];
   };
   const shared = ['network_mode', 'ipc', 'pid', 'uts', 'cgroup'].flatMap((key) => {
-    const [, name] = /^service:(.+)$/.exec(textOf(entryOf(service, key)) ?? '') ?? [];
+    const [, name] = /^service:(.*)$/.exec(textOf(entryOf(service, key)) ?? '') ?? [];
     return name === undefined ? [] : [{ key, name, restart: true }];
   });
   const used = [

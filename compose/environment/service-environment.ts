@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gatherFromEnvFile } from '../credentials/gather';
-import { displayPath, isFile } from '../files';
+import { displayPath, isFile, statOf } from '../files';
 import type { Lookup } from '../interpolate/template';
 import type { Problems } from '../problem';
 import { entryOf, mapping, scalar, textOf, withEntry, type Entry, type MappingNode, type Node } from '../tree/node';
@@ -113,14 +113,15 @@ function readEnvFile(
   const name = textOf(item) ?? textOf(entryOf(item, 'path'));
   if (name === undefined) return [];
   if (!isFile(name)) {
-    if (textOf(entryOf(item, 'required')) !== 'false') {
+    const isMissing = statOf(name) === undefined;
+    if (!isMissing || textOf(entryOf(item, 'required')) !== 'false') {
       problems.add({
         severity: 'error',
         code: 'file',
         at: item.at,
         path,
-        message: `The env file ${displayPath(name)} does not exist.`,
-        hint: 'Create it, or mark it with "required: false".',
+        message: `The env file ${displayPath(name)} ${isMissing ? 'does not exist' : 'is not a file'}.`,
+        hint: isMissing ? 'Create it, or mark it with "required: false".' : 'Check the path.',
       });
     }
     return [];

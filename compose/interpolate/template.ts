@@ -79,7 +79,10 @@ function expand(expression: string, template: string, lookup: Lookup): Substitut
     default:
       if (present) return { text: value ?? '', unset: [] };
       throw new TemplateError(
-        `The variable ${name} has no value${argument === '' ? '.' : `: ${substitute(argument, lookup).text}`}`,
+        `The variable ${name} has no value${argument === '' ? '' : `: ${substitute(argument, lookup).text}`}`.replace(
+          /[^.!?]$/,
+          '$&.',
+        ),
         `Set ${name} in .env beside the Compose file, or in the environment.`,
       );
   }

@@ -128,6 +128,21 @@ function mergeBySubnet(base: Node, override: Node, path: Path): Node {
   return { ...base, items };
 }
 
+/**
+ * What a tree that was merged over another one became, still to be merged over a third: what it replaces or takes away
+ * there as well.
+ */
+export function withTagsFrom(override: Node, merged: Node): Node {
+  if (override.tag !== undefined) return { ...(override.tag === 'reset' ? override : merged), tag: override.tag };
+  if (override.kind !== 'mapping' || merged.kind !== 'mapping') return merged;
+  const entries = new Map(merged.entries);
+  for (const [key, entry] of override.entries) {
+    const value = withTagsFrom(entry.value, merged.entries.get(key)?.value ?? entry.value);
+    if (value.tag !== undefined || entries.has(key)) entries.set(key, { at: entry.at, value });
+  }
+  return { ...merged, entries };
+}
+
 /** A tree of which nothing is left to merge: what was tagged `!reset` is gone. */
 export function withoutTags(node: Node): Node {
   const changed = withChildren(node, (child) => (child.tag === 'reset' ? undefined : withoutTags(child)));

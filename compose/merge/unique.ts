@@ -22,6 +22,9 @@ const keys: readonly (readonly [string, Key])[] = [
   ...['cap_add', 'cap_drop', 'dns', 'dns_opt', 'dns_search', 'expose', 'links', 'profiles', 'tmpfs', 'build.tags'].map(
     (list) => [list, name] as const,
   ),
+  // Mappings once they have their canonical form.
+  ...['environment', 'labels', 'annotations', 'sysctls', 'deploy.labels'].map((list) => [list, name] as const),
+  ...['args', 'labels', 'additional_contexts'].map((list) => [`build.${list}`, name] as const),
   ['networks.*.aliases', name],
   ['networks.*.link_local_ips', name],
   ['env_file', file],
@@ -32,7 +35,10 @@ const keys: readonly (readonly [string, Key])[] = [
   ['secrets', fileIn('/run/secrets')],
 ];
 
-const patterns = new Patterns(keys.map(([list, key]) => [`services.*.${list}`, key] as const));
+const patterns = new Patterns([
+  ...keys.map(([list, key]) => [`services.*.${list}`, key] as const),
+  ['networks.*.labels', name] as const,
+]);
 
 /** Whether the items of the list at a path are told apart by a key. */
 export function isUniqueList(path: Path): boolean {

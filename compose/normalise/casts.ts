@@ -53,14 +53,24 @@ const unquoted = (node: Node): Node => {
 
 const text = (node: Node): Node =>
   node.kind === 'scalar' && node.value !== null && typeof node.value !== 'string'
-    ? scalar(node.at, String(node.value))
+    ? scalar(node.at, textOf(node) ?? null)
     : node;
 
+/** A number that YAML takes for one with a point is none here, be there nothing behind the point. */
+const withoutPoint = (node: Node): Node => {
+  if (node.kind === 'scalar' && node.type === 'float')
+    throw new InvalidForm(`${node.value} is not written as a whole number.`, 'Write a whole number, without a point.');
+  return node;
+};
+
 /** A text, or a whole number that is read as one. */
-const name = (node: Node): Node => {
-  if (node.kind === 'scalar' && typeof node.value === 'number' && !Number.isInteger(node.value))
-    throw new InvalidForm(`${node.value} is not a whole number.`, 'Write a whole number, or put it in quotes.');
-  return text(node);
+const name = (node: Node): Node => text(withoutPoint(node));
+
+/** The value of an option that the schema says nothing of. */
+const option = (node: Node): Node => {
+  if (node.kind !== 'scalar')
+    throw new InvalidForm('An option has one value.', 'Write a text or a whole number.', node.at);
+  return name(node);
 };
 
 /** A number that stays text, as its digits count. */
@@ -86,10 +96,11 @@ const devices = (node: Node): Node => {
 /** A file mode: octal, however it was written. */
 const mode = (node: Node): Node => {
   if (node.kind !== 'scalar' || node.value === null) return node;
-  if (typeof node.value === 'number' && Number.isInteger(node.value) && node.value >= 0) return node;
-  if (typeof node.value !== 'string' || !/^(0o?)?[0-7]+$/.test(node.value))
+  const isNumber = typeof node.value === 'number' && node.type !== 'float';
+  if (isNumber && Number(node.value) >= 0) return node;
+  if (typeof node.value !== 'string' || !/^\+?[0-7]+$/.test(node.value))
     throw new InvalidForm(`${JSON.stringify(node.value)} is not a file mode.`, 'Write it like 0444.');
-  return scalar(node.at, parseInt(node.value.replace('0o', ''), 8));
+  return scalar(node.at, parseInt(node.value, 8));
 };
 
 /** A `umask`: octal with a leading 0, else decimal, as YAML reads a number. */
@@ -127,14 +138,18 @@ const late: readonly Cast[] = [
   ...cast(boolean, ['post_start.*.privileged', 'pre_stop.*.privileged']),
   ...cast(count, ['healthcheck.retries', 'deploy.restart_policy.max_attempts', 'ports.*.target']),
   ...cast(count, ['deploy.update_config.parallelism', 'deploy.rollback_config.parallelism']),
+  ...cast(integer, ['cpu_period', 'cpu_quota', 'cpu_rt_period', 'cpu_rt_runtime', 'pids_limit']),
   ...cast(integer, ['deploy.resources.limits.pids', 'networks.*.priority', 'networks.*.gw_priority', 'cpu_shares']),
   ...cast(integer, ['deploy.resources.reservations.generic_resources.*.discrete_resource_spec.value']),
   ...cast(devices, ['gpus.*.count', 'deploy.resources.reservations.devices.*.count']),
-  ...cast(unquoted, ['blkio_config.weight', 'blkio_config.weight_device.*.weight', 'volumes.*.tmpfs.mode']),
+  ...cast(unquoted, ['blkio_config.weight', 'blkio_config.weight_device.*.weight']),
+  ['volumes.*.tmpfs.mode', (node) => count(unquoted(node))],
   ...cast(unquoted, ['build.ulimits.*', 'build.ulimits.*.hard', 'build.ulimits.*.soft']),
   ...cast(numeral, ['deploy.resources.limits.cpus', 'deploy.resources.reservations.cpus']),
-  ...cast(text, ['user', 'ports.*.published', 'build.provenance', 'build.sbom']),
-  ...cast(name, ['group_add.*', 'expose.*']),
+  ...cast(text, ['user', 'build.provenance', 'build.sbom']),
+  ...cast(name, ['group_add.*', 'expose.*', 'ports.*.published']),
+  ['storage_opt.*', option],
+  ...cast(withoutPoint, ['ports.*', 'ulimits.*', 'build.ulimits.*']),
   ...cast(mode, ['configs.*.mode', 'secrets.*.mode', 'build.secrets.*.mode']),
 ];
 
@@ -156,4 +171,4 @@ const isNamed = cast(boolean, [
 ]);
 
 export const earlyCasts: readonly Cast[] = [...isNamed, ...inContainers(early)];
-export const lateCasts: readonly Cast[] = inContainers(late);
+export const lateCasts: readonly Cast[] = [...inContainers(late), ['jobs.*.triggers.manual', boolean]];

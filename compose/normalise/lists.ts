@@ -1,4 +1,5 @@
 import { mapping, scalar, sequence, textOf, type Entry, type Node } from '../tree/node';
+import { floatText } from '../values/float-text';
 import { InvalidForm } from './invalid-form';
 
 /** `["A=b", "C"]` or `{A: b, C: null}` → `{A: "b", C: null}`; every value as text. */
@@ -18,6 +19,22 @@ export function keyValues(node: Node): Node {
       : [text.slice(0, equals), { at: item.at, value: scalar(item.at, text.slice(equals + 1)) }];
   });
   return mapping(node.at, entries);
+}
+
+/** As `keyValues`; the name of a variable in a list goes up to the "=". */
+export function variables(node: Node): Node {
+  const spaced =
+    node.kind === 'sequence' ? node.items.find((item) => nameOf(item) !== nameOf(item).trimEnd()) : undefined;
+  if (spaced === undefined) return keyValues(node);
+  throw new InvalidForm(
+    `The name ${JSON.stringify(nameOf(spaced))} ends with a space.`,
+    `Write "${nameOf(spaced).trimEnd()}=value", without a space before the "=".`,
+    spaced.at,
+  );
+}
+
+function nameOf(variable: Node): string {
+  return textOf(variable)?.split('=')[0] ?? '';
 }
 
 /** As `keyValues`; what has no value is empty. */
@@ -68,6 +85,7 @@ export function stringLists(node: Node): Node {
   };
   if (node.kind === 'mapping') {
     for (const [name, { at, value }] of node.entries) {
+      if (value.kind === 'sequence' && value.items.length === 0) lists.set(name, { at, value });
       for (const item of value.kind === 'sequence' ? value.items : [value]) add(name, at, item);
     }
   } else if (node.kind === 'sequence') {
@@ -87,8 +105,9 @@ export function stringLists(node: Node): Node {
   return mapping(node.at, lists);
 }
 
+/** A value as Compose writes it into a text; see `floatText` for the numbers that are not written as they are here. */
 function asText(node: Node): Node {
-  return node.kind === 'scalar' && node.value !== null && typeof node.value !== 'string'
-    ? scalar(node.at, String(node.value))
-    : node;
+  if (node.kind !== 'scalar' || node.value === null || typeof node.value === 'string') return node;
+  const written = node.type === 'float' ? floatText(Number(node.value)) : textOf(node);
+  return scalar(node.at, written ?? null);
 }

@@ -19,7 +19,7 @@ import {
   watchedPath,
 } from './files';
 import { InvalidForm } from './invalid-form';
-import { addresses, keyValues, namedMapping, stringList, stringLists, texts } from './lists';
+import { addresses, keyValues, namedMapping, stringList, stringLists, texts, variables } from './lists';
 import { ports } from './ports';
 import { duration, size } from './quantities';
 import { dependsOn, envFiles, include, schedule, serviceReference, sourceReference } from './references';
@@ -65,9 +65,11 @@ const containerForms: readonly Form[] = [
     'volumes.*.tmpfs.size',
     ...['read_bps', 'write_bps', 'read_iops', 'write_iops'].map((kind) => `blkio_config.device_${kind}.*.rate`),
   ]),
-  ...forms(keyValues, ['environment', 'post_start.*.environment', 'pre_stop.*.environment', 'build.args']),
+  ...forms(variables, ['environment', 'post_start.*.environment', 'pre_stop.*.environment', 'build.args']),
+  ['develop.watch.*.exec.environment', variables],
   ...forms(texts, ['labels', 'annotations', 'sysctls', 'build.labels', 'deploy.labels', 'volumes.*.volume.labels']),
-  ...forms(texts, ['storage_opt', 'logging.options', 'networks.*.driver_opts']),
+  ...forms(texts, ['storage_opt', 'logging.options']),
+  ['networks.*.driver_opts', keyValues],
   ...forms(texts, ['gpus.*.options', 'deploy.resources.reservations.devices.*.options']),
   ...forms(stringLists, ['extra_hosts', 'build.extra_hosts']),
   ...forms(stringList, ['tmpfs', 'dns_search', 'dns_opt', 'expose', 'build.no_cache_filter']),
@@ -102,7 +104,7 @@ const table: readonly Form[] = [
     texts,
     ['volumes', 'networks', 'configs', 'secrets'].map((section) => `${section}.*.labels`),
   ),
-  ...forms(texts, ['volumes.*.driver_opts', 'networks.*.driver_opts', 'networks.*.ipam.options']),
+  ...forms(keyValues, ['volumes.*.driver_opts', 'networks.*.driver_opts', 'networks.*.ipam.options']),
   ...forms(volume, ['volumes.*', 'networks.*']),
   ...forms(external, ['volumes.*', 'networks.*', 'configs.*', 'secrets.*']),
   ['include.*', include],

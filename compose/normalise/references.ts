@@ -1,5 +1,5 @@
 import { hostPath } from './files';
-import { fromJson, mapping, scalar, sequence, type Entry, type Node } from '../tree/node';
+import { fromJson, mapping, scalar, sequence, textOf, type Entry, type Node } from '../tree/node';
 import type { Context } from './normalise';
 
 /** `[db]` → `{db: {condition, required}}`. */
@@ -16,13 +16,13 @@ export function dependsOn(node: Node): Node {
 
 /** `./a.env` or a list → `[{path, required}]`, paths absolute. */
 export function envFiles(node: Node, { directory }: Context): Node {
+  if (node.kind === 'scalar' && node.value === null) return node;
   const items = node.kind === 'sequence' ? node.items : [node];
   return sequence(
     node.at,
     items.map((item) => {
-      const long = withDefaults(item.kind === 'scalar' ? fromJson(item.at, { path: String(item.value) }) : item, {
-        required: true,
-      });
+      const text = textOf(item);
+      const long = withDefaults(text === undefined ? item : fromJson(item.at, { path: text }), { required: true });
       const path = long.kind === 'mapping' ? long.entries.get('path') : undefined;
       if (long.kind !== 'mapping' || path?.value.kind !== 'scalar') return long;
       const absolute = scalar(path.value.at, hostPath(String(path.value.value), directory));
@@ -38,7 +38,7 @@ export function sourceReference(node: Node): Node {
 
 /** What is extended: `name` → `{service: name}`. */
 export function serviceReference(node: Node): Node {
-  return node.kind === 'scalar' ? fromJson(node.at, { service: String(node.value) }) : node;
+  return node.kind === 'scalar' ? fromJson(node.at, { service: textOf(node) ?? '' }) : node;
 }
 
 /** What is included: `file` → `{path: file}`. */

@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { displayPath } from '../files';
-import { merge, withoutTags } from '../merge/merge';
+import { merge, withoutTags, withTagsFrom } from '../merge/merge';
 import {
   entryOf,
   mapping,
@@ -43,12 +43,13 @@ export function applyExtends(model: MappingNode, file: string, reading: Reading)
   }, model);
 }
 
-function extended(service: Node, name: string, own: Services, reading: Reading, trail: readonly string[]): Node {
+function extended(service: Node, name: string, services: Services, reading: Reading, trail: readonly string[]): Node {
   const reference = entryOf(service, 'extends');
   if (service.kind !== 'mapping' || reference === undefined) return service;
+  if (reference.tag === 'reset') return withoutEntry(service, 'extends');
   const { at } = reference;
   const path = `services.${name}.extends`;
-  const step = `${name} in ${displayPath(own.file)}`;
+  const step = `${name} in ${displayPath(services.file)}`;
   if (trail.includes(step)) {
     reading.refuse({
       code: 'cycle',
@@ -60,7 +61,11 @@ function extended(service: Node, name: string, own: Services, reading: Reading, 
   }
   const baseName = textOf(entryOf(reference, 'service')) ?? '';
   const baseFile = textOf(entryOf(reference, 'file'));
-  const others = baseFile === undefined ? own : servicesOf(baseFile, own, reference, path, reading);
+  const others = baseFile === undefined ? services : servicesOf(baseFile, services, reference, path, reading);
+  if (baseName === '') {
+    const message = `"${name}" extends a service without a name.`;
+    reading.refuse({ code: 'wrong-value', at, path, message, hint: 'Write "extends: {service: name}".' });
+  }
   const base = others.get(baseName);
   if (base === undefined) {
     const suggestion = nearest(baseName, others.names);
@@ -73,7 +78,12 @@ function extended(service: Node, name: string, own: Services, reading: Reading, 
     });
   }
   const complete = withoutTags(extended(base, baseName, others, reading, [...trail, step]));
-  return merging(reading, () => merge(complete, withoutEntry(service, 'extends'), ['services', name]));
+  const written = withoutEntry(service, 'extends');
+  const { tag: _, ...own } = written;
+  return withTagsFrom(
+    written,
+    merging(reading, () => merge(complete, own, ['services', name])),
+  );
 }
 
 /** The services of another file; only the one that is extended is checked. */

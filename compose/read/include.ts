@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseEnvFile } from '../environment/dotenv';
 import { gatherFromEnvFile } from '../credentials/gather';
-import { displayPath, isFile } from '../files';
+import { displayPath, isFile, statOf } from '../files';
 import type { Lookup } from '../interpolate/template';
-import { merge } from '../merge/merge';
+import { merge, withTagsFrom } from '../merge/merge';
 import { entryOf, mapping, scalar, textOf, withoutEntry, type MappingNode, type Node } from '../tree/node';
 import { Patterns } from '../tree/patterns';
 import { merging } from './merging';
@@ -30,7 +30,10 @@ export function applyIncludes(document: MappingNode, file: string, reading: Read
       included.at,
       [...included.entries].filter(([key]) => SECTIONS.includes(key)),
     );
-    const merged = merging(reading, () => merge(sections, model));
+    const merged = withTagsFrom(
+      model,
+      merging(reading, () => merge(sections, model)),
+    );
     return merged.kind === 'mapping' ? merged : model;
   }, own);
 }
@@ -71,8 +74,7 @@ function readIncluded(item: Node, path: string, file: string, reading: Reading):
       hint: 'Remove one of these includes.',
     });
   }
-  const [folder] = texts('project_directory');
-  const directory = folder === undefined ? dirname(main) : resolve(reading.directory, folder);
+  const directory = projectDirectory(texts('project_directory')[0] ?? '', main, at, path, reading);
   const environment = includedEnvironment(texts('env_file'), directory, at, path, reading);
   if (environment !== undefined) reading.included.push(environment);
   const lookup: Lookup = (name) => reading.lookup(name) ?? environment?.(name);
@@ -84,6 +86,23 @@ function readIncluded(item: Node, path: string, file: string, reading: Reading):
     hint: 'Check the path: it starts in the project folder.',
   });
   return withVariables(model, lookup);
+}
+
+/** Where the relative paths of an included file start: its own folder when no other one is named. */
+function projectDirectory(
+  named: string,
+  main: string,
+  at: Node['at'],
+  path: string,
+  { directory: outer, problems }: Reading,
+): string {
+  const folder = resolve(outer, named);
+  if (named === '' || statOf(folder)?.isDirectory() === true) return named === '' ? dirname(main) : folder;
+  if (isFile(folder)) return dirname(folder);
+  const message = `The project directory ${displayPath(folder)} does not exist.`;
+  const hint = `Check the path: it starts in ${displayPath(outer)}.`;
+  problems.add({ severity: 'warning', code: 'file', at, path, message, hint });
+  return folder;
 }
 
 /** The variables of an included file: of its own env files, else of `.env` in its folder. */
@@ -109,7 +128,7 @@ function includedEnvironment(
         code: 'file',
         at,
         path,
-        message: `The env file ${displayPath(file)} does not exist.`,
+        message: `The env file ${displayPath(file)} ${statOf(file) === undefined ? 'does not exist' : 'is not a file'}.`,
         hint: 'Create it, or leave it out of "env_file".',
       });
       continue;

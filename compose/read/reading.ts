@@ -5,6 +5,7 @@ import { castTexts, normalise } from '../normalise/normalise';
 import { ComposeError, type Problem, type Problems } from '../problem';
 import type { Reference } from '../source';
 import type { MappingNode, Node } from '../tree/node';
+import { misplacedDates } from '../validate/dates';
 import { validateSchema } from '../validate/schema';
 import { adoptExtensions } from './adopted-extensions';
 import type { Texts } from './texts';
@@ -61,6 +62,7 @@ export class Reading {
    * @throws ComposeError when something in it is wrong
    */
   prepare(document: MappingNode, directory = this.directory): MappingNode {
+    this.problems.add(...misplacedDates(document));
     const typed = castTexts(document, this.problems);
     this.problems.throwIfErrors();
     const { problems, missing } = validateSchema(typed);

@@ -1,60 +1,80 @@
 import type { Problem } from '../problem';
-import type { Project } from '../project';
+import type { Project, Service } from '../project';
+import { entryOf, textOf } from '../tree/node';
 import type { Path } from '../tree/path';
 import { nearest } from '../validate/nearest';
 import type { Rule } from './rule';
 
-/** A service that another one names, and the key that names it. */
+/** Something that another container names, and where it does so. */
 interface Use {
+  readonly section: 'services' | 'jobs';
+  readonly name: string;
   readonly path: Path;
   readonly target: string;
 }
 
-/** Other services that a service depends on, shares something with, or builds upon, are in the project. */
-export const dependenciesExist: Rule = (project) =>
-  Object.entries(project.model.services).flatMap(([name, service]) => {
-    const dependencies = Object.entries(service.depends_on ?? {})
-      .filter(([target, { required }]) => required || !project.disabled.has(target))
-      .map(([target]): Use => ({ path: ['depends_on', target], target }));
-    const contexts = Object.entries(service.build?.additional_contexts ?? {})
-      .filter(([, context]) => context.startsWith('service:'))
-      .map(([key, context]): Use => ({
-        path: ['build', 'additional_contexts', key],
-        target: context.slice('service:'.length),
-      }));
-    return [
-      ...dependencies.flatMap((use) => check(project, name, use, false)),
-      ...contexts.flatMap((use) => [...check(project, name, use, true), ...checkBuild(project, name, use)]),
-    ];
-  });
+/** What a service or job depends on, shares something with, or builds upon, is in the project; a job may wait for jobs. */
+export const dependenciesExist: Rule = (project) => [
+  ...Object.entries(project.model.services).flatMap(([name, service]) => [
+    ...dependenciesOf(project, 'services', name, service).flatMap((use) => checkDependency(project, use)),
+    ...contextsOf(name, service).flatMap((use) => checkContext(project, use)),
+  ]),
+  ...Object.entries(project.model.jobs ?? {}).flatMap(([name, job]) =>
+    dependenciesOf(project, 'jobs', name, job).flatMap((use) => checkDependency(project, use)),
+  ),
+];
 
-function checkBuild(project: Project, name: string, { path, target }: Use): Problem[] {
+function dependenciesOf({ disabled }: Project, section: Use['section'], name: string, service: Service): Use[] {
+  return Object.entries(service.depends_on ?? {})
+    .filter(([target, { required }]) => required || !disabled.services.has(target))
+    .map(([target]) => ({ section, name, target, path: [section, name, 'depends_on', target] }));
+}
+
+function contextsOf(name: string, { build }: Service): Use[] {
+  return Object.entries(build?.additional_contexts ?? {})
+    .filter(([, context]) => context.startsWith('service:'))
+    .map(([key, context]) => ({
+      section: 'services',
+      name,
+      target: context.slice('service:'.length),
+      path: ['services', name, 'build', 'additional_contexts', key],
+    }));
+}
+
+function checkDependency(project: Project, { section, name, path, target }: Use): Problem[] {
+  const services = Object.keys(project.model.services);
+  const jobs = Object.keys(project.model.jobs ?? {});
+  const known = section === 'jobs' ? [...services, ...jobs] : services;
+  if (known.includes(target)) return [];
+  const common = { severity: 'error', code: 'undeclared', ...project.locate(path) } as const;
+  if (jobs.includes(target)) {
+    const message = `"${name}" depends on the job "${target}", and no service waits for a job.`;
+    return [{ ...common, message, hint: 'Depend on a service that runs once, with "service_completed_successfully".' }];
+  }
+  if (project.disabled.services.has(target) || project.disabled.jobs.has(target)) {
+    const message = `"${name}" depends on "${target}", whose profiles are not enabled.`;
+    return [{ ...common, message, hint: 'Enable one of them with COMPOSE_PROFILES, or write "required: false".' }];
+  }
+  const suggestion = nearest(target, known);
+  const hint = suggestion ? `Did you mean "${suggestion}"?` : `Services are: ${services.join(', ')}.`;
+  return [{ ...common, message: `"${name}" depends on "${target}", which is not a service here.`, hint }];
+}
+
+/** A service that is not enabled can still be built upon. */
+function checkContext(project: Project, use: Use): Problem[] {
+  const { name, path, target } = use;
   const service = project.model.services[target];
-  if (service === undefined || service.build !== undefined) return [];
+  const disabled = project.disabled.services.get(target);
+  if (service === undefined && disabled === undefined) return checkDependency(project, use);
+  if (service?.build !== undefined || entryOf(disabled, 'build') !== undefined) return [];
+  const image = service?.image ?? textOf(entryOf(disabled, 'image')) ?? 'NAME';
   return [
     {
       severity: 'error',
       code: 'wrong-value',
-      ...project.locate(['services', name, ...path]),
+      ...project.locate(path),
       message: `"${name}" builds upon "${target}", which has no build.`,
-      hint: `Write "docker-image://${service.image ?? 'NAME'}" to build upon an image.`,
-    },
-  ];
-}
-
-function check(project: Project, name: string, { path, target }: Use, mayBeDisabled: boolean): Problem[] {
-  const names = Object.keys(project.model.services);
-  const disabled = project.disabled.has(target);
-  if (names.includes(target) || (disabled && mayBeDisabled)) return [];
-  const suggestion = nearest(target, names);
-  const hint = suggestion ? `Did you mean "${suggestion}"?` : `Services are: ${names.join(', ')}.`;
-  return [
-    {
-      severity: 'error',
-      code: 'undeclared',
-      ...project.locate(['services', name, ...path]),
-      message: `"${name}" depends on "${target}", ${disabled ? 'whose profiles are not enabled' : 'which is not a service here'}.`,
-      hint: disabled ? 'Enable one of them with COMPOSE_PROFILES, or write "required: false".' : hint,
+      hint: `Write "docker-image://${image}" to build upon an image.`,
     },
   ];
 }

@@ -2,6 +2,7 @@ import type { Rule } from './rule';
 import { dependenciesExist } from './dependencies-exist';
 import { dependenciesHaveNoCycle } from './dependencies-have-no-cycle';
 import { mountsHavePlaces } from './mounts-have-places';
+import { namesAreUnique } from './names-are-unique';
 import { networksAreDeclared } from './networks-are-declared';
 import { noContradictions } from './no-contradictions';
 import { referencesAreDeclared } from './references-are-declared';
@@ -11,6 +12,7 @@ import { servicesCanRun } from './services-can-run';
 /** Every rule, in the order in which a user would want to hear of them. */
 export const rules: readonly Rule[] = [
   servicesCanRun,
+  namesAreUnique,
   dependenciesExist,
   dependenciesHaveNoCycle,
   referencesAreDeclared,

@@ -92,7 +92,7 @@ const devices: Find = ({ gpus, deploy }) => {
 
 const watch: Find = ({ develop }) =>
   (develop?.watch ?? []).map(({ target, action }, index) =>
-    target === undefined && action !== 'rebuild' && action !== 'restart'
+    (target ?? '') === '' && action !== 'rebuild' && action !== 'restart'
       ? {
           path: ['develop', 'watch', index],
           message: `The action "${action}" needs a target.`,

@@ -3,7 +3,7 @@ import type { Rule } from './rule';
 /** Each service says what to run. @see Compose Specification, "image", "build", "provider" */
 export const servicesCanRun: Rule = (project) =>
   Object.entries(project.model.services)
-    .filter(([, { image, build, provider }]) => image === undefined && build === undefined && provider === undefined)
+    .filter(([, { image, build, provider }]) => (image ?? '') === '' && build === undefined && provider === undefined)
     .map(([name]) => ({
       severity: 'error',
       code: 'undeclared',

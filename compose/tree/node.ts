@@ -17,6 +17,10 @@ interface Tagged {
 export interface ScalarNode extends Tagged {
   readonly kind: 'scalar';
   readonly value: string | number | boolean | null;
+  /** What YAML takes it for, where the value does not tell: `1.0` is no integer, and `2001-01-01` no text. */
+  readonly type?: 'float' | 'timestamp';
+  /** All digits of an integer that has more than a number holds. */
+  readonly digits?: string;
 }
 
 export interface SequenceNode extends Tagged {
@@ -122,5 +126,5 @@ export function entryOf(node: Node | undefined, key: string): Node | undefined {
 
 /** The text of a scalar; undefined for anything else, and for null. */
 export function textOf(node: Node | undefined): string | undefined {
-  return node?.kind === 'scalar' && node.value !== null ? String(node.value) : undefined;
+  return node?.kind === 'scalar' && node.value !== null ? (node.digits ?? String(node.value)) : undefined;
 }

@@ -8,11 +8,13 @@ import {
   visit,
   type Document,
   type ParsedNode,
+  type Scalar,
   type Tags,
 } from 'yaml';
 import type { Position } from '../position';
 import type { Problem } from '../problem';
 import { scalar, type Entry, type MappingNode, type Node } from './node';
+import { plainScalar, type PlainScalar } from './plain-scalar';
 
 /** More nodes than any real Compose file has; stops aliases that expand without end. */
 const MAX_NODES = 250_000;
@@ -160,9 +162,9 @@ class Reader {
       const items = node.items.map((item) => this.read(item, depth + 1)).filter(({ tag }) => tag !== 'reset');
       return { kind: 'sequence', at, items };
     }
-    const value = isScalar(node) ? scalarValue(node) : null;
-    if (typeof value === 'number' && !Number.isFinite(value)) throw endless(at);
-    return scalar(at, value);
+    const found: PlainScalar = isScalar(node) ? scalarValue(node) : { value: null };
+    if (typeof found.value === 'number' && !Number.isFinite(found.value)) throw endless(at);
+    return { kind: 'scalar', at, ...found };
   }
 
   private readMap(
@@ -175,7 +177,7 @@ class Reader {
     let hasMerge = false;
     for (const pair of node.items) {
       const keyAt = this.place(rangeOf(pair.key));
-      const key = keyText(pair.key, keyAt);
+      const key = keyText(isAlias(pair.key) ? this.targets.get(pair.key) : pair.key, keyAt);
       if (own.has(key) || (key === '<<' && hasMerge)) throw repeated(key, keyAt);
       if (key === '<<' && isScalar(pair.key) && pair.key.type === 'PLAIN') {
         hasMerge = true;
@@ -240,14 +242,15 @@ function aliasTargets(document: Document.Parsed): Map<unknown, unknown> {
 
 /** Keys are text, as in Compose: a number is none. */
 function keyText(key: unknown, at: Position): string {
-  if (isScalar(key) && typeof key.value === 'string') return key.value;
-  const shown = isScalar(key) ? (key.source ?? String(key.value)) : 'This';
+  const written = isScalar(key) ? scalarValue(key).value : undefined;
+  if (typeof written === 'string') return written;
+  const shown = isScalar(key) ? (key.source ?? String(key.value)) : undefined;
   throw new Unreadable({
     severity: 'error',
     code: 'yaml',
     at,
-    message: `${shown} is not a text, and only a text can be a key.`,
-    hint: `Put it in quotes: "${shown}".`,
+    message: `${shown ?? 'This'} is not a text, and only a text can be a key.`,
+    hint: shown === undefined ? 'Write a text before the colon.' : `Put it in quotes: "${shown}".`,
   });
 }
 
@@ -264,21 +267,10 @@ function rangeOf(node: unknown): number {
   return 0;
 }
 
-/** As the reference loader's YAML reader: `0644` is octal, `1_000` a number, and a date stays text. */
-function scalarValue(node: {
-  value: unknown;
-  source?: string | undefined;
-  type?: string | undefined;
-}): string | number | boolean | null {
-  const { value } = node;
-  if (value instanceof Uint8Array) return Buffer.from(value).toString();
-  if (typeof value === 'number' && node.type === 'PLAIN' && /^[-+]?0[0-7]+$/.test(node.source ?? '')) {
-    return parseInt(node.source ?? '', 8);
-  }
-  if (node.type === 'PLAIN' && /^[-+]?[0-9][0-9_]*_[0-9_]*$/.test(node.source ?? '')) {
-    return Number((node.source ?? '').replace(/_/g, ''));
-  }
-  if (typeof value === 'bigint') return Number(value);
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  return value === null || value === undefined ? null : (node.source ?? null);
+/** A scalar; a tag such as `!!str` says what it is, whatever it looks like. */
+function scalarValue({ value, source, type, tag }: Scalar): PlainScalar {
+  if (value instanceof Uint8Array) return { value: Buffer.from(value).toString() };
+  if (type === 'PLAIN' && tag === undefined) return plainScalar(source ?? '');
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return { value };
+  return { value: value === null || value === undefined ? null : (source ?? null) };
 }

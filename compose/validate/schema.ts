@@ -53,6 +53,11 @@ function describe(root: Node, place: string, errors: readonly ErrorObject[], pla
     const message = `${JSON.stringify(unknown)} has no effect here.`;
     return [{ ...common, severity: 'warning', code: 'unknown-key', message, hint: 'Remove it.' }];
   }
+  if (unknown !== undefined && path.length === 2 && NAMED.includes(String(path[0]))) {
+    const message = `${JSON.stringify(unknown)} is not a name that Compose takes here.`;
+    const hint = 'Write letters, digits, ".", "_" and "-" only.';
+    return [{ ...common, code: 'wrong-value', message, hint }];
+  }
   if (unknown !== undefined) {
     const known = errors.flatMap((error) => knownKeys(error));
     const suggestion = nearest(unknown, known);
@@ -94,6 +99,9 @@ function describe(root: Node, place: string, errors: readonly ErrorObject[], pla
     },
   ];
 }
+
+/** Sections in which the user gives the names. */
+const NAMED = ['services', 'jobs', 'networks', 'volumes', 'configs', 'secrets', 'models'];
 
 /** Where Compose does not look at keys that it does not know. */
 function isUnheeded(path: Path): boolean {

@@ -39,7 +39,7 @@ export function namedContexts(
       problems.add({ severity: 'error', code: 'file', ...project.locate(path), ...problem });
     if (written.startsWith(SERVICE)) {
       const service = written.slice(SERVICE.length);
-      if (project.disabled.has(service))
+      if (project.disabled.services.has(service))
         add({ message: `"${service}" is not built: no profile of it is enabled.`, hint: 'Enable one of them.' });
       const known = imageOf(service);
       if (known === undefined) continue;

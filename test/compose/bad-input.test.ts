@@ -44,9 +44,15 @@ test.each([
     '2:3 The service has neither an image nor a build. Add "image: name:tag" or "build: ./folder".',
   ],
   [
+    'an image that a variable leaves empty',
+    'services:\n  web: {image: "$NONE"}',
+    '2:3 The service has neither an image nor a build. Add "image: name:tag" or "build: ./folder".',
+  ],
+  ['an option with several values', web('storage_opt: {a: [b]}'), /^4:22 An option has one value\./],
+  [
     'a required variable',
     web('hostname: "${HOST:?the name of the host}"'),
-    '4:15 The variable HOST has no value: the name of the host Set HOST in .env beside the Compose file, or in the environment.',
+    '4:15 The variable HOST has no value: the name of the host. Set HOST in .env beside the Compose file, or in the environment.',
   ],
   ['a broken variable', web('hostname: "${HOST"'), /^4:15 "\$\{HOST" is not a valid variable expression\./],
   [
@@ -96,6 +102,64 @@ test.each([
     'a duration that is none',
     web('stop_grace_period: soon'),
     '4:24 "soon" is not a duration. Write it like "30s" or "1m30s".',
+  ],
+  [
+    'a date for a text',
+    'services:\n  web:\n    image: 2001-01-01',
+    '3:12 2001-01-01 is a date, and no text. Put it in quotes: "2001-01-01".',
+  ],
+  ['a number for a key', web('labels: {0b1: x}'), /^4:14 0b1 is not a text, .* Put it in quotes: "0b1"\.$/],
+  [
+    'a port with a point',
+    web('ports: [80.0]'),
+    '4:13 80 is not written as a whole number. Write a whole number, without a point.',
+  ],
+  [
+    'a space before the "="',
+    web('environment: [B=1, "A = 1"]'),
+    '4:24 The name "A " ends with a space. Write "A=value", without a space before the "=".',
+  ],
+  [
+    'an env file of a service that is a folder',
+    web('env_file: [{path: ., required: false}]'),
+    /^4:16 The env file .* is not a file\. Check the path\.$/,
+  ],
+  [
+    'an env file that is a folder',
+    'include: [{path: a.yaml, env_file: .}]\nservices: {web: {image: a}}',
+    /^1:11 The env file .* is not a file\. Create it, or leave it out of "env_file"\.$/,
+  ],
+  [
+    'a name with a space',
+    'services: {web: {image: a}}\nnetworks: {a b: }',
+    '2:12 "a b" is not a name that Compose takes here. Write letters, digits, ".", "_" and "-" only.',
+  ],
+  [
+    'a list for a key',
+    'x-a: &a [b]\nservices: {web: {image: a, labels: {*a : x}}}',
+    '2:37 This is not a text, and only a text can be a key. Write a text before the colon.',
+  ],
+  [
+    'an extends of nothing',
+    web('extends:'),
+    '4:13 "web" extends a service without a name. Write "extends: {service: name}".',
+  ],
+  ['an env file of nothing', web('env_file: [null]'), /^4:16 null must be a string or a mapping\./],
+  ['a file mode in the wrong spelling', web('configs: [{source: a, mode: "0o440"}]'), /^4:33 .*Write it like 0444\.$/],
+  [
+    'a service that waits for a job',
+    `${web('depends_on: [j]')}jobs: {j: {image: a, triggers: {manual: true}}}`,
+    '4:18 "web" depends on the job "j", and no service waits for a job. Depend on a service that runs once, with "service_completed_successfully".',
+  ],
+  [
+    'a job that waits for what is not there',
+    `${web('tty: true')}jobs: {j: {image: a, triggers: {manual: true}, depends_on: [wev]}}`,
+    '5:61 "j" depends on "wev", which is not a service here. Did you mean "web"?',
+  ],
+  [
+    'a build upon a service without one, be it enabled or not',
+    'services:\n  web: {build: {context: ., additional_contexts: {b: "service:b"}}}\n  b: {image: x, profiles: [p]}',
+    '2:51 "web" builds upon "b", which has no build. Write "docker-image://x" to build upon an image.',
   ],
   ['a size that is none', web('mem_limit: much'), '4:16 "much" is not a size. Write it like "512m" or "2g".'],
   ['a quote that is not closed', web(`command: "echo 'a"`), /^4:14 .* has a quote that is not closed\./],

@@ -21,7 +21,7 @@ test('a variable that is not set is empty, and told', () => {
 });
 
 test.each([
-  ['${NONE:?say why}', 'The variable NONE has no value: say why'],
+  ['${NONE:?say why}', 'The variable NONE has no value: say why.'],
   ['${NONE?}', 'The variable NONE has no value.'],
   ['${EMPTY:?}', 'The variable EMPTY has no value.'],
   ['${}', '"${}" is not a valid variable expression.'],

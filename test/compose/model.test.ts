@@ -119,6 +119,22 @@ test('a service whose profile is not enabled is left out', () => {
   ]);
 });
 
+test('numbers become texts as Compose writes them', () => {
+  const environment =
+    '{A: 12345678901234567890, B: 1234567.0, C: 1.10, D: 0.00001, E: 0b101, F: 1_000.5, G: 2001-01-01}';
+  expect(service(`    environment: ${environment}`)).toMatchObject({
+    environment: {
+      A: '12345678901234567890',
+      B: '1.234567e+06',
+      C: '1.1',
+      D: '1e-05',
+      E: '5',
+      F: '1000.5',
+      G: '2001-01-01',
+    },
+  });
+});
+
 test('file modes are octal, however they are written', () => {
   const compose = `
 services: {web: {image: a, secrets: [{source: s, mode: 0400}, {source: s, target: t, mode: "0440"}]}}

@@ -129,6 +129,31 @@ test('a service has what it extends, with the paths of the file it stands in', (
   ]);
 });
 
+test('what replaces a value of the service that is extended replaces that of an earlier file as well', () => {
+  const files = {
+    'compose.yaml': 'services: {web: {image: a, expose: ["1"], labels: {a: 1, b: 1}}}',
+    'more.yaml':
+      'services: {web: {extends: base, expose: !override ["2"], labels: {a: !reset null}}, base: {image: b, expose: ["3"], labels: {a: 2, c: 2}}}',
+  };
+  expect(load(files, ['compose.yaml', 'more.yaml']).model.services['web']).toEqual({
+    image: 'b',
+    expose: ['2'],
+    labels: { b: '1', c: '2' },
+  });
+});
+
+test('an included file that is given a folder which is not there is read, and the user is told', () => {
+  const folder = folderWith({
+    'compose.yaml': `include: [{path: sub/b.yaml, project_directory: nowhere}]\n${image('a')}`,
+    'sub/b.yaml': 'services: {b: {build: ./x}}',
+  });
+  const { project, problems } = loadProject({ file: join(folder, 'compose.yaml') });
+  expect(project.model.services['b']?.build?.context).toBe(join(folder, 'nowhere', 'x'));
+  const [problem] = problems;
+  expect(problem).toMatchObject({ severity: 'warning', at: { line: 1, column: 11 }, path: 'include[0]' });
+  expect(problem?.message).toMatch(/^The project directory .*nowhere does not exist\.$/);
+});
+
 test('an included file has its own folder and variables, and what includes it goes over it', () => {
   const { directory, model } = load({
     'compose.yaml': 'include: [sub/db.yaml]\nservices: {web: {image: "w:${TAG:-none}"}, db: {tty: true}}',

@@ -46,11 +46,11 @@ test('long words without an address are read once', () => {
   expect(translate(compose).service('api').name).toBe('api');
 });
 
-test('what an image is built from counts as well, and a folder that is no file is none', () => {
-  const files = { 'proxy/Dockerfile': 'FROM nginx', 'proxy/nginx.conf': 'proxy_pass http://api:9000;', 'folder/x': '' };
+test('what an image is built from counts as well, and a file that is not there is none', () => {
+  const files = { 'proxy/Dockerfile': 'FROM nginx', 'proxy/nginx.conf': 'proxy_pass http://api:9000;' };
   const compose = `
 services:
   api: {image: a, ports: ["80"]}
-  proxy: {build: ./proxy, env_file: [{path: ./folder, required: false}]}`;
+  proxy: {build: ./proxy, env_file: [{path: ./none.env, required: false}]}`;
   expect(ports(translate(compose, { files }))).toEqual([80, 9000]);
 });

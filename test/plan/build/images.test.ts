@@ -90,7 +90,7 @@ test.each([
 ])('%s is refused', (build, expected) => {
   const compose = `services:
   web: {${build}}
-  off: {image: a, profiles: [p]}
+  off: {build: ./app, profiles: [p]}
 secrets: {gone: {external: true}}`;
   const found = refusals(compose, { files: FILES });
   expect(found).toEqual([expect.stringContaining(expected)]);
