@@ -1,5 +1,6 @@
 import * as k8s from 'cdk8s-plus-27/lib/imports/k8s';
 import { cut } from '../plan/names';
+import { bytesQuantity } from '../plan/quantities';
 import type {
   ContainerPlan,
   ContainerSecurity,
@@ -181,7 +182,9 @@ function container(plan: ContainerPlan): k8s.Container {
 }
 
 function envVar(variable: EnvVar): k8s.EnvVar {
-  if (variable.kind === 'value') return { name: variable.name, value: variable.value };
+  // The API server leaves out an empty value, and `kubectl apply` would add it each time.
+  if (variable.kind === 'value')
+    return { name: variable.name, ...(variable.value === '' ? {} : { value: variable.value }) };
   return { name: variable.name, valueFrom: { secretKeyRef: { name: variable.secret, key: variable.key } } };
 }
 
@@ -235,7 +238,7 @@ function volume(plan: PodVolume): k8s.Volume {
         name: plan.name,
         emptyDir: {
           ...(plan.memory ? { medium: 'Memory' } : {}),
-          ...(plan.size === undefined ? {} : { sizeLimit: k8s.Quantity.fromNumber(plan.size) }),
+          ...(plan.size === undefined ? {} : { sizeLimit: k8s.Quantity.fromString(bytesQuantity(plan.size)) }),
         },
       };
     case 'content':

@@ -54,6 +54,7 @@ export class Workload extends Construct {
             completions: workload.completions,
             parallelism: workload.completions,
             backoffLimit: workload.backoffLimit,
+            ...failurePolicy(workload.restartPolicy),
             template: podTemplate(plan, workload.restartPolicy),
           },
         });
@@ -70,6 +71,7 @@ export class Workload extends Construct {
               metadata: { labels },
               spec: {
                 backoffLimit: workload.backoffLimit,
+                ...failurePolicy(workload.restartPolicy),
                 template: podTemplate(plan, workload.restartPolicy),
               },
             },
@@ -107,4 +109,11 @@ function rollingUpdate({ maxSurge, maxUnavailable }: RollingUpdate): k8s.Deploym
     type: 'RollingUpdate',
     rollingUpdate: { maxSurge: count(maxSurge), maxUnavailable: count(maxUnavailable) },
   };
+}
+
+/** A pod that its node had to give up has not failed: another one takes its place. @see Kubernetes API, PodFailurePolicy */
+function failurePolicy(restartPolicy: 'Never' | 'OnFailure'): Pick<k8s.JobSpec, 'podFailurePolicy'> {
+  if (restartPolicy !== 'Never') return {};
+  const onPodConditions = [{ type: 'DisruptionTarget', status: 'True' }];
+  return { podFailurePolicy: { rules: [{ action: 'Ignore', onPodConditions }] } };
 }

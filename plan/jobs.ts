@@ -1,4 +1,3 @@
-import type { Problems } from '../compose/problem';
 import type { Job, Project, Schedule } from '../compose/project';
 import type { Path } from '../compose/tree/path';
 import type { Settings } from './settings/settings';
@@ -16,29 +15,19 @@ const MISSED = 60;
 
 /**
  * Takes the jobs of a project for services that run by the clock: a CronJob each, and one for each further schedule; a
- * suspended one for what is started by hand only.
+ * suspended one for what is started by hand only. No job has the name of a service, which the rules have seen to.
  *
  * @see Compose Specification, "jobs"
  */
-export function withJobs(
-  project: Project,
-  problems: Problems,
-): { readonly project: Project; readonly jobs: ReadonlyMap<string, PlannedJob> } {
+export function withJobs(project: Project): {
+  readonly project: Project;
+  readonly jobs: ReadonlyMap<string, PlannedJob>;
+} {
   const found = Object.entries(project.model.jobs ?? {});
   const services = new Map<string, { service: Job; path: Path }>();
   const jobs = new Map<string, PlannedJob>();
   for (const [key, job] of found) {
     const path = ['jobs', key];
-    if (project.model.services[key] !== undefined) {
-      problems.add({
-        severity: 'error',
-        code: 'name',
-        ...project.locate(path),
-        message: `"${key}" is the name of a service as well, and both would be called "${key}" in Kubernetes.`,
-        hint: 'Rename one of them.',
-      });
-      continue;
-    }
     const schedules = job.triggers?.schedule ?? [];
     const all = schedules.length === 0 ? [undefined] : schedules;
     all.forEach((schedule, index) => {

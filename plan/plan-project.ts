@@ -42,7 +42,7 @@ export interface Planned {
 export function planProject(written: Project, options: PlanOptions = {}): Planned {
   const problems = new Problems(written.credentials);
   const { translated, problems: notTranslated } = applyTreatments(written);
-  const { project, jobs } = withJobs(written, problems);
+  const { project, jobs } = withJobs(written);
   if (Object.keys(project.model.services).length === 0) {
     problems.add({
       severity: 'error',

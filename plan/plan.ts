@@ -125,7 +125,7 @@ export interface SchedulingPlan {
 
 export interface NodeRequirement {
   readonly key: string;
-  readonly operator: 'In' | 'NotIn' | 'Exists' | 'DoesNotExist';
+  readonly operator: 'In' | 'NotIn';
   readonly values: readonly string[];
 }
 

@@ -1,9 +1,12 @@
-/** Bytes as a Kubernetes quantity: `512Mi` where it is whole, else the number. */
+/** Bytes as the API server writes them, so that a second `kubectl apply` finds them unchanged: `512Mi`, `10M`, or the number. */
 export function bytesQuantity(bytes: number): string {
   for (const [unit, factor] of [
     ['Gi', 1024 ** 3],
     ['Mi', 1024 ** 2],
     ['Ki', 1024],
+    ['G', 1000 ** 3],
+    ['M', 1000 ** 2],
+    ['k', 1000],
   ] as const) {
     if (bytes >= factor && bytes % factor === 0) return `${bytes / factor}${unit}`;
   }

@@ -29,7 +29,9 @@ export function planResources(context: ServiceContext): Resources | undefined {
   for (const resource of ['cpus', 'memory'] as const) {
     if (Number(least[resource] ?? 0) > Number(most[resource] ?? Infinity)) tellOfMore(context, resource);
   }
-  const resources = { limits: { ...quantities(most), ...gpus(context) }, requests: quantities(least) };
+  const atMost = quantities(most);
+  const requests = { ...(context.settings.autoscaler === undefined ? nothing(atMost) : {}), ...quantities(least) };
+  const resources = { limits: { ...atMost, ...gpus(context) }, requests };
   return Object.keys(resources.limits).length + Object.keys(resources.requests).length === 0 ? undefined : resources;
 }
 
@@ -41,6 +43,11 @@ function tellOfMore(context: ServiceContext, resource: 'cpus' | 'memory'): void 
     message: 'It reserves more than its limit allows.',
     hint: 'Reserve less, or raise the limit.',
   });
+}
+
+/** A limit reserves nothing under Compose; Kubernetes would reserve as much for the pod. */
+function nothing(limits: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.keys(limits).map((resource) => [resource, '0']));
 }
 
 /** As under Docker, 0 is no limit. */

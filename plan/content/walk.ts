@@ -31,6 +31,23 @@ export function walk(folder: string, options: Partial<Walk> = {}): FoundFile[] {
   return walkBelow(folder, '', [], root, { skip: [], onSkip: () => undefined, ...options });
 }
 
+/** Every folder below a folder in which there is no file, and no other such folder. */
+export function emptyFolders(folder: string, options: Partial<Walk> = {}): string[] {
+  const root = realpathSync(folder);
+  const below = (path: string, prefix: string, above: readonly string[]): string[] => {
+    const here = [...above, realpathSync(path)];
+    const folders = readdirSync(path)
+      .sort()
+      .filter((name) => options.skip?.includes(name) !== true)
+      .map((name) => ({ name, absolute: join(path, name) }))
+      .filter(({ absolute }) => !leadsAway(absolute, root, here) && isReadable(absolute))
+      .filter(({ absolute }) => statSync(absolute).isDirectory());
+    const found = folders.flatMap(({ name, absolute }) => below(absolute, `${prefix}${name}/`, here));
+    return prefix !== '' && readdirSync(path).length === 0 ? [prefix.slice(0, -1)] : found;
+  };
+  return isReadable(folder) ? below(folder, '', []) : [];
+}
+
 function walkBelow(folder: string, prefix: string, above: readonly string[], root: string, options: Walk): FoundFile[] {
   const here = [...above, realpathSync(folder)];
   return readdirSync(folder)

@@ -69,7 +69,9 @@ export function networkPolicy(context: ServiceContext, asksApiServer: boolean): 
     });
   }
   const peers = networks.map((network) => ({ [label(network)]: 'member' }));
-  const waiting = [...context.relations.dependents(key).keys()].filter((other) => !share(model, key, other));
+  const waiting = [...context.relations.dependents(key).keys()].filter(
+    (other) => !share(model, key, other) && !context.relations.inOnePod(other, key),
+  );
   for (const other of waiting) {
     tell(context, [], {
       severity: 'note',

@@ -22,6 +22,7 @@ function allPorts({ key, service, settings, dockerfile, knowledge, clues, mentio
     const name = portName(port, protocol);
     if (!ports.has(name)) ports.set(name, { name, port, protocol, ...(hostPort === undefined ? {} : { hostPort }) });
   };
+  const isKnown = (port: number): boolean => [...ports.values()].some((other) => other.port === port);
   for (const { target, published, protocol } of service.ports ?? []) {
     add(target, protocolOf(protocol), settings.hostPorts === true ? singlePort(published) : undefined);
   }
@@ -32,7 +33,8 @@ function allPorts({ key, service, settings, dockerfile, knowledge, clues, mentio
   }
   for (const port of [...(dockerfile?.exposed ?? []), ...(knowledge?.ports?.(clues) ?? [])]) add(port, 'TCP');
   // Without a port of its own it is reachable on any, and stays so whatever others say.
-  if (ports.size > 0) for (const { port } of mentions.of(key)) if (port !== undefined) add(port, 'TCP');
+  if (ports.size > 0)
+    for (const { port } of mentions.of(key)) if (port !== undefined && !isKnown(port)) add(port, 'TCP');
   return [...ports.values()];
 }
 

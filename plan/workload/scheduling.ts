@@ -7,10 +7,12 @@ const LABELS: Readonly<Record<string, string>> = {
   'node.platform.os': 'kubernetes.io/os',
   'node.platform.arch': 'kubernetes.io/arch',
 };
-const CONTROL_PLANE = 'node-role.kubernetes.io/control-plane';
 const ARCHITECTURES: Readonly<Record<string, string>> = { x86_64: 'amd64', aarch64: 'arm64' };
 
-/** `deploy.placement`: labels of nodes that a pod needs, and those over whose values the pods are spread. */
+/**
+ * `deploy.placement`: labels of nodes that a pod needs, and those over whose values the pods are spread. The roles of
+ * Swarm's nodes are none of Kubernetes', where pods keep away from the control plane, and many a cluster has but one node.
+ */
 export function planScheduling(context: ServiceContext): SchedulingPlan {
   const { constraints = [], preferences = [], max_replicas_per_node } = context.service.deploy?.placement ?? {};
   if (max_replicas_per_node !== undefined && max_replicas_per_node > 1) {
@@ -37,10 +39,6 @@ export function planScheduling(context: ServiceContext): SchedulingPlan {
 function requirement(context: ServiceContext, constraint: string, index: number): NodeRequirement | undefined {
   const [, attribute = '', operator = '', value = ''] = /^\s*(\S+?)\s*(==|!=)\s*(.*?)\s*$/.exec(constraint) ?? [];
   const isEqual = operator === '==';
-  if (attribute === 'node.role') {
-    const onControlPlane = (value === 'manager') === isEqual;
-    return { key: CONTROL_PLANE, operator: onControlPlane ? 'Exists' : 'DoesNotExist', values: [] };
-  }
   const key = labelOf(attribute);
   if (key === undefined) {
     untranslated(context, ['deploy', 'placement', 'constraints', index], constraint);

@@ -11,6 +11,7 @@ const PROJECT = 'cdk8s-compose-general';
 /** No two parts of it are the same. */
 const LARGE = Buffer.from(Uint32Array.from({ length: 1_310_720 }, (_, index) => index * 2_654_435_761).buffer);
 const kubectl = new Kubectl(PROJECT);
+let dist = '';
 const web = (...words: readonly string[]): string => kubectl.exec('deploy/web', ...words).trim();
 const neighbour = (...words: readonly string[]): string => kubectl.exec('deploy/neighbour', ...words).trim();
 
@@ -20,13 +21,18 @@ beforeAll(() => {
   const folder = mkdtempSync(join(tmpdir(), 'general-'));
   cpSync(join(__dirname, 'general'), folder, { recursive: true });
   writeFileSync(join(folder, 'site', 'large.bin'), LARGE);
-  const dist = synth(join(folder, 'compose.yaml'), environment);
+  dist = synth(join(folder, 'compose.yaml'), environment);
   command('kubectl', ['apply', '--validate=strict', '-f', dist]);
   kubectl.waitUntilReady();
 });
 
 afterAll(() => {
   kubectl.deleteNamespace();
+});
+
+test('applying the same again changes nothing', () => {
+  const again = command('kubectl', ['apply', '-f', dist]).split('\n');
+  expect(again.filter((line) => line !== '' && !line.endsWith('unchanged'))).toEqual([]);
 });
 
 test('what looks like an expansion arrives literally, and environment wins over env_file', () => {
@@ -36,6 +42,7 @@ test('what looks like an expansion arrives literally, and environment wins over 
       'LITERAL=$(HOSTNAME) $$ $HOME',
       'BOTH=environment',
       'FROM_FILE=file',
+      'EMPTY=',
       'API_TOKEN=s3cr3t-token',
     ]),
   );

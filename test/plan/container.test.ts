@@ -45,12 +45,11 @@ test('the namespaces of the node can be had, those of another service cannot', (
 
 test('placement is by the labels of nodes', () => {
   const { scheduling } = web(
-    'deploy: {placement: {constraints: ["node.labels.disk==ssd", "node.role != manager", "node.platform.arch == x86_64"], preferences: [{spread: node.labels.zone}], max_replicas_per_node: 1}}',
+    'deploy: {placement: {constraints: ["node.labels.disk==ssd", "node.platform.arch == x86_64"], preferences: [{spread: node.labels.zone}], max_replicas_per_node: 1}}',
   ).service('web').pod;
   expect(scheduling).toEqual({
     nodes: [
       { key: 'disk', operator: 'In', values: ['ssd'] },
-      { key: 'node-role.kubernetes.io/control-plane', operator: 'DoesNotExist', values: [] },
       { key: 'kubernetes.io/arch', operator: 'In', values: ['amd64'] },
     ],
     spread: ['zone'],
@@ -59,6 +58,9 @@ test('placement is by the labels of nodes', () => {
   expect(web('deploy: {placement: {constraints: ["engine.labels.x==y"]}}').messages()).toEqual([
     expect.stringContaining('"engine.labels.x==y" is about Docker\'s own nodes'),
   ]);
+  const manager = web('deploy: {placement: {constraints: ["node.role == manager"]}}');
+  expect(manager.service('web').pod.scheduling.nodes).toEqual([]);
+  expect(manager.messages()).toEqual([expect.stringContaining("is about Docker's own nodes")]);
 });
 
 test('an update replaces as many pods at a time as it says', () => {
@@ -155,5 +157,19 @@ test('0 is no limit', () => {
   expect(web('mem_limit: 0, cpus: 0').service('web').pod.container.resources).toBeUndefined();
   expect(
     web('deploy: {resources: {limits: {memory: "0", cpus: "0.5"}}}').service('web').pod.container.resources,
-  ).toEqual({ limits: { cpu: '500m' }, requests: {} });
+  ).toEqual({ limits: { cpu: '500m' }, requests: { cpu: '0' } });
+});
+
+test('a limit reserves nothing, unless it is said how much, or pods are counted by what they use', () => {
+  const requests = (keys: string): unknown => web(keys).service('web').pod.container.resources?.requests;
+  expect(requests('cpus: 1.5, mem_limit: 10m')).toEqual({ cpu: '0', memory: '0' });
+  expect(requests('cpus: 1.5, mem_limit: 10m, mem_reservation: 5m')).toEqual({ cpu: '0', memory: '5Mi' });
+  expect(requests('cpus: 1.5, labels: {kompose.hpa.replicas.max: 3, kompose.hpa.cpu: 50}')).toEqual({});
+});
+
+test('quantities are written as the API server writes them', () => {
+  const memory = (limit: string): unknown => web(`mem_limit: ${limit}`).service('web').pod.container.resources?.limits;
+  expect(['10000000b', '256m', '1500b', '2000b'].map(memory)).toEqual(
+    ['10M', '256Mi', '1500', '2k'].map((quantity) => ({ memory: quantity })),
+  );
 });

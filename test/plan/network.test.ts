@@ -30,6 +30,14 @@ services:
   ).toEqual([true, true, false]);
 });
 
+test('a port that is there for UDP is not one of TCP because others name it', () => {
+  const { networkServices } = translate(`
+services:
+  statsd: {image: a, ports: ["8125:8125/udp"]}
+  app: {image: b, environment: {STATSD_ADDR: "statsd:8125", OTHER: "http://statsd:8126"}}`).service('statsd');
+  expect(networkServices[0]?.ports.map(({ name }) => name)).toEqual(['udp-8125', 'tcp-8126']);
+});
+
 test('an empty name is none, and the domain of a name is told', () => {
   const empty = translate('services: {web: {image: a, hostname: "", platform: ""}}');
   expect(empty.service('web').networkServices.map(({ name }) => name)).toEqual(['web']);

@@ -101,3 +101,37 @@ test('a folder with more than travels is refused, with a way to an empty claim',
   }).service('web');
   expect([claims.map(({ name }) => name), configMaps]).toEqual([['f-folder'], []]);
 });
+
+test('folders without a file are made, in a claim as well as where they are read', () => {
+  const { pod } = translate(
+    'services: {web: {image: a, volumes: ["./app:/app", "./conf:/conf:ro", "./x:/app/deep/x:ro"]}}',
+    {
+      files: {
+        ...{ 'app/y': '', 'app/media/a/': '', 'app/media/b/': '', 'app/deep/': '', 'app/node_modules/z/': '' },
+        ...{ 'conf/y': '', 'conf/empty/': '', x: '' },
+      },
+    },
+  ).service('web');
+  const tasks = pod.initContainers.map(({ name, command = [] }) => [
+    name,
+    command.flatMap((word, index) => (/^(folder|file)$/.test(word) ? [`${word} ${command[index + 1]}`] : [])),
+  ]);
+  expect(tasks).toEqual([
+    ['seed-app-folder', ['file deep/x', 'folder deep', 'folder media/a', 'folder media/b']],
+    ['join-web-conf', ['folder empty']],
+  ]);
+});
+
+test('it is told that the files of a database stay where they are', () => {
+  const compose = (image: string): string =>
+    `services: {db: {image: "${image}", volumes: [./data:/var/lib/postgresql/data]}}`;
+  const messages = (image: string, files: Readonly<Record<string, string>>): string[] =>
+    translate(compose(image), { files })
+      .messages()
+      .filter((message) => message.includes('does not travel'));
+  expect(messages('postgres:17', { 'data/PG_VERSION': '17' })).toEqual([
+    expect.stringContaining('data does not travel: the claim for it begins empty'),
+  ]);
+  expect(messages('postgres:17', { 'data/.gitkeep': '' })).toEqual([]);
+  expect(messages('other', { 'data/PG_VERSION': '17' })).toEqual([]);
+});

@@ -40,6 +40,6 @@ export function isInProject({ project: { directory } }: ServiceContext, source: 
 }
 
 /** Hidden files keep a folder in git, and tell git what to leave out of it. */
-function isEmpty(folder: string): boolean {
+export function isEmpty(folder: string): boolean {
   return walk(folder, { skip: SKIPPED }).every(({ path }) => /(^|\/)\.[^/]*$/.test(path));
 }

@@ -106,6 +106,23 @@ export function tellOfMissing(bind: Bind): void {
   });
 }
 
+const OF_ITS_OWN_MEANS =
+  'Bring a database along by its own means, such as pg_dump under Compose and psql here; other files go with "kubectl cp".';
+
+function isDatabase({ context: { knowledge, clues }, mount }: Bind): boolean {
+  return knowledge?.dataFolders?.(clues).includes(mount.target) === true;
+}
+
+/** The files of a server that ran before, which no other may take over. */
+export function tellOfData(bind: Bind): void {
+  say(bind, {
+    severity: 'warning',
+    code: 'content',
+    message: `What is in ${displayPath(bind.source)} does not travel: the claim for it begins empty.`,
+    hint: OF_ITS_OWN_MEANS,
+  });
+}
+
 /** What belongs to a container that ran before: its data, which is not brought along. @returns whether that is an error */
 export function tellOfUnreadable(bind: Bind, isFolder: boolean): boolean {
   const isError = !isFolder || bind.mount.read_only === true;
@@ -113,7 +130,9 @@ export function tellOfUnreadable(bind: Bind, isFolder: boolean): boolean {
     severity: isError ? 'error' : 'warning',
     code: 'file',
     message: `${displayPath(bind.source)} cannot be read here${isError ? '' : ': the claim for it begins empty'}.`,
-    hint: 'Give yourself leave to read it where it is to be brought along; a pipe or a socket does not travel.',
+    hint: isDatabase(bind)
+      ? OF_ITS_OWN_MEANS
+      : 'Give yourself leave to read it where it is to be brought along; a pipe or a socket does not travel.',
   });
   return isError;
 }

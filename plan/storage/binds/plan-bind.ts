@@ -2,15 +2,16 @@ import { basename, relative } from 'node:path';
 import { statOf } from '../../../compose/files';
 import { privateMode } from '../../content/private-modes';
 import { contentOf } from '../../content/project-files';
-import { isReadable, type FoundFile } from '../../content/walk';
+import { emptyFolders, isReadable, type FoundFile } from '../../content/walk';
 import { joinName, toDnsLabel } from '../../names';
-import { becomes, isInProject } from './bind-kind';
+import { becomes, isEmpty, isInProject, SKIPPED } from './bind-kind';
 import {
   isNameTaken,
   isTooLarge,
   refuseMissing,
   refuseOutside,
   tellOfContent,
+  tellOfData,
   tellOfMissing,
   tellOfOthers,
   tellOfPrivate,
@@ -18,7 +19,7 @@ import {
   tellOfUnreadable,
   type Bind,
 } from './bind-problems';
-import { contentVolume, type FileMode, type Wishes } from '../content-volume';
+import { contentVolume, type FileMode, type PointWithin, type Wishes } from '../content-volume';
 import { filesOf } from './found-files';
 import { pointsWithin, rootIfUnknown, type MountContext } from '../mount-context';
 import type { MountRequest } from '../mount-request';
@@ -39,6 +40,7 @@ export function planBind(context: MountContext, request: MountRequest): Storage 
   if (stat === undefined) tellOfMissing(bind);
   else if (!isReadable(source) && tellOfUnreadable(bind, stat.isDirectory())) return NO_STORAGE;
   const kind = becomes(context, mount);
+  if (kind === 'data' && isReadable(source) && !isEmpty(source)) tellOfData(bind);
   if (kind === 'data' || stat === undefined) return dataFolder(bind);
   const files = stat.isFile()
     ? [{ path: basename(source), absolute: source, mode: stat.mode & 0o777, size: stat.size }]
@@ -59,12 +61,19 @@ function content(bind: Bind, files: readonly FoundFile[], subPath?: string): Sto
   const wishes: Wishes = {
     modes: privateModes(bind, files),
     user: rootIfUnknown(context),
-    points: subPath === undefined ? pointsWithin(context, mount.target) : [],
+    points: subPath === undefined ? pointsIn(bind) : [],
   };
   return {
     ...contentVolume(volume, contentOf(volume, files, context.project.credentials), wishes),
     mounts: [mounted],
   };
+}
+
+/** What is mounted inside of a folder, and its folders without a file, which no ConfigMap holds. */
+function pointsIn({ context, mount, source }: Bind): PointWithin[] {
+  const empty = emptyFolders(source, { skip: SKIPPED }).map((path) => ({ path, isFolder: true }));
+  const points = pointsWithin(context, mount.target);
+  return [...points, ...empty.filter(({ path }) => !points.some((point) => point.path === path))];
 }
 
 /** Files that are for their owner only, and that programs refuse where they are not: keys, and what holds passwords. */
@@ -93,7 +102,7 @@ function seeded(bind: Bind, files: readonly FoundFile[], isFile: boolean): Stora
     volume: volume.name,
     content,
     modes: privateModes(bind, files),
-    points: isFile ? [] : pointsWithin(context, bind.mount.target),
+    points: isFile ? [] : pointsIn(bind),
     open: context.shared.isOpen(request),
     ...(user === undefined ? {} : { user }),
   });

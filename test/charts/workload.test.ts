@@ -1,0 +1,30 @@
+import { Testing } from 'cdk8s';
+import { addCharts } from '../../charts/project-charts';
+import { translate } from '../support/project';
+
+/** The manifest of the workload of a service. */
+function workload(compose: string, name: string): Record<string, unknown> {
+  const chart = addCharts(Testing.app(), translate(compose).plan).services.get(name);
+  const manifests = (chart?.toJson() ?? []) as Record<string, unknown>[];
+  return manifests.find(({ kind }) => /Job|Deployment|StatefulSet/.test(String(kind))) ?? {};
+}
+
+test('a pod that its node gives up has not failed, where a failure would be the last word', () => {
+  const ignored = {
+    podFailurePolicy: {
+      rules: [{ action: 'Ignore', onPodConditions: [{ type: 'DisruptionTarget', status: 'True' }] }],
+    },
+  };
+  const job = (restart: string): unknown =>
+    workload(`services: {a: {image: a, restart: ${restart}, deploy: {mode: replicated-job}}}`, 'a')['spec'];
+  expect(job('"no"')).toMatchObject({ backoffLimit: 0, ...ignored });
+  expect(job('on-failure')).not.toHaveProperty('podFailurePolicy');
+  const clock = workload('services: {a: {image: a, labels: {kompose.cronjob.schedule: "* * * * *"}}}', 'a');
+  expect(clock).toMatchObject({ spec: { jobTemplate: { spec: ignored } } });
+});
+
+test('a variable without a value in it has none in the manifest, as the API server has it', () => {
+  const spec = workload('services: {a: {image: a, environment: {EMPTY: ""}}}', 'a')['spec'];
+  expect(spec).toMatchObject({ template: { spec: { containers: [{ env: [{ name: 'EMPTY' }] }] } } });
+  expect(JSON.stringify(spec)).not.toContain('"value"');
+});
