@@ -35,7 +35,7 @@ test('a folder of the project is content: nested, binary and executable files to
   ]);
   expect(service.pod.container.mounts).toEqual([{ volume: 'web-app', path: '/etc/app', readOnly: true }]);
   expect(translation.messages()).toEqual([
-    expect.stringMatching(/^note .*Left out of .*app: \.git, node_modules\.$/),
+    expect.stringMatching(/^warning .*Left out of .*app: \.git, node_modules\.$/),
     expect.stringMatching(/^note .*\.\/app is mounted as content/),
   ]);
 });

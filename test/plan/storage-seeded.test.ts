@@ -135,3 +135,16 @@ test('it is told that the files of a database stay where they are', () => {
   expect(messages('postgres:17', { 'data/.gitkeep': '' })).toEqual([]);
   expect(messages('other', { 'data/PG_VERSION': '17' })).toEqual([]);
 });
+
+test('packages that do not travel are no note, unless the image brings them', () => {
+  const said = (volumes: string): string[] =>
+    translate(`services: {web: {image: a, volumes: [${volumes}]}}`, {
+      files: { 'app/main.js': '', 'app/node_modules/x/y.js': '', 'app/.DS_Store': '' },
+    })
+      .problems.filter(({ code }) => code === 'content')
+      .map(({ severity, message, hint }) => `${severity} ${message} ${hint}`);
+  expect(said('"./app:/app"')).toEqual([
+    expect.stringMatching(/^warning .*\.DS_Store, node_modules.* "- \/app\/node_modules"\.$/),
+  ]);
+  expect(said('"./app:/app", "/app/node_modules"')).toEqual([expect.stringMatching(/^note .*app: \.DS_Store\. /)]);
+});

@@ -1,18 +1,28 @@
 import { displayPath } from '../../../compose/files';
 import { walk, type FoundFile } from '../../content/walk';
+import { pointsWithin } from '../mount-context';
 import { SKIPPED } from './bind-kind';
 import { say, type Bind } from './bind-problems';
 
+/** Packages of programs: without them, a program does not start. */
+const PACKAGES = /(^|\/)(node_modules|\.venv)$/;
+
 /** The files of a folder that travel; tells of those that do not. */
 export function filesOf(bind: Bind): FoundFile[] {
-  const skipped: string[] = [];
-  const files = walk(bind.source, { skip: SKIPPED, onSkip: (path) => skipped.push(path) });
-  if (skipped.length > 0) {
+  const skipped = new Set<string>();
+  const files = walk(bind.source, { skip: SKIPPED, onSkip: (path) => skipped.add(path) });
+  const mounted = pointsWithin(bind.context, bind.mount.target).map(({ path }) => path);
+  const missing = [...skipped].filter((path) => !mounted.includes(path));
+  const [packages] = missing.filter((path) => PACKAGES.test(path));
+  if (missing.length > 0) {
     say(bind, {
-      severity: 'note',
+      severity: packages === undefined ? 'note' : 'warning',
       code: 'content',
-      message: `Left out of ${displayPath(bind.source)}: ${[...new Set(skipped)].slice(0, 5).join(', ')}${skipped.length > 5 ? ', …' : ''}.`,
-      hint: 'What a program needs of these belongs into its image.',
+      message: `Left out of ${displayPath(bind.source)}: ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ', …' : ''}.`,
+      hint:
+        packages === undefined
+          ? 'What a program needs of these belongs into its image.'
+          : `Where the image has ${packages}, mount a volume there, which is filled from it: "- ${bind.mount.target}/${packages}".`,
     });
   }
   return files;
