@@ -1,4 +1,4 @@
-import type { Position } from '../compose/position';
+import { formatPosition, type Position } from '../compose/position';
 import type { Problem, Severity } from '../compose/problem';
 
 /** What is of one kind: it is said in the same words, or there is one way out of it. */
@@ -47,10 +47,11 @@ function groupOf(kind: readonly Problem[], limit: number): Group {
   const findings = [...collect(kind, ({ message, hint = '' }) => `${message}\n${hint}`).values()].map(
     (same): Finding => {
       const { message = '', hint } = same[0] ?? {};
+      const places = apart(same);
       return {
         message,
-        places: same.slice(0, limit),
-        more: Math.max(0, same.length - limit),
+        places: places.slice(0, limit),
+        more: Math.max(0, places.length - limit),
         ...(hint === undefined || hint === common ? {} : { hint }),
       };
     },
@@ -60,6 +61,15 @@ function groupOf(kind: readonly Problem[], limit: number): Group {
     more: findings.slice(limit).reduce((sum, { places, more }) => sum + places.length + more, 0),
     ...(common === undefined ? {} : { hint: common }),
   };
+}
+
+/** One for each position: what an anchor brings to several services stands at one. */
+function apart(places: readonly Place[]): readonly Place[] {
+  const seen = new Set<unknown>();
+  return places.filter((place) => {
+    const position = place.at === undefined ? place : formatPosition(place.at);
+    return !seen.has(position) && seen.add(position);
+  });
 }
 
 /** How many places a group does not tell. */

@@ -53,7 +53,8 @@ export function gatherFromTree(known: KnownCredentials, root: Node): void {
     } else {
       for (const [key, { value }] of node.entries) {
         if (isName(path)) known.addName(key);
-        else for (const text of valuesOf(value)) named(key, text, path);
+        // The names of secrets are none.
+        else if (key !== 'secrets') for (const text of valuesOf(value)) named(key, text, path);
         visit(value, [...path, key]);
       }
     }

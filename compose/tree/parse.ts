@@ -148,6 +148,7 @@ class Reader {
       });
     }
     if (isAlias(node)) {
+      if (this.targets.get(node) === undefined) throw unknownAnchor(node.source, at);
       return { ...this.read(this.targets.get(node), depth + 1), at };
     }
     const tag = mergeTag(node);
@@ -214,6 +215,16 @@ function repeated(key: string, at: Position): Unreadable {
     at,
     message: `The key "${key}" is there twice.`,
     hint: 'Keep one of the two.',
+  });
+}
+
+function unknownAnchor(name: string, at: Position): Unreadable {
+  return new Unreadable({
+    severity: 'error',
+    code: 'yaml',
+    at,
+    message: `No anchor before this is called "${name}".`,
+    hint: `Write "&${name}" before the value that is meant, in this file and above this place.`,
   });
 }
 

@@ -3,7 +3,7 @@ import schema from '../schema/compose-spec.json';
 import { withoutTags } from '../merge/merge';
 import { isUniqueList } from '../merge/unique';
 import type { Problem } from '../problem';
-import { toJson, type Node } from '../tree/node';
+import { entryOf, textOf, toJson, type Node } from '../tree/node';
 import { find, formatPath, locate, rewrite, type Path } from '../tree/path';
 import { nearest } from './nearest';
 import { validator } from './validator';
@@ -68,7 +68,9 @@ function describe(root: Node, place: string, errors: readonly ErrorObject[], pla
         message: `${JSON.stringify(unknown)} is not a key of the Compose Specification here.`,
         hint: suggestion
           ? `Did you mean "${suggestion}"?`
-          : 'Remove it, or start its name with "x-" to keep it as a note.',
+          : isService(root, path)
+            ? 'A service stands below "services:".'
+            : 'Remove it, or start its name with "x-" to keep it as a note.',
       },
     ];
   }
@@ -90,18 +92,28 @@ function describe(root: Node, place: string, errors: readonly ErrorObject[], pla
     types.length > 0
       ? `must be a ${types.map(readable).join(' or a ')}`
       : 'does not have one of the forms that are allowed here';
+  const [pair] = node?.kind === 'mapping' && node.entries.size === 1 ? node.entries : [];
+  const isPair = types.includes('string') && pair?.[1].value.kind === 'scalar';
   return [
     {
       ...common,
       code: 'wrong-value',
       message: `${shown} ${expected}.`,
-      hint: 'See the Compose Specification for this key.',
+      hint: isPair
+        ? `Write "- ${pair[0]}=${textOf(pair[1].value) ?? ''}", or all of them as a mapping.`
+        : 'See the Compose Specification for this key.',
     },
   ];
 }
 
 /** Sections in which the user gives the names. */
 const NAMED = ['services', 'jobs', 'networks', 'volumes', 'configs', 'secrets', 'models'];
+
+/** Whether a service was written at the top level. */
+function isService(root: Node, path: Path): boolean {
+  const node = find(root, path);
+  return path.length === 1 && ['image', 'build'].some((key) => entryOf(node, key) !== undefined);
+}
 
 /** Where Compose does not look at keys that it does not know. */
 function isUnheeded(path: Path): boolean {

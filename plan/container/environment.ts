@@ -41,6 +41,11 @@ export function planEnvironment(environment: ReadonlyMap<string, string>, creden
   ];
 }
 
+/** A name that a variable of Compose can have. */
+function variableOf(name: string): string {
+  return /^[A-Za-z_]\w*$/.test(name) ? name : name.replace(/\W/g, '_').replace(/^\d/, '_$&').toUpperCase();
+}
+
 /** Literal credentials work; whoever reads the Compose file reads them too. */
 export function tellOfLiterals(context: ServiceContext, credentials: ServiceCredentials): void {
   for (const name of credentials.names) {
@@ -50,7 +55,7 @@ export function tellOfLiterals(context: ServiceContext, credentials: ServiceCred
       severity: 'note',
       code: 'credential',
       message: `The value of ${name} is written in the Compose file.`,
-      hint: `Write "\${${name}:?}" and keep the value in .env, which stays out of version control.`,
+      hint: `Write "\${${variableOf(name)}:?}" and keep the value in .env, which stays out of version control.`,
     });
   }
 }

@@ -17,6 +17,7 @@ import { ServiceImages, type ServiceImage } from './image';
 import { Mentions } from '../network/mentions';
 import { aliasesOf } from '../network/network';
 import { isSegmented } from '../network/network-policy';
+import { refusedByEngine } from './refused-by-engine';
 import { Relations } from './relations';
 import { withRenamedHosts, type RenamedHosts } from '../network/renamed-hosts';
 import { tellOfStrangeNames } from '../network/strange-names';
@@ -48,6 +49,10 @@ export function contextsOf({ namespace, registry, ...common }: Common): Map<stri
   };
   return new Map(
     Object.entries(project.model.services).flatMap(([key, service]) => {
+      for (const { path, problem } of refusedByEngine(service)) {
+        const place = project.locate(['services', key, ...path]);
+        problems.add({ severity: 'error', code: 'wrong-value', ...place, ...problem });
+      }
       const image = images.of(key);
       if (image === undefined) return [];
       const checked = withHealthcheck(withEntrypoint(service), image.dockerfile?.healthcheck);

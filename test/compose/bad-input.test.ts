@@ -14,6 +14,11 @@ test.each([
     'services:\n  web: {image: a}\n  web: {image: b}',
     /^3:3 The key "web" is there twice\. Keep one of the two\.$/,
   ],
+  ['an alias of nothing', web('command: *nope'), /^4:14 No anchor before this is called "nope"\. Write "&nope"/],
+  ['a merge of nothing', web('<<: *nope'), /^4:9 No anchor before this is called "nope"\./],
+  ['a service at the top', 'web: {image: a}', /^1:1 "web" is not a key .* A service stands below "services:"\.$/],
+  ['a variable as a mapping', web('environment: [A: b]'), /^4:19 .* must be a string\. Write "- A=b", or all of them/],
+  ['a secret that is not declared', web('secrets: [api_token]'), /^4:15 "api_token" is not declared .* "api_token:"/],
   ['an empty file', '# nothing', /^1:1 The file is empty\./],
   [
     'an unknown key',

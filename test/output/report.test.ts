@@ -170,3 +170,14 @@ test.each([
 ] as const)('%s: is it inexact?', (_, severity, code, expected) => {
   expect(isInexact({ severity, code, message: '' })).toBe(expected);
 });
+
+test('what several services have from one place is told there once', () => {
+  const problem: Problem = {
+    severity: 'warning',
+    code: 'unsupported',
+    at: { file: 'compose.yaml', line: 1, column: 10 },
+    message: 'No effect.',
+  };
+  const others = ['a', 'b', 'c'].map((name) => ({ ...problem, path: `services.${name}.x` }));
+  expect(formatReport({ problems: others })).not.toContain('Also at');
+});

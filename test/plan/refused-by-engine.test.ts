@@ -1,0 +1,26 @@
+import { refusals, translate } from '../support/project';
+
+test.each([
+  ['image: "busybox 1.37"', '"busybox 1.37" is not the name of an image'],
+  ['image: "busybox:${TAG}"', '"busybox:" is not the name of an image'],
+  ['image: docker.io/My/App:1', '"docker.io/My/App:1" is not the name of an image'],
+  ['image: a, restart: sometimes', '"sometimes" is not a restart policy'],
+  ['image: a, restart: on-failure:x', '"on-failure:x" is not a restart policy'],
+])('%s is refused', (keys, expected) => {
+  expect(refusals(`services: {a: {${keys}}}`)).toContainEqual(expect.stringContaining(expected));
+});
+
+test.each([
+  'busybox',
+  'library/busybox:1.37',
+  'localhost/my_app:dev',
+  'LOCALHOST:5000/a/b__c/d-e.f:v1.0_x',
+  '[::1]:5000/a',
+  `a@sha256:${'0'.repeat(64)}`,
+  `ghcr.io/a/b:1@sha256:${'a'.repeat(64)}`,
+])('%s is an image', (image) => {
+  const compose = (restart: string): string => `services: {a: {image: "${image}", restart: ${restart}}}`;
+  for (const restart of ['always', 'unless-stopped', 'on-failure:3', '""']) {
+    expect(() => translate(compose(restart))).not.toThrow();
+  }
+});
