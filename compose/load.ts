@@ -1,9 +1,11 @@
+import { delimiter } from 'node:path';
 import { gatherFromSecrets } from './credentials/gather';
 import { applyImplied } from './defaults/implied';
 import { projectEnvironment } from './environment/project-environment';
 import { resolveEnvironments } from './environment/service-environment';
 import type { Lookup } from './interpolate/template';
 import { type Problem, Problems } from './problem';
+import { displayPath } from './files';
 import { enableProfiles } from './profiles';
 import { Project, type ComposeModel } from './project';
 import { projectName } from './project-name';
@@ -37,8 +39,10 @@ export function loadProject(options: LoadOptions = {}): { project: Project; prob
   const problems = new Problems();
   const shell = options.environment ?? {};
   const named = options.file === undefined ? [] : [options.file].flat();
-  const { files, directory } = findSources(named, projectEnvironment(process.cwd(), shell, new Problems()));
+  const sources = findSources(named, projectEnvironment(process.cwd(), shell, new Problems()));
+  const { files, directory } = sources;
   const variables = projectEnvironment(directory, shell, problems);
+  if (sources.overlooked !== undefined) problems.add(tellOfOverlooked(sources.overlooked, files));
   problems.throwIfErrors();
 
   const reference = { what: 'The Compose file', hint: 'Check the path in COMPOSE_FILE.' };
@@ -67,6 +71,17 @@ export function loadProject(options: LoadOptions = {}): { project: Project; prob
   problems.add(...rules.flatMap((rule) => rule(project)));
   problems.throwIfErrors();
   return { project, problems: problems.all };
+}
+
+/** Compose reads it where it is run in the folder, and names no file. */
+function tellOfOverlooked(override: string, files: readonly string[]): Problem {
+  return {
+    severity: 'note',
+    code: 'file',
+    at: { file: displayPath(override), line: 1, column: 1 },
+    message: 'It is not read, as another file is named; "docker compose" without a name reads both.',
+    hint: `Name both: COMPOSE_FILE=${[...files, override].map(displayPath).join(delimiter)}`,
+  };
 }
 
 function listOf(text: string | undefined): string[] {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { delimiter, dirname, resolve } from 'node:path';
+import { basename, delimiter, dirname, join, resolve } from 'node:path';
 import { displayPath, statOf } from './files';
 import type { Lookup } from './interpolate/template';
 import type { Position } from './position';
@@ -21,6 +21,8 @@ export interface Sources {
   readonly files: readonly string[];
   /** The project folder, absolute: that of the first file. */
   readonly directory: string;
+  /** The override file beside the only one that is named, which Compose does not read then. Absolute. */
+  readonly overlooked?: string;
 }
 
 /**
@@ -40,11 +42,18 @@ export function findSources(named: readonly string[], environment: Lookup): Sour
       hint: `Create ${DEFAULT_NAMES.join(' or ')}, or set COMPOSE_FILE to its path.`,
     });
   }
-  return { files, directory: dirname(first) };
+  const directory = dirname(first);
+  const isAlone = listed.length === 1 && DEFAULT_NAMES.includes(basename(first));
+  const [overlooked] = isAlone ? present(OVERRIDE_NAMES.map((name) => join(directory, name))) : [];
+  return { files, directory, ...(overlooked === undefined ? {} : { overlooked }) };
+}
+
+/** The first of some files that is there. */
+function present(names: readonly string[]): string[] {
+  return names.filter((name) => existsSync(name)).slice(0, 1);
 }
 
 function defaultFiles(): string[] {
-  const present = (names: readonly string[]): string[] => names.filter((name) => existsSync(name)).slice(0, 1);
   const found = present(DEFAULT_NAMES);
   return found.length === 0 ? [] : [...found, ...present(OVERRIDE_NAMES)];
 }

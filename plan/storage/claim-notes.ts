@@ -39,6 +39,6 @@ export function tellOfNew(context: MountContext, { path }: MountRequest, { name,
     severity: 'note',
     code: 'default',
     message: `The claim ${name} asks for ${DEFAULT_SIZE}, as Compose does not say how much is needed.`,
-    hint: 'Say how much with "x-kubernetes: {size: 20Gi}" on the volume.',
+    hint: 'Say how much with "x-kubernetes: {size: 20Gi}" on the volume, before the first "kubectl apply".',
   });
 }

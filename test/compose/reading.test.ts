@@ -54,6 +54,20 @@ describe('which files are read', () => {
     expect(inFolder(dotEnv, () => loadProject().project.model.services)).toEqual(expected);
   });
 
+  test('an override file beside the one that is named is not read, and this is told', () => {
+    const both = { ...files, 'compose.override.yml': 'services: {web: {init: true}}' };
+    const told = (named: string): string[] =>
+      inFolder(both, () => {
+        const { project, problems } = loadProject({ environment: { COMPOSE_FILE: named } });
+        expect(project.model.services['web']).not.toHaveProperty('init');
+        return problems.map(({ at, hint }) => `${at?.file} ${hint}`);
+      });
+    expect(told('compose.yaml')).toEqual([
+      'compose.override.yml Name both: COMPOSE_FILE=compose.yaml:compose.override.yml',
+    ]);
+    expect(told('compose.yaml:other.yml')).toEqual([]);
+  });
+
   test('COMPOSE_ENV_FILES takes the place of .env, the last file wins', () => {
     const env = { 'a.env': 'TAG=1\nA=a', 'b.env': 'TAG=2', '.env': 'TAG=3' };
     const environment = { COMPOSE_ENV_FILES: 'a.env,b.env' };
