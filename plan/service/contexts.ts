@@ -74,7 +74,8 @@ function contextOf(
     readKomposeLabels(common.project, key, common.problems),
     extension.settings,
   ].reduce(mergeSettings);
-  const ending = endingOf(service, key, common.relations, server, isClient, clues, settings);
+  const signs = { ...common, exposed: image.dockerfile?.exposed ?? [] };
+  const ending = endingOf(service, key, signs, server, isClient, clues, settings);
   // What ends is no server, whatever its image serves otherwise.
   const knowledge = ending === undefined ? server : known && ownerOnly(known);
   const selector = { 'app.kubernetes.io/name': name, 'app.kubernetes.io/instance': namespace };
