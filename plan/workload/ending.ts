@@ -1,4 +1,5 @@
 import type { Service } from '../../compose/project';
+import { imageVolumes } from '../images/image-volumes';
 import type { ImageClues, ImageKnowledge } from '../images/knowledge';
 import type { Mentions } from '../network/mentions';
 import type { Settings } from '../settings/settings';
@@ -58,7 +59,7 @@ export function endingOf(
   const conditions = [...dependents.values()];
   if (conditions.includes('service_completed_successfully')) return 'awaited';
   if (service.deploy?.mode?.endsWith('-job')) return 'job mode';
-  const isKnownServer = knowledge?.ports !== undefined;
+  const isKnownServer = knowledge?.ports !== undefined || keepsData(service, clues);
   if (conditions.includes('service_healthy') || servesByItself(service) || isKnownServer) return undefined;
   if (dependents.size > 0 && mayServe(key, signs, clues)) return undefined;
   const restart = restartOf(service);
@@ -68,13 +69,21 @@ export function endingOf(
 
 /** Whether those who depend on its start may need it to run: they call it or share its pod, or it is started as a server. */
 function mayServe(key: string, { relations, mentions, exposed }: Signs, { command, service }: ImageClues): boolean {
-  const hasOwnCommand = (service.command ?? service.entrypoint ?? []).length > 0;
   return (
     [...relations.dependents(key).keys()].some((other) => relations.inOnePod(key, other)) ||
     mentions.of(key).some(({ by }) => by !== key) ||
-    (exposed.length > 0 && !hasOwnCommand) ||
+    (exposed.length > 0 && !hasOwnCommand(service)) ||
     SERVER_COMMAND.test(lastOf(command.trim()))
   );
+}
+
+/** Whether it starts as its image does, which is made for a server that keeps something. */
+function keepsData(service: Service, clues: ImageClues): boolean {
+  return !hasOwnCommand(service) && imageVolumes(clues).length > 0;
+}
+
+function hasOwnCommand({ command, entrypoint }: Service): boolean {
+  return [...(entrypoint ?? []), ...(command ?? [])].length > 0;
 }
 
 function servesByItself({ ports = [], expose = [], healthcheck }: Service): boolean {

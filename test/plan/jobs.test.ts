@@ -111,6 +111,8 @@ test.each([
   ['db: {image: "postgres:17", command: sh -c "chown x /y && exec docker-entrypoint.sh postgres"}', 'StatefulSet'],
   ['db: {image: "postgres:17", command: -c fsync=off, restart: "no"}', 'StatefulSet'],
   ['web: {image: "nginx:1", restart: "no", volumes: ["./nginx.conf:/etc/nginx/nginx.conf:ro"]}', 'Deployment'],
+  ['db: {image: "cassandra:5", restart: "no"}', 'Deployment'],
+  ['odoo-init: {image: "odoo:18", command: -i base --stop-after-init, restart: "no"}', 'Job'],
   ['script: {image: "python:3.13-slim", restart: "no"}', 'Job'],
 ])('%s is a %s', (service, kind) => {
   const files = { 'nginx.conf': '' };
