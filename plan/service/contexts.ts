@@ -1,5 +1,6 @@
 import type { Problems } from '../../compose/problem';
-import type { Healthcheck, Project, Service } from '../../compose/project';
+import type { Project, Service } from '../../compose/project';
+import { withHealthcheck } from '../container/healthcheck';
 import { parseImageReference } from '../image-reference';
 import { knowledgeOf } from '../images';
 import type { ImageClues, ImageKnowledge } from '../images/knowledge';
@@ -94,11 +95,6 @@ function contextOf(
     settings,
     patches: extension.patches,
   };
-}
-
-/** What a service says of its healthcheck goes over what its image says. */
-function withHealthcheck(service: Service, ofImage: Healthcheck | undefined): Service {
-  return ofImage === undefined ? service : { ...service, healthcheck: { ...ofImage, ...service.healthcheck } };
 }
 
 /** What there is to recognise the image of a service by. */
