@@ -28,7 +28,7 @@ const TASK_COMMAND =
 
 /** What runs until it is stopped. */
 const SERVER_COMMAND =
-  /\b(gunicorn|uvicorn|hypercorn|daphne|waitress-serve|runserver|http\.server|celery|puma|unicorn|sidekiq|php-fpm|supervisord|nginx|apache2-foreground|httpd-foreground|nodemon)\b|\s(run|s|serve|server|start|dev|watch)(:\w+)?(?=["'\s]|$)|^(sleep\s+(inf|\d+[dh]|\d{4})|tail\s+-f)/;
+  /\b(gunicorn|uvicorn|hypercorn|daphne|waitress-serve|runserver|flask\s+run|http\.server|celery|puma|unicorn|sidekiq|php-fpm|supervisord|nginx|apache2-foreground|httpd-foreground|nodemon)\b|\s(s|serve|server|start|dev|watch)(:\w+)?(?=["'\s]|$)|^(sleep\s+(inf|\d+[dh]|\d{4})|tail\s+-f)/;
 
 /** What tells whether a service serves others, beside what it says itself. */
 interface Signs {

@@ -126,6 +126,8 @@ test.each([
   ['x: {image: a, restart: "no"}', 'Job'],
   ['x: {image: a, command: sh -c "python manage.py migrate && gunicorn app", restart: "no"}', 'Deployment'],
   ['x: {image: a, command: sh -c "python manage.py migrate && npm run start", restart: "no"}', 'Deployment'],
+  ['x: {image: a, command: npm run migrate, restart: "no"}', 'Job'],
+  ['x: {image: a, command: flask run, restart: "no"}', 'Deployment'],
   ['migrator: {image: a, command: uvicorn main:app}', 'Deployment'],
   ['x: {image: a, command: sleep infinity, restart: "no"}', 'Deployment'],
   ['called: {image: a, restart: "no"}', 'Deployment'],
