@@ -10,7 +10,8 @@ import { containerPorts } from '../network/network';
  * one that another service makes ready would wait for ever.
  */
 export function publishesEarly({ key, service, relations, mentions, settings }: ServiceContext): boolean {
-  if (mentions.isCircular(key)) return true;
+  const isCalledInPod = mentions.of(key).some(({ by }) => relations.inOnePod(by, key));
+  if (isCalledInPod || mentions.isCircular(key)) return true;
   const isChecked = isHealthchecked(service.healthcheck) || settings.readiness !== undefined;
   return isChecked && [...relations.dependents(key).values()].includes('service_started');
 }

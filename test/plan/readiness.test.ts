@@ -42,6 +42,11 @@ test.each([
   expect(early(translate(`services: {api: {image: a, ${more}}, ${web}}`))).toEqual(expected);
 });
 
+test('so is one that another container of its pod calls', () => {
+  const beside = 'beside: {image: b, network_mode: "service:api", environment: {API_HOST: api}}';
+  expect(early(translate(`services: {api: {image: a}, ${beside}}`))).toEqual([true]);
+});
+
 test('a name that is a database or an allowed host is no call of itself', () => {
   const compose =
     'services: {api: {image: "postgres:17", environment: {POSTGRES_DB: api, ALLOWED_HOSTS: "api,api:*"}}}';
