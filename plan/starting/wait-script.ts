@@ -16,8 +16,8 @@ export interface WaitScript {
 
 /**
  * Waits for a service that runs all the time. `service_healthy`: until it is ready, however long that takes.
- * `service_started`: until it answers at one of its ports, or has an address where none is known; as Compose waits for
- * its start only, not for ever.
+ * `service_started`: until it answers, to its client or at one of its ports, or has an address where no port is known; as
+ * Compose waits for its start only, not for ever.
  *
  * @see Compose Specification, "depends_on"
  */
@@ -27,7 +27,10 @@ export function waitScript(dependency: ServiceContext, condition: Dependency['co
   const ports = containerPorts(dependency).flatMap(({ port, protocol }) => (protocol === 'TCP' ? port : []));
   const isHealthAwaited = condition === 'service_healthy';
   if (isHealthAwaited && needsReadyName(dependency)) return ownTools(until(resolves(readyName(dependency)), name));
-  if (client !== undefined) return { command: [until('"$@"', name), 'wait', ...client], needsItsImage: true };
+  if (client !== undefined) {
+    const script = isHealthAwaited ? until('"$@"', name) : untilTired('"$@"', name, 'does not answer');
+    return { command: [script, 'wait', ...client], needsItsImage: true };
+  }
   const listens = `(for port in ${ports.join(' ')}; do ${connects(name)} && exit; done; exit 1)`;
   const [test, failure] =
     ports.length === 0 ? [resolves(name), 'does not run'] : [listens, 'answers at none of its ports'];
