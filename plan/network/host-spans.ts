@@ -23,8 +23,10 @@ const ELEMENT =
 const NAME = /(?<name>[a-z0-9][\w.-]*)/dgi;
 /** Variables whose value is the name of a host, or a list of such names. */
 const HOST_VARIABLE = /HOST|SERVER|ADDR|PEER|NODE|BROKER|SEED|MEMBER|ENDPOINT|VOTER|REPLICA|JOIN|URL|URI/i;
-/** Variables that say by which names a service is called, and not whom it calls. */
-const OWN_NAMES = /ALLOW|CORS|ORIGIN|TRUST|NAME$/i;
+/** Variables that say by which names a service is called, and not whom it calls; and names of other kinds than hosts'. */
+const OWN_NAMES = /ALLOW|CORS|ORIGIN|TRUST|NAME$|[_.]DN$|INITIAL[_.](MASTER|CLUSTER_MANAGER)[_.]NODES$/i;
+/** The name of a node of Erlang, which has a host in it: `rabbit@host`. */
+const NODE_NAME = /NODE_?NAME$/i;
 const SCHEME_PORTS: Readonly<Record<string, number>> = { http: 80, https: 443 };
 
 /** The hosts that a text names, such as a line of a configuration: those that stand as an address, or as the value of one. */
@@ -50,6 +52,7 @@ export function hostsInScript(text: string): HostSpan[] {
 
 /** The same for the value of a variable: where its name says so, the value is a host, or a list of them. */
 export function hostsInVariable(variable: string, value: string): HostSpan[] {
+  if (NODE_NAME.test(variable)) return value.includes('@') ? hostsInText(value) : [];
   if (OWN_NAMES.test(variable)) return [];
   const isHost = HOST_VARIABLE.test(variable) && !value.includes('://');
   const named = isHost ? spans(value, NAME).map(({ span }) => span) : [];

@@ -1,5 +1,6 @@
 import type { Problems } from '../../compose/problem';
-import type { Healthcheck, Project, Service } from '../../compose/project';
+import type { Project, Service } from '../../compose/project';
+import { withHealthcheck } from '../container/healthcheck';
 import { parseImageReference } from '../image-reference';
 import { knowledgeOf } from '../images';
 import type { ImageClues, ImageKnowledge } from '../images/knowledge';
@@ -81,7 +82,8 @@ function contextOf(
     readKomposeLabels(common.project, key, common.problems),
     extension.settings,
   ].reduce(mergeSettings);
-  const ending = endingOf(service, key, common.relations, server, isClient, clues, settings);
+  const signs = { ...common, exposed: image.dockerfile?.exposed ?? [] };
+  const ending = endingOf(service, key, signs, server, isClient, clues, settings);
   // What ends is no server, whatever its image serves otherwise.
   const knowledge = ending === undefined ? server : known && ownerOnly(known);
   const selector = { 'app.kubernetes.io/name': name, 'app.kubernetes.io/instance': namespace };
@@ -105,11 +107,6 @@ function contextOf(
 /** An entrypoint that is one empty word is none, as for Docker. */
 function withEntrypoint(service: Service): Service {
   return service.entrypoint?.join(' ') === '' ? { ...service, entrypoint: [] } : service;
-}
-
-/** What a service says of its healthcheck goes over what its image says. */
-function withHealthcheck(service: Service, ofImage: Healthcheck | undefined): Service {
-  return ofImage === undefined ? service : { ...service, healthcheck: { ...ofImage, ...service.healthcheck } };
 }
 
 /** What there is to recognise the image of a service by. */

@@ -5,21 +5,14 @@ import { containerPorts } from '../network/network';
 
 /**
  * Whether a service is found by its name before it is ready, as it always is under Compose. Kubernetes leads to pods that
- * are ready only, which is better where nothing speaks against it: a service that calls itself by its name in its
- * healthcheck, a cluster whose members find each other, and one that another service makes ready would wait for ever.
+ * are ready only, and so to none whose container does not run yet, which is better where nothing speaks against it: a
+ * service that calls itself by its name when it starts or in its healthcheck, a cluster whose members find each other, and
+ * one that another service makes ready would wait for ever.
  */
-export function publishesEarly({
-  key,
-  service,
-  knowledge,
-  clues,
-  relations,
-  mentions,
-  settings,
-}: ServiceContext): boolean {
+export function publishesEarly({ key, service, relations, mentions, settings }: ServiceContext): boolean {
+  const isCalledInPod = mentions.of(key).some(({ by }) => relations.inOnePod(by, key));
+  if (isCalledInPod || mentions.isCircular(key)) return true;
   const isChecked = isHealthchecked(service.healthcheck) || settings.readiness !== undefined;
-  if (!isChecked && knowledge?.readiness?.(clues) === undefined) return false;
-  if (mentions.isCircular(key)) return true;
   return isChecked && [...relations.dependents(key).values()].includes('service_started');
 }
 

@@ -3,7 +3,7 @@ import { needsReadyName, readyName } from './readiness';
 import type { ServiceContext } from '../service/context';
 import { containerPorts } from '../network/network';
 
-/** How often a service that only has to be started is asked whether it listens: ten minutes and more. */
+/** How often a service that only has to be started is asked whether it is there: ten minutes and more. */
 const PATIENCE = 600;
 
 /** What a container runs to wait for a service, and in which image. */
@@ -16,7 +16,8 @@ export interface WaitScript {
 
 /**
  * Waits for a service that runs all the time. `service_healthy`: until it is ready, however long that takes.
- * `service_started`: until it answers at one of its ports; as Compose waits for its start only, not for ever.
+ * `service_started`: until it answers, to its client or at one of its ports, or has an address where no port is known; as
+ * Compose waits for its start only, not for ever.
  *
  * @see Compose Specification, "depends_on"
  */
@@ -26,10 +27,14 @@ export function waitScript(dependency: ServiceContext, condition: Dependency['co
   const ports = containerPorts(dependency).flatMap(({ port, protocol }) => (protocol === 'TCP' ? port : []));
   const isHealthAwaited = condition === 'service_healthy';
   if (isHealthAwaited && needsReadyName(dependency)) return ownTools(until(resolves(readyName(dependency)), name));
-  if (client !== undefined) return { command: [until('"$@"', name), 'wait', ...client], needsItsImage: true };
-  if (ports.length === 0) return ownTools(until(resolves(name), name));
-  const listens = `for port in ${ports.join(' ')}; do ${connects(name)} && exit; done`;
-  return ownTools(isHealthAwaited ? until(`(${listens}; exit 1)`, name) : untilTired(`(${listens}; exit 1)`, name));
+  if (client !== undefined) {
+    const script = isHealthAwaited ? until('"$@"', name) : untilTired('"$@"', name, 'does not answer');
+    return { command: [script, 'wait', ...client], needsItsImage: true };
+  }
+  const listens = `(for port in ${ports.join(' ')}; do ${connects(name)} && exit; done; exit 1)`;
+  const [test, failure] =
+    ports.length === 0 ? [resolves(name), 'does not run'] : [listens, 'answers at none of its ports'];
+  return ownTools(isHealthAwaited ? until(test, name) : untilTired(test, name, failure));
 }
 
 function ownTools(script: string): WaitScript {
@@ -40,11 +45,11 @@ function until(test: string, name: string): string {
   return `until ${test}; do echo "waiting for ${name}"; sleep 1; done; echo "${name} is there"`;
 }
 
-function untilTired(test: string, name: string): string {
+function untilTired(test: string, name: string, failure: string): string {
   return `tries=0
 until ${test}; do
   tries=$((tries + 1))
-  if [ $tries -gt ${PATIENCE} ]; then echo "${name} answers at none of its ports; going on, as Compose would"; exit; fi
+  if [ $tries -gt ${PATIENCE} ]; then echo "${name} ${failure}; going on, as Compose would"; exit; fi
   echo "waiting for ${name}"; sleep 1
 done
 echo "${name} is there"`;

@@ -1,5 +1,6 @@
 import { statOf } from '../../compose/files';
 import type { VolumeMount } from '../../compose/project';
+import { imageVolumes } from '../images/image-volumes';
 import { joinName } from '../names';
 import { tell, type ServiceContext } from '../service/context';
 
@@ -34,6 +35,7 @@ function requestsOf(context: ServiceContext, services: Services, above: readonly
   );
   const written = [...own, ...kept.values()];
   const targets = [...written.map(({ mount }) => mount.target), ...tmpfsTargets(context)];
+  if (above.length === 1) tellOfLoss(context, targets);
   return [...written, ...undeclaredData(context, targets).map((mount) => placed(context, mount, []))];
 }
 
@@ -88,16 +90,45 @@ function placed(context: ServiceContext, mount: VolumeMount, path: MountRequest[
   return { mount: { ...mount, target: placeOf(context, mount.target) }, origin: context, path };
 }
 
-/** Docker gives the data folder of a database a volume even where the Compose file names none: so do we. */
-function undeclaredData(
-  { key, relations, settings, knowledge, clues }: ServiceContext,
-  targets: readonly string[],
-): VolumeMount[] {
+/** Docker gives what an image keeps its data in a volume even where the Compose file names none: so do we. */
+function undeclaredData(context: ServiceContext, targets: readonly string[]): VolumeMount[] {
+  return [...databaseFolder(context), ...declaredFolders(context)]
+    .filter((folder) => !isMounted(folder, targets))
+    .map((folder) => ({ type: 'volume', target: folder }));
+}
+
+/** Whether something is mounted at a folder, or at one that it is in. */
+function isMounted(folder: string, targets: readonly string[]): boolean {
+  return targets.some((target) => `${folder}/`.startsWith(`${target.replace(/\/+$/, '')}/`));
+}
+
+function databaseFolder({ key, relations, settings, knowledge, clues }: ServiceContext): readonly string[] {
   if (relations.hostOf(key) !== undefined || (settings.workload ?? 'StatefulSet') !== 'StatefulSet') return [];
-  const [folder] = knowledge?.dataFolders?.(clues) ?? [];
-  if (folder === undefined) return [];
-  const isMounted = targets.some((target) => `${folder}/`.startsWith(`${target.replace(/\/+$/, '')}/`));
-  return isMounted ? [] : [{ type: 'volume', target: folder }];
+  return (knowledge?.dataFolders?.(clues) ?? []).slice(0, 1);
+}
+
+/** What several pods would share, each container has for itself under Docker: they get none. */
+function declaredFolders(context: ServiceContext): readonly string[] {
+  return context.ending !== undefined || hasManyPods(context) ? [] : imageVolumes(context.clues);
+}
+
+function hasManyPods({ service, settings }: ServiceContext): boolean {
+  const { mode, replicas = service.scale ?? 1 } = service.deploy ?? {};
+  const isEverywhere = (settings.workload ?? (mode === 'global' ? 'DaemonSet' : undefined)) === 'DaemonSet';
+  return isEverywhere || (settings.autoscaler?.max ?? replicas) > 1;
+}
+
+/** Told of a service whose pods get no volume for what its image keeps. */
+function tellOfLoss(context: ServiceContext, targets: readonly string[]): void {
+  if (context.ending !== undefined || !hasManyPods(context)) return;
+  const lost = imageVolumes(context.clues).filter((folder) => !isMounted(folder, targets));
+  if (lost.length === 0) return;
+  tell(context, [], {
+    severity: 'warning',
+    code: 'approximation',
+    message: `What it keeps at ${lost.join(' and ')} is gone with each of its pods: a claim would be one for all of them, and no volume is written.`,
+    hint: 'Write one service for each, or a named volume where they can share it.',
+  });
 }
 
 /** What a claim for a mount is called, unless it is external: after the volume, or after the service and the place. */

@@ -1,5 +1,7 @@
 import type { Service } from '../../compose/project';
+import { imageVolumes } from '../images/image-volumes';
 import type { ImageClues, ImageKnowledge } from '../images/knowledge';
+import type { Mentions } from '../network/mentions';
 import type { Settings } from '../settings/settings';
 import type { Relations } from '../service/relations';
 
@@ -24,30 +26,64 @@ const TASK_IMAGE =
 const TASK_COMMAND =
   /\b(alembic|flask|airflow|superset)\s+(db\s+)?(upgrade|migrate|init)\b|manage\.py\s+migrate\b|rails\s+db:/;
 
+/** What runs until it is stopped. */
+const SERVER_COMMAND =
+  /\b(gunicorn|uvicorn|hypercorn|daphne|waitress-serve|runserver|flask\s+run|http\.server|celery|puma|unicorn|sidekiq|php-fpm|supervisord|nginx|apache2-foreground|httpd-foreground|nodemon)\b|\s(s|serve|server|start|dev|watch)(:\w+)?(?=["'\s]|$)|^(sleep\s+(inf|\d+[dh]|\d{4})|tail\s+-f)/;
+
+/** What tells whether a service serves others, beside what it says itself. */
+interface Signs {
+  readonly relations: Relations;
+  readonly mentions: Mentions;
+  /** The ports of its Dockerfile. */
+  readonly exposed: readonly number[];
+}
+
 /**
  * Whether a service ends: the user says so, others wait for its end, `deploy.mode` says so, or nothing shows that it
- * serves anybody, and it either is never restarted or looks like a task.
+ * serves anybody, and it either is never restarted or looks like a task. That others depend on its start shows nothing:
+ * Compose starts them one after the other.
  *
  * @param isClient whether it runs a client that comes with the image of a server
  */
 export function endingOf(
   service: Service,
   key: string,
-  relations: Relations,
+  signs: Signs,
   knowledge: ImageKnowledge | undefined,
   isClient: boolean,
   clues: ImageClues,
   { workload }: Settings,
 ): Ending {
   if (workload !== undefined) return CHOSEN[workload];
-  const conditions = [...relations.dependents(key).values()];
+  const dependents = signs.relations.dependents(key);
+  const conditions = [...dependents.values()];
   if (conditions.includes('service_completed_successfully')) return 'awaited';
   if (service.deploy?.mode?.endsWith('-job')) return 'job mode';
-  const isKnownServer = knowledge?.ports !== undefined;
-  if (conditions.length > 0 || servesByItself(service) || isKnownServer) return undefined;
+  const isKnownServer = knowledge?.ports !== undefined || keepsData(service, clues);
+  if (conditions.includes('service_healthy') || servesByItself(service) || isKnownServer) return undefined;
+  if (dependents.size > 0 && mayServe(key, signs, clues)) return undefined;
   const restart = restartOf(service);
   if (restart === 'no') return 'restarts never';
   return restart !== 'always' && isTask(key, clues, isClient) ? 'task' : undefined;
+}
+
+/** Whether those who depend on its start may need it to run: they call it or share its pod, or it is started as a server. */
+function mayServe(key: string, { relations, mentions, exposed }: Signs, { command, service }: ImageClues): boolean {
+  return (
+    [...relations.dependents(key).keys()].some((other) => relations.inOnePod(key, other)) ||
+    mentions.of(key).some(({ by }) => by !== key) ||
+    (exposed.length > 0 && !hasOwnCommand(service)) ||
+    SERVER_COMMAND.test(lastOf(command.trim()))
+  );
+}
+
+/** Whether it starts as its image does, which is made for a server that keeps something. */
+function keepsData(service: Service, clues: ImageClues): boolean {
+  return !hasOwnCommand(service) && imageVolumes(clues).length > 0;
+}
+
+function hasOwnCommand({ command, entrypoint }: Service): boolean {
+  return [...(entrypoint ?? []), ...(command ?? [])].length > 0;
 }
 
 function servesByItself({ ports = [], expose = [], healthcheck }: Service): boolean {
@@ -64,13 +100,7 @@ function restartOf({ restart, deploy }: Service): 'no' | 'on failure' | 'always'
 
 /** `on-failure` stands at what ends and at what should never end: what it is called and what it runs tell. */
 function isTask(key: string, { reference, command }: ImageClues, isClient: boolean): boolean {
-  const [written = ''] = command.split('\n');
-  // What stands last is what the container is in the end.
-  const last =
-    written
-      .split(/[;&|]+\s*(?:exec\s+)?/)
-      .filter((part) => /\w/.test(part))
-      .at(-1) ?? '';
+  const last = lastOf(command);
   if (/^(sleep|tail)\b/.test(last)) return false;
   return (
     isClient ||
@@ -79,4 +109,11 @@ function isTask(key: string, { reference, command }: ImageClues, isClient: boole
     /^exit\s+0["'\s]*$/.test(last) ||
     TASK_COMMAND.test(last)
   );
+}
+
+/** The last command of a script: what the container is in the end. */
+function lastOf(command: string): string {
+  const [written = ''] = command.split('\n');
+  const parts = written.split(/[;&|]+\s*(?:exec\s+)?/).filter((part) => /\w/.test(part));
+  return parts.at(-1) ?? '';
 }

@@ -111,10 +111,45 @@ test.each([
   ['db: {image: "postgres:17", command: sh -c "chown x /y && exec docker-entrypoint.sh postgres"}', 'StatefulSet'],
   ['db: {image: "postgres:17", command: -c fsync=off, restart: "no"}', 'StatefulSet'],
   ['web: {image: "nginx:1", restart: "no", volumes: ["./nginx.conf:/etc/nginx/nginx.conf:ro"]}', 'Deployment'],
+  ['db: {image: "cassandra:5", restart: "no"}', 'Deployment'],
+  ['odoo-init: {image: "odoo:18", command: -i base --stop-after-init, restart: "no"}', 'Job'],
   ['script: {image: "python:3.13-slim", restart: "no"}', 'Job'],
 ])('%s is a %s', (service, kind) => {
   const files = { 'nginx.conf': '' };
   expect(translate(`services: {${service}}`, { files }).plan.services[0]?.workload.kind).toBe(kind);
+});
+
+test.each([
+  ['db-init: {image: a, command: "true"}', 'Job'],
+  ['x: {image: a, command: python manage.py migrate, restart: "no"}', 'Job'],
+  ['x: {image: a, command: python manage.py migrate}', 'Job'],
+  ['x: {image: a, restart: "no"}', 'Job'],
+  ['x: {image: a, command: sh -c "python manage.py migrate && gunicorn app", restart: "no"}', 'Deployment'],
+  ['x: {image: a, command: sh -c "python manage.py migrate && npm run start", restart: "no"}', 'Deployment'],
+  ['x: {image: a, command: npm run migrate, restart: "no"}', 'Job'],
+  ['x: {image: a, command: flask run, restart: "no"}', 'Deployment'],
+  ['migrator: {image: a, command: uvicorn main:app}', 'Deployment'],
+  ['x: {image: a, command: sleep infinity, restart: "no"}', 'Deployment'],
+  ['called: {image: a, restart: "no"}', 'Deployment'],
+  ['called-setup: {image: a}', 'Deployment'],
+  ['x: {build: ./s, restart: "no"}', 'Deployment'],
+  ['x: {build: ./s, command: ./manage.py migrate, restart: "no"}', 'Job'],
+  ['init: {image: a, healthcheck: {test: "true"}}', 'Deployment'],
+  ['db-init: {image: a, restart: unless-stopped}', 'Deployment'],
+])('on whose start another one depends: %s is a %s', (service, kind) => {
+  const [name = ''] = service.split(':');
+  const other = `other: {image: b, depends_on: [${name}], command: [--api, "http://called:80", called-setup:81]}`;
+  const files = { 's/Dockerfile': 'FROM a\nEXPOSE 8000\nCMD ["serve"]' };
+  const translation = translate(`services: {${service}, ${other}}`, { files });
+  expect(translation.service(name).workload.kind).toBe(kind);
+  expect(translation.service('other').pod.initContainers).toHaveLength(kind === 'Job' ? 0 : 1);
+});
+
+test('what shares the pod of another one that depends on it is no Job, which would refuse both', () => {
+  const translation = translate(
+    'services: {app: {image: a, restart: "no"}, beside: {image: b, network_mode: "service:app"}}',
+  );
+  expect(translation.service('app').workload.kind).toBe('Deployment');
 });
 
 test('a database image that ends is no database: no claim, no probe', () => {

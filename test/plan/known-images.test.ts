@@ -290,6 +290,32 @@ test('where a web server listens is known with pages of the project, and not in 
 });
 
 test.each([
+  ['nginx:1', 'command: nginx -c /etc/netbox-nginx/nginx.conf -g "daemon off;"'],
+  ['nginx:1', 'command: [nginx, -c/x.conf]'],
+  ['nginx:1', 'command: sh -c "envsubst < /t > /etc/nginx/conf.d/default.conf && nginx"'],
+  ['nginx:1', 'ports: ["8080:8080"]'],
+  ['nginxinc/nginx-unprivileged:1', 'ports: ["80:80"]'],
+  ['httpd:2', 'command: httpd-foreground -f /x.conf'],
+  ['httpd:2', 'command: [httpd-foreground, -c, "Listen 8080"]'],
+  ['httpd:2', 'ports: ["8080"]'],
+])('%s is not asked at its port where it may listen elsewhere: %s', (image, more) => {
+  expect(readiness(image, more)).toBeUndefined();
+  expect(port(image, more)).not.toBe(image.includes('unprivileged') ? 8080 : 80);
+});
+
+test.each([
+  ['nginx:1', 'command: nginx -g "daemon off;"'],
+  ['nginx:1', 'command: nginx -c /etc/nginx/nginx.conf'],
+  ['nginx:1', 'command: sh -c "sleep 1 && nginx -g daemon\\ off"'],
+  ['nginx:1', 'entrypoint: [/bin/sh, -c], command: exec nginx'],
+  ['nginx:1', 'ports: ["8080:80", "8443:443"]'],
+  ['httpd:2', 'command: httpd-foreground -D FOREGROUND'],
+  ['httpd:2', 'command: httpd-foreground -f /usr/local/apache2/conf/httpd.conf'],
+])('%s is asked at its port with %s', (image, more) => {
+  expect(readiness(image, more)).toEqual({ kind: 'tcp', port: 80 });
+});
+
+test.each([
   [
     'redis:8',
     'command: redis-sentinel /etc/redis/s.conf, volumes: ["./etc:/etc/redis"]',

@@ -23,6 +23,21 @@ test('what Kubernetes would expand in the command of a probe arrives literally',
   });
 });
 
+test('zero says nothing, as it does to Docker', () => {
+  const zeros = container('{test: x, interval: 0s, timeout: 0s, retries: 0, start_period: 0s, start_interval: 0s}');
+  expect(zeros).toMatchObject({ readiness: { period: 30, timeout: 30, failureThreshold: 3 } });
+  expect(zeros).not.toHaveProperty('startup');
+  expect(container('{test: x, start_period: 1m, start_interval: 0s}')).toMatchObject({ startup: { period: 5 } });
+});
+
+test('nor does zero go over what the image says', () => {
+  const { container: built } = translate(
+    'services: {web: {build: ., healthcheck: {interval: 0s, retries: 0, timeout: 2s}}}',
+    { files: { Dockerfile: 'FROM a\nHEALTHCHECK --interval=7s --timeout=8s --retries=9 CMD x' } },
+  ).service('web').pod;
+  expect(built.readiness).toMatchObject({ period: 7, timeout: 2, failureThreshold: 9 });
+});
+
 test('while it starts, it is probed more often, and never killed for failing', () => {
   expect(container('{test: x, start_period: 1m, start_interval: 2s}')).toMatchObject({
     startup: { period: 2, failureThreshold: 2147483647 },

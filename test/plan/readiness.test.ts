@@ -30,6 +30,23 @@ test('so are those that call each other, as the members of a cluster do', () => 
   ]);
 });
 
+test.each([
+  ['environment: {NODE_HOST: api}', [true]],
+  ['environment: {RABBITMQ_NODENAME: rabbit@api}', [true]],
+  ['environment: {NODE_HOST: me}, hostname: me', [true, true]],
+  ['command: bind me:80, networks: {default: {aliases: [me]}}', [true, true]],
+  ['environment: {NODE_NAME: api}', [undefined]],
+  ['environment: {PEER: web}', [true]],
+])('one that needs its own name at its start is found by it without a probe: %s', (more, expected) => {
+  const web = 'web: {image: b, environment: {PEER: api}}';
+  expect(early(translate(`services: {api: {image: a, ${more}}, ${web}}`))).toEqual(expected);
+});
+
+test('so is one that another container of its pod calls', () => {
+  const beside = 'beside: {image: b, network_mode: "service:api", environment: {API_HOST: api}}';
+  expect(early(translate(`services: {api: {image: a}, ${beside}}`))).toEqual([true]);
+});
+
 test('a name that is a database or an allowed host is no call of itself', () => {
   const compose =
     'services: {api: {image: "postgres:17", environment: {POSTGRES_DB: api, ALLOWED_HOSTS: "api,api:*"}}}';

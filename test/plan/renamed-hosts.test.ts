@@ -46,3 +46,31 @@ test('each place is told', () => {
     'services.web.post_start',
   ]);
 });
+
+test('names of nodes and of certificates stay, and the host in the name of a node does not', () => {
+  const { container: node } = translate(`
+services:
+  es_1:
+    image: a
+    environment:
+      node.name: es_1
+      cluster.initial_master_nodes: es_1,es_2
+      cluster.initial_cluster_manager_nodes: es_1
+      discovery.seed_hosts: es_1,es_2
+      NODES_DN: CN=es_1,O=x
+      RABBITMQ_NODENAME: rabbit@es_1
+      NODENAME: es_1
+  es_2: {image: a}
+`).service('es-1').pod;
+  expect(
+    Object.fromEntries(node.env.flatMap((item) => (item.kind === 'value' ? [[item.name, item.value]] : []))),
+  ).toEqual({
+    'node.name': 'es_1',
+    'cluster.initial_master_nodes': 'es_1,es_2',
+    'cluster.initial_cluster_manager_nodes': 'es_1',
+    'discovery.seed_hosts': 'es-1,es-2',
+    NODES_DN: 'CN=es_1,O=x',
+    RABBITMQ_NODENAME: 'rabbit@es-1',
+    NODENAME: 'es_1',
+  });
+});

@@ -32,6 +32,19 @@ test('who only needs it started does not wait for ever for a port at which nobod
   expect(script('{api: {condition: service_healthy}}', 'ports: ["5005"]')).not.toContain('going on');
 });
 
+test('nor for a name that has no address, as that of what fails again and again', () => {
+  expect(script('[api]', 'user: "1"')).toContain('api does not run; going on, as Compose would');
+  expect(script('{api: {condition: service_healthy}}', 'user: "1"')).not.toContain('going on');
+});
+
+test('nor for a client that gets no answer', () => {
+  const redis = (depends: string): string =>
+    translate(`services: {web: {image: a, depends_on: ${depends}}, db: {image: "redis:8"}}`).service('web').pod
+      .initContainers[0]?.command?.[2] ?? '';
+  expect(redis('[db]')).toContain('db does not answer; going on, as Compose would');
+  expect(redis('{db: {condition: service_healthy}}')).not.toContain('going on');
+});
+
 test('nobody waits for what is scaled to none', () => {
   expect(script('[api]', 'scale: 0')).toBe('');
   expect(script('[api]', 'deploy: {replicas: 0}')).toBe('');

@@ -9,7 +9,7 @@ function image(compose: string, service = 'web', example: Example = {}): string 
 test.each([
   ['me/web:1', undefined, 'me/web'],
   ['web', undefined, 'web'],
-  ['web@sha256:0123', undefined, 'web'],
+  ['web@sha256:' + '0'.repeat(64), undefined, 'web'],
   ['ghcr.io/me/web:1', undefined, 'ghcr.io/me/web'],
   ['localhost:5000/web', undefined, 'localhost:5000/web'],
   ['me/web:1', 'r:5000', 'r:5000/me/web'],

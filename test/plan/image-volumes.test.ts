@@ -1,0 +1,86 @@
+import { translate, type Translation } from '../support/project';
+
+const claims = (translation: Translation): string[] =>
+  translation.plan.services.flatMap((service) => service.claims.map(({ name }) => name));
+const folders = (image: string, more = ''): string[] =>
+  translate(`services: {s: {image: "${image}"${more === '' ? '' : `, ${more}`}}}\nvolumes: {v: }`)
+    .service('s')
+    .pod.container.mounts.map(({ path }) => path);
+
+test.each([
+  ['cassandra:5', ['/var/lib/cassandra']],
+  ['public.ecr.aws/docker/library/cassandra:5', ['/var/lib/cassandra']],
+  ['zookeeper:3.9', ['/data', '/datalog']],
+  ['influxdb:1.8', ['/var/lib/influxdb']],
+  ['influxdb:2.7-alpine', ['/var/lib/influxdb2', '/etc/influxdb2']],
+  ['gitea/gitea:1.24', ['/data']],
+  ['gitea/gitea:1.24-rootless', ['/var/lib/gitea', '/etc/gitea']],
+  ['wordpress:php8.3-fpm', ['/var/www/html']],
+  ['wordpress:cli-php8.3', []],
+  ['mycassandra:5', []],
+  ['somebody/registry', []],
+])('%s gets volumes for what it declares: %j', (image, expected) => {
+  expect(folders(image)).toEqual(expected);
+});
+
+test('they are those that the Compose file could have named', () => {
+  const written = translate('name: p\nservices: {s: {image: "cassandra:5", volumes: [/var/lib/cassandra]}}');
+  const declared = translate('name: p\nservices: {s: {image: "cassandra:5"}}');
+  expect(declared.service('s')).toEqual(written.service('s'));
+  expect(declared.service('s').workload).toMatchObject({ kind: 'Deployment', strategy: 'Recreate' });
+  expect(declared.service('s').pod.initContainers).toEqual([
+    expect.objectContaining({ name: 'fill-s--var-lib-cassandra' }),
+  ]);
+  expect(declared.messages()).toEqual([
+    expect.stringContaining(
+      'The claim s--var-lib-cassandra asks for 10Gi, as Compose does not say how much is needed.',
+    ),
+  ]);
+});
+
+test.each([
+  ['volumes: ["v:/datalog"]', ['/datalog', '/data']],
+  ['volumes: ["v:/data/"], tmpfs: [/datalog]', ['/data', '/datalog']],
+  ['volumes: ["v:/data/version-2"]', ['/data/version-2', '/data', '/datalog']],
+])('there is none where something is mounted already: %s', (more, expected) => {
+  expect(folders('zookeeper:3.9', more).sort()).toEqual([...expected].sort());
+});
+
+test('nor where another service brings it', () => {
+  const translation = translate(`
+services:
+  s: {image: "cassandra:5", volumes_from: [data]}
+  data: {image: busybox, volumes: [/var/lib/cassandra]}`);
+  expect(translation.plan.sharedClaims.map(({ name }) => name)).toEqual(['data--var-lib-cassandra']);
+  expect(claims(translation)).toEqual([]);
+});
+
+test('volumes_from brings them', () => {
+  const translation = translate('services: {web: {image: nginx, volumes_from: [s]}, s: {image: "wordpress:6-fpm"}}');
+  expect(translation.service('web').pod.container.mounts.map(({ path }) => path)).toEqual(['/var/www/html']);
+});
+
+test('an image that is built on such a one has them as well', () => {
+  const translation = translate('services: {s: {build: ./s}}', {
+    files: { 's/Dockerfile': 'FROM jenkins/jenkins:lts' },
+  });
+  expect(claims(translation)).toEqual(['s--var-jenkins-home']);
+});
+
+test.each([
+  ['cassandra:5', 'command: cqlsh cassandra -f /x'],
+  ['cassandra:5', 'command: sh -c "until cqlsh db; do sleep 1; done"'],
+  ['cassandra:5', 'command: ./fill, restart: "no"'],
+  ['wordpress:6', 'pre_start: [{command: [chown, x, y]}], scale: 2'],
+])('what runs something else, ends, or has several pods, gets none: %s with %s', (image, more) => {
+  expect(folders(image, more)).toEqual([]);
+});
+
+test.each(['scale: 2', 'deploy: {replicas: 2}', 'deploy: {mode: global}', 'x-kubernetes: {workload: DaemonSet}'])(
+  'several pods would share a claim: with %s it is told what is lost',
+  (more) => {
+    const translation = translate(`services: {s: {image: "cassandra:5", ${more}}}`);
+    expect(claims(translation)).toEqual([]);
+    expect(translation.messages()).toEqual([expect.stringContaining('What it keeps at /var/lib/cassandra is gone')]);
+  },
+);
