@@ -67,7 +67,7 @@ export function namedContexts(
 }
 
 function imageFacts(base: string): DockerfileFacts {
-  return { base, exposed: [], command: '' };
+  return { base, exposed: [], volumes: [], command: '' };
 }
 
 /** Refuses an address that everybody would read, and says where the tag cannot tell of a change. */

@@ -15,6 +15,8 @@ export interface DockerfileFacts {
   /** The last USER of the last stage, as written. */
   readonly user?: string;
   readonly exposed: readonly number[];
+  /** The folders that it wants volumes for. */
+  readonly volumes: readonly string[];
   /** ENTRYPOINT and CMD of the last stage, as written. */
   readonly command: string;
   readonly healthcheck?: Healthcheck;
@@ -36,7 +38,7 @@ export function readDockerfile(
   const dockerfile = DockerfileParser.parse(text);
   const froms = dockerfile.getFROMs();
   const last = froms.find((from) => from.getBuildStage() === target && target !== undefined) ?? froms.at(-1);
-  if (last === undefined) return { exposed: [], command: '' };
+  if (last === undefined) return { exposed: [], volumes: [], command: '' };
   const stages = [last];
   for (let from = last; given(from, images) === undefined;) {
     const above = parent(from, froms);
@@ -68,8 +70,17 @@ export function readDockerfile(
       ),
       ...(below?.exposed ?? []),
     ],
+    volumes: [...written('VOLUME').flatMap(foldersOf), ...(below?.volumes ?? [])],
     command: [...written('ENTRYPOINT'), ...written('CMD'), below?.command].filter(Boolean).join(' '),
   };
+}
+
+/** What a VOLUME names, as JSON or as words; one that a variable names is not known. */
+function foldersOf(text: string): string[] {
+  const words = text.startsWith('[')
+    ? [...text.matchAll(/"([^"]*)"/g)].map(([, word = '']) => word)
+    : text.split(/\s+/);
+  return words.filter((word) => word.startsWith('/') && !word.includes('$'));
 }
 
 /** An additional context comes before a stage and an image of that name. */

@@ -3,8 +3,8 @@ import { needsReadyName, readyName } from './readiness';
 import type { ServiceContext } from '../service/context';
 import { containerPorts } from '../network/network';
 
-/** How often a service that only has to be started is asked whether it is there: ten minutes and more. */
-const PATIENCE = 600;
+/** How often a service that only has to be started is asked whether it is there: two minutes and more. */
+const PATIENCE = 120;
 
 /** What a container runs to wait for a service, and in which image. */
 export interface WaitScript {

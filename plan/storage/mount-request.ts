@@ -109,7 +109,16 @@ function databaseFolder({ key, relations, settings, knowledge, clues }: ServiceC
 
 /** What several pods would share, each container has for itself under Docker: they get none. */
 function declaredFolders(context: ServiceContext): readonly string[] {
-  return context.ending !== undefined || hasManyPods(context) ? [] : imageVolumes(context.clues);
+  return context.ending !== undefined || hasManyPods(context) ? [] : declaredVolumes(context);
+}
+
+/** Programs that put nothing there to find it again. */
+const PASSING = /^\/(tmp|var\/tmp|run|var\/run)(\/|$)/;
+
+/** The folders for which the container engine makes a volume: of a known image, or of a Dockerfile of the project. */
+function declaredVolumes({ clues, dockerfile }: ServiceContext): string[] {
+  const built = (dockerfile?.volumes ?? []).filter((folder) => !PASSING.test(folder));
+  return [...new Set([...imageVolumes(clues), ...built])];
 }
 
 function hasManyPods({ service, settings }: ServiceContext): boolean {
@@ -121,7 +130,7 @@ function hasManyPods({ service, settings }: ServiceContext): boolean {
 /** Told of a service whose pods get no volume for what its image keeps. */
 function tellOfLoss(context: ServiceContext, targets: readonly string[]): void {
   if (context.ending !== undefined || !hasManyPods(context)) return;
-  const lost = imageVolumes(context.clues).filter((folder) => !isMounted(folder, targets));
+  const lost = declaredVolumes(context).filter((folder) => !isMounted(folder, targets));
   if (lost.length === 0) return;
   tell(context, [], {
     severity: 'warning',

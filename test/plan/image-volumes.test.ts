@@ -84,3 +84,11 @@ test.each(['scale: 2', 'deploy: {replicas: 2}', 'deploy: {mode: global}', 'x-kub
     expect(translation.messages()).toEqual([expect.stringContaining('What it keeps at /var/lib/cassandra is gone')]);
   },
 );
+
+test('so is what a Dockerfile of the project names, but for what nobody looks for again', () => {
+  const { pod, claims } = translate('services: {s: {build: ., volumes: ["v:/kept"]}}\nvolumes: {v: }', {
+    files: { Dockerfile: 'FROM a\nVOLUME /data /tmp /kept/deep\n' },
+  }).service('s');
+  expect(pod.container.mounts.map(({ path }) => path)).toEqual(['/kept', '/data']);
+  expect(claims.map(({ name }) => name)).toEqual(['v', 's--data']);
+});

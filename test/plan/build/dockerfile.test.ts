@@ -9,11 +9,12 @@ test('a base is found through stages, arguments of the build and their defaults'
 });
 
 test('an image that a context stands for is gone on with', () => {
-  const base = { base: 'postgres:17', user: '5', exposed: [80], command: 'serve' };
+  const base = { base: 'postgres:17', user: '5', exposed: [80], volumes: ['/v'], command: 'serve' };
   expect(readDockerfile('FROM below\nEXPOSE 81\nCMD run', { images: { below: base } })).toEqual({
     base: 'postgres:17',
     user: '5',
     exposed: [81, 80],
+    volumes: ['/v'],
     command: 'run serve',
   });
   // It comes before a stage of that name.
@@ -25,5 +26,10 @@ test('the target is the stage that counts', () => {
   const text = 'FROM a AS one\nUSER 1\nFROM b AS two\nUSER 2\n';
   expect(readDockerfile(text, { target: 'one' })).toMatchObject({ base: 'a', user: '1' });
   expect(readDockerfile(text)).toMatchObject({ base: 'b', user: '2' });
-  expect(readDockerfile('FROM scratch')).toEqual({ exposed: [], command: '' });
+  expect(readDockerfile('FROM scratch')).toEqual({ exposed: [], volumes: [], command: '' });
+});
+
+test('the folders that it wants volumes for', () => {
+  const text = 'FROM a AS b\nVOLUME /of/base\nFROM b\nVOLUME ["/x", "/y z"]\nVOLUME /w /$V\n';
+  expect(readDockerfile(text).volumes).toEqual(['/x', '/y z', '/w', '/of/base']);
 });
