@@ -86,7 +86,7 @@ function seeded(bind: Bind, files: readonly FoundFile[], isFile: boolean): Stora
   const claim = claimOf(bind, 'other', isFile ? basename(bind.source) : undefined);
   const [volume] = claim.volumes;
   if (volume === undefined || isNameTaken(bind, name)) return claim;
-  const content = `${name}-content`;
+  const content = joinName(name, 'content');
   const filling = contentVolume(content, contentOf(name, files, context.project.credentials));
   const user = rootIfUnknown(context);
   const seed = seedClaim({
