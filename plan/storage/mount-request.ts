@@ -105,6 +105,12 @@ export function volumeName({ mount, origin }: MountRequest): string {
   return mount.source ?? joinName(origin.name, mount.target);
 }
 
+/** Whether a mount is of a volume whose claim is made elsewhere. */
+export function isExternal({ project }: ServiceContext, { mount, title }: MountRequest): boolean {
+  const isVolume = mount.type === 'volume' && title === undefined;
+  return isVolume && project.model.volumes?.[mount.source ?? '']?.external === true;
+}
+
 /** Whether a mount is a single file. */
 export function isFile({ mount }: MountRequest): boolean {
   return mount.type === 'bind' && statOf(mount.source ?? '')?.isFile() === true;

@@ -6,7 +6,7 @@ import { joinName, toDnsLabel } from '../names';
 import type { ServiceContext } from '../service/context';
 import { ownsData } from '../workload/workload';
 import { becomes } from './binds/bind-kind';
-import { isFile, mountRequests, volumeName, type MountRequest } from './mount-request';
+import { isExternal, isFile, mountRequests, volumeName, type MountRequest } from './mount-request';
 import { claimOfFirstPod, type OwnedClaim } from './owned-claims';
 import { FOLDER } from './preparations/places';
 
@@ -33,7 +33,7 @@ export class SharedStorage {
     const name = claimSource(request);
     this.users.set(name, (this.users.get(name) ?? new Set()).add(knownUser(context).uid));
     const isOwn = origin === context && (mount.type === 'bind' || mount.type === 'volume');
-    if (!isOwn || this.owned.has(name) || !ownsData(context, mount.target)) return;
+    if (!isOwn || isExternal(context, request) || this.owned.has(name) || !ownsData(context, mount.target)) return;
     this.owned.set(name, {
       owner: context.key,
       claim: claimOfFirstPod(toDnsLabel(name), context.name),
@@ -46,10 +46,9 @@ export class SharedStorage {
     return known ?? mountRequests(context, this.services);
   }
 
-  /** The claim of a database that another service mounts. */
-  borrowed({ key }: ServiceContext, request: MountRequest): OwnedClaim | undefined {
-    const owned = this.owned.get(claimSource(request));
-    return owned === undefined || owned.owner === key ? undefined : owned;
+  /** The claim that a database owns, whoever mounts it. */
+  ownedClaim(request: MountRequest): OwnedClaim | undefined {
+    return this.owned.get(claimSource(request));
   }
 
   /** Whether some service may write to a file or folder of the project, so that all of them see the same claim. */

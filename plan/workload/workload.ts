@@ -1,6 +1,7 @@
 import { parseDuration } from '../../compose/values/duration';
-import type { ClaimPlan, RollingUpdate, ServicePlan, Workload } from '../plan';
+import type { RollingUpdate, ServicePlan, Workload } from '../plan';
 import { tell, type ServiceContext } from '../service/context';
+import type { Storage } from '../storage/storage';
 import { planCronJob, planJob } from './job';
 
 /** One pod after the other, the new one first. */
@@ -22,14 +23,14 @@ export function ownsData(context: ServiceContext, target: string): boolean {
  */
 export function planWorkload(
   context: ServiceContext,
-  claimTemplates: readonly ClaimPlan[],
+  storage: Pick<Storage, 'claimTemplates' | 'ownsData'>,
   writesClaim: boolean,
   pod: ServicePlan['pod'],
 ): Workload {
   const { service, name, settings } = context;
   if (context.ending === 'scheduled') return planCronJob(context);
   if (context.ending !== undefined) return planJob(context, pod);
-  const kind = kindOf(context, claimTemplates);
+  const kind = kindOf(context, storage.ownsData);
   const replicas =
     settings.autoscaler === undefined ? { replicas: service.deploy?.replicas ?? service.scale ?? 1 } : {};
   if (service.restart === 'no' || service.restart?.startsWith('on-failure')) {
@@ -42,7 +43,7 @@ export function planWorkload(
   }
   if (kind === 'StatefulSet') {
     tellOfHostname(context);
-    return { kind, ...replicas, serviceName: name, claimTemplates };
+    return { kind, ...replicas, serviceName: name, claimTemplates: storage.claimTemplates };
   }
   if (writesClaim) tellOfNodes(context, kind);
   const delay = parseDuration(service.deploy?.update_config?.delay ?? '') ?? 0;
@@ -79,13 +80,10 @@ function tellOfNodes(context: ServiceContext, kind: 'DaemonSet' | 'Deployment'):
   });
 }
 
-function kindOf(
-  { service, settings }: ServiceContext,
-  claimTemplates: readonly ClaimPlan[],
-): 'StatefulSet' | 'DaemonSet' | 'Deployment' {
+function kindOf({ service, settings }: ServiceContext, ownsData: boolean): 'StatefulSet' | 'DaemonSet' | 'Deployment' {
   const { workload } = settings;
   if (workload === 'StatefulSet' || workload === 'DaemonSet' || workload === 'Deployment') return workload;
-  if (claimTemplates.length > 0) return 'StatefulSet';
+  if (ownsData) return 'StatefulSet';
   return service.deploy?.mode === 'global' ? 'DaemonSet' : 'Deployment';
 }
 
