@@ -27,6 +27,6 @@ export function planExternalVolume(
     volumes: [{ kind: 'claim', name, claim: name }],
     borrowedClaims: accessMode.startsWith('ReadWriteOnce') ? [name] : [],
     mounts: [mounted(request, name, folder)],
-    preparations: isOwner || accessMode === 'ReadOnlyMany' ? [] : prepare({ volume: name, folder, isTheirs: true }),
+    preparations: isOwner || accessMode === 'ReadOnlyMany' ? [] : prepare({ volume: name, folder, isGiven: true }),
   };
 }

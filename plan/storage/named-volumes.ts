@@ -2,8 +2,10 @@ import { toDnsLabel } from '../names';
 import type { ClaimPlan } from '../plan';
 import { hasShell } from '../images/without-shell';
 import { tell } from '../service/context';
+import { tellOfOptions } from './local-volume-notes';
 import { DEFAULT_SIZE, tellOfExternal, tellOfNew } from './claim-notes';
 import { planExternalVolume } from './external-volumes';
+import { planMemoryVolume } from './memory-volumes';
 import { rootIfUnknown, type MountContext } from './mount-context';
 import { mounted, within, writtenFolder } from './mounted';
 import { isExternal, volumeName, type MountRequest } from './mount-request';
@@ -14,7 +16,7 @@ import { FOLDER, type ClaimFolder } from './preparations/places';
 import { NO_STORAGE, type Preparation, type Storage } from './storage';
 
 /** What is in a volume when it is new: what the image has there, a folder with nothing in it, or what somebody else puts there. */
-type Beginning = 'image' | 'folder' | 'other';
+export type Beginning = 'image' | 'folder' | 'other';
 
 /** A volume that lives longer than its pods: one claim, whoever mounts it. */
 export function planNamedVolume(
@@ -24,6 +26,10 @@ export function planNamedVolume(
 ): Storage {
   const owned = context.shared.ownedClaim(request);
   if (owned !== undefined && owned.owner !== context.key) return borrow(context, request, owned);
+  const memory = context.shared.memoryOf(context, request);
+  if (memory !== undefined) {
+    return planMemoryVolume(context, request, memory, (place) => prepare(context, request, place, beginning));
+  }
   const claim = claimOf(context, request);
   const { name } = claim;
   if (isNameTaken(context, request, name)) return NO_STORAGE;
@@ -97,13 +103,16 @@ function claimOf(context: MountContext, request: MountRequest): ClaimPlan {
   const { project, settings } = context;
   const { mount } = request;
   const volume = mount.source === undefined ? undefined : project.model.volumes?.[mount.source];
-  const extension = mount.source === undefined ? undefined : context.volumes[mount.source];
+  const extension = context.volumes[request.volume ?? mount.source ?? ''];
   const size = extension?.size ?? settings.volumeSize;
   const storageClass = extension?.storageClass ?? settings.storageClass;
   const external = isExternal(context, request);
   const name = toDnsLabel(external ? (volume?.name ?? volumeName(request)) : volumeName(request));
   if (external) tellOfExternal(context, request, name);
-  else tellOfNew(context, request, { name, size, written: volume?.name });
+  else {
+    tellOfNew(context, request, { name, size, written: volume?.name });
+    tellOfOptions(context, request, { name, storageClass });
+  }
   return {
     name,
     size: size ?? DEFAULT_SIZE,

@@ -62,8 +62,8 @@ describe('a volume is filled from the image', () => {
 });
 
 describe('a claim of somebody else', () => {
-  const fill = copyImageContent({ volume: 'c', folder: '', isTheirs: true }, '/image');
-  const open = openFolder({ volume: 'c', folder: '', isTheirs: true }, '777');
+  const fill = copyImageContent({ volume: 'c', folder: '', isGiven: true }, '/image');
+  const open = openFolder({ volume: 'c', folder: '', isGiven: true }, '777');
   const image = (): string => folderWith({ 'a/b.txt': 'b', '.hidden': 'h' });
 
   test('is filled while it is empty, lost+found aside', () => {

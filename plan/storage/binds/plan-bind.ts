@@ -22,7 +22,7 @@ import { contentVolume, type FileMode, type Wishes } from '../content-volume';
 import { filesOf } from './found-files';
 import { pointsWithin, rootIfUnknown, type MountContext } from '../mount-context';
 import type { MountRequest } from '../mount-request';
-import { planNamedVolume } from '../named-volumes';
+import { planNamedVolume, type Beginning } from '../named-volumes';
 import { FOLDER } from '../preparations/places';
 import { seedClaim } from '../preparations/seed';
 import { claimSource } from '../shared-storage';
@@ -106,14 +106,15 @@ function seeded(bind: Bind, files: readonly FoundFile[], isFile: boolean): Stora
   };
 }
 
-/** A folder that only holds what the program writes: a claim, as for a named volume. */
+/** A folder that only holds what the program writes: a claim, as for a named volume; Docker fills one that is a volume. */
 function dataFolder(bind: Bind): Storage {
   tellOfOthers(bind, 'data');
-  return claimOf(bind, 'folder');
+  const { mount, volume } = bind.request;
+  return claimOf(bind, volume !== undefined && mount.volume?.nocopy !== true ? 'image' : 'folder');
 }
 
 /** The claim of a file or folder, as for a named volume; the image has no part in it. */
-function claimOf(bind: Bind, beginning: 'folder' | 'other', file?: string): Storage {
+function claimOf(bind: Bind, beginning: Beginning, file?: string): Storage {
   const { context, request, mount } = bind;
   const source = claimSource(request);
   const asVolume = { ...request, mount: { ...mount, type: 'volume' as const, source }, title: `./${bind.inside}` };

@@ -11,10 +11,10 @@ import { CLAIM, inClaim, type ClaimFolder } from './places';
  * the image has no such folder, the volume stays empty and belongs to who runs this, as under Docker. What nobody may
  * write to here stays as it is.
  *
- * @param place what is mounted; in a claim of somebody else's, the copy is made in that very folder
+ * @param place what is mounted; in a volume that is given as it is, the copy is made in that very folder
  * @param user root where the image's own user is not known: it reads all that the image has, and keeps its owners
  */
-export function copyImageContent({ volume, folder, isTheirs }: ClaimFolder, target: string, user?: RunAs): Preparation {
+export function copyImageContent({ volume, folder, isGiven }: ClaimFolder, target: string, user?: RunAs): Preparation {
   const script = `set -eu
 folder=$1 stage=$2 image=$3
 is_empty() {
@@ -51,7 +51,7 @@ if is_empty; then
   move "$new"
 fi
 rm -rf "$stage".*`;
-  const stage = isTheirs === true ? `${inClaim(folder)}/.fill` : `${CLAIM}/.fill-${folder.replace(/\//g, '-')}`;
+  const stage = isGiven === true ? `${inClaim(folder)}/.fill` : `${CLAIM}/.fill-${folder.replace(/\//g, '-')}`;
   return {
     name: toDnsLabel(`fill-${volume}`),
     ...(user === undefined ? {} : { user }),

@@ -7,11 +7,11 @@ import { CLAIM, inClaim, type ClaimFolder } from './places';
 
 /**
  * Makes the folder of a claim, where the image of the service cannot do it or has nothing to do with it.
- * One that is there already, in a claim of somebody else's, is opened while nothing is in it.
+ * One of a volume that is given as it is, is opened while nothing is in it.
  *
  * @param mode for everybody where it is not known who writes there, or where several do
  */
-export function openFolder({ volume, folder, isTheirs }: ClaimFolder, mode: '755' | '777', user?: RunAs): Preparation {
+export function openFolder({ volume, folder, isGiven }: ClaimFolder, mode: '755' | '777', user?: RunAs): Preparation {
   const make = 'if [ ! -d "$1" ]; then mkdir -p -m "$2" "$1"; fi';
   const open = 'if [ -z "$(ls -A "$1" | grep -vx lost+found)" ]; then chmod "$2" "$1" || true; fi';
   return {
@@ -21,7 +21,7 @@ export function openFolder({ volume, folder, isTheirs }: ClaimFolder, mode: '755
     command: [
       '/bin/sh',
       '-c',
-      isTheirs === true && mode === '777' ? `${make}\n${open}` : make,
+      isGiven === true && mode === '777' ? `${make}\n${open}` : make,
       'open',
       escapeExpansion(inClaim(folder)),
       mode,

@@ -9,8 +9,8 @@ export interface ClaimFolder {
   readonly volume: string;
   /** Relative to the claim; empty for all of it. */
   readonly folder: string;
-  /** Whether somebody else has made the claim, so that all but this folder is theirs. */
-  readonly isTheirs?: boolean;
+  /** Whether the folder is one of a volume that is not arranged here: nothing is put beside it. */
+  readonly isGiven?: boolean;
 }
 
 /** Where they see a folder of it. */
