@@ -94,7 +94,9 @@ describe('a volume that is a folder', () => {
   test('is refused outside of the project', () => {
     expect(
       refusals(`services: {web: {image: a, volumes: ["vol:/v"]}}\nvolumes: {vol: {${bind('/srv/elsewhere')}}}`),
-    ).toEqual([expect.stringMatching(/\/srv\/elsewhere is outside the project folder.*remove "driver_opts" of .*"vol"/)]);
+    ).toEqual([
+      expect.stringMatching(/\/srv\/elsewhere is outside the project folder.*remove "driver_opts" of .*"vol"/),
+    ]);
   });
 });
 
