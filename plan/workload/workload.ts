@@ -3,6 +3,7 @@ import type { RollingUpdate, ServicePlan, Workload } from '../plan';
 import { tell, type ServiceContext } from '../service/context';
 import type { Storage } from '../storage/storage';
 import { planCronJob, planJob } from './job';
+import { statefulSetName } from './stateful-set-name';
 
 /** One pod after the other, the new one first. */
 const ONE_BY_ONE: RollingUpdate = { maxSurge: 1, maxUnavailable: 0 };
@@ -43,7 +44,13 @@ export function planWorkload(
   }
   if (kind === 'StatefulSet') {
     tellOfHostname(context);
-    return { kind, ...replicas, serviceName: name, claimTemplates: storage.claimTemplates };
+    return {
+      kind,
+      name: statefulSetName(name),
+      ...replicas,
+      serviceName: name,
+      claimTemplates: storage.claimTemplates,
+    };
   }
   if (writesClaim) tellOfNodes(context, kind);
   const delay = parseDuration(service.deploy?.update_config?.delay ?? '') ?? 0;
@@ -60,7 +67,7 @@ function tellOfHostname(context: ServiceContext): void {
   tell(context, ['hostname'], {
     severity: 'note',
     code: 'approximation',
-    message: `Others reach it as "${hostname}"; by itself it is called ${context.name}-0, as the pods of a StatefulSet are.`,
+    message: `Others reach it as "${hostname}"; by itself it is called ${statefulSetName(context.name)}-0, as the pods of a StatefulSet are.`,
     hint: 'Where a program needs this very name, write "x-kubernetes: {workload: Deployment}" before there is data.',
   });
 }

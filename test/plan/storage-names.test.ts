@@ -2,7 +2,7 @@ import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadProject } from '../../compose/load';
 import { planProject } from '../../plan/plan-project';
-import { folderWith } from '../support/project';
+import { folderWith, translate } from '../support/project';
 
 const LONG = 'a-service-with-a-name-that-is-as-long-as-the-names-of-hosts-may';
 const KEY = 'config/wazuh_manager/certs/wazuh.manager-remoted-of-the-whole-cluster.pem';
@@ -53,4 +53,21 @@ secrets: {given-secret-with-a-name-that-is-longer-than-most: {external: true}}
     'join',
     'seed',
   ]);
+});
+
+test('a StatefulSet has a name that its pods can be labelled with, with the end of a revision', () => {
+  const compose = `services:
+  ${LONG}: {image: redis:8, deploy: {labels: {kompose.hpa.replicas.max: "2"}}, volumes: ["data:/data"]}
+  backup: {image: b, volumes: ["data:/source"]}
+volumes: {data: }`;
+  const translation = translate(compose);
+  const { workload, networkServices } = translation.service(LONG);
+  const name = workload.kind === 'StatefulSet' ? workload.name : '';
+  expect([name.length, networkServices[0]?.name]).toEqual([52, LONG]);
+  expect(translation.service('backup').pod.volumes).toEqual([{ kind: 'claim', name: 'data', claim: `data-${name}-0` }]);
+  const manifests = translation.manifests();
+  expect(manifests.find(({ kind }) => kind === 'StatefulSet')?.metadata.name).toBe(name);
+  expect(manifests.find(({ kind }) => kind === 'HorizontalPodAutoscaler')).toMatchObject({
+    spec: { scaleTargetRef: { kind: 'StatefulSet', name } },
+  });
 });
