@@ -59,7 +59,10 @@ export class ServiceChart extends ProjectChart {
     if (plan.autoscaler !== undefined) {
       new k8s.KubeHorizontalPodAutoscalerV2(this, 'autoscaler', {
         metadata: metadata(plan.name),
-        spec: autoscalerSpec(plan.autoscaler, { kind: plan.workload.kind, name: plan.name }),
+        spec: autoscalerSpec(plan.autoscaler, {
+          kind: plan.workload.kind,
+          name: 'name' in plan.workload ? plan.workload.name : plan.name,
+        }),
       });
     }
   }

@@ -25,7 +25,7 @@ export class Workload extends Construct {
     switch (workload.kind) {
       case 'StatefulSet':
         return new ClaimingStatefulSet(this, 'stateful-set', {
-          metadata: { name, labels },
+          metadata: { name: workload.name, labels },
           spec: {
             ...replicas(workload),
             selector,

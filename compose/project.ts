@@ -236,6 +236,8 @@ export interface DeviceRequest {
 
 interface Volume {
   readonly name?: string;
+  readonly driver?: string;
+  readonly driver_opts?: Readonly<Record<string, string | number>>;
   readonly external?: boolean;
   readonly labels?: Readonly<Record<string, string>>;
   readonly 'x-kubernetes'?: Extension;

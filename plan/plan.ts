@@ -69,6 +69,8 @@ export type Workload =
   | CronJobPlan
   | {
       readonly kind: 'StatefulSet';
+      /** At most 52 characters, as its pods have a label that is longer. */
+      readonly name: string;
       /** Absent where an autoscaler decides. */
       readonly replicas?: number;
       readonly serviceName: string;

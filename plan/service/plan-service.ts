@@ -76,7 +76,7 @@ export function planService(
     container,
     others: [],
     volumes: access === undefined ? storage.volumes : [...storage.volumes, { kind: 'api access', name: API_ACCESS }],
-    security: podSecurity(context, user, holdsClaim || storage.claims.length > 0 || storage.claimTemplates.length > 0),
+    security: podSecurity(context, user, storage.ownsData || storage.volumes.some(({ kind }) => kind === 'claim')),
     terminationGracePeriod: Math.ceil(parseDuration(service.stop_grace_period ?? '') ?? STOP_GRACE_PERIOD),
     ...(hostname === undefined ? {} : { hostname }),
     hostAliases: hostAliases(context),
@@ -89,7 +89,7 @@ export function planService(
     ...(settings.serviceAccountName === undefined ? {} : { serviceAccount: settings.serviceAccountName }),
     imagePullSecrets: settings.imagePullSecrets ?? [],
   };
-  const workload = planWorkload(context, storage.claimTemplates, holdsClaim, pod);
+  const workload = planWorkload(context, storage, holdsClaim, pod);
   const ingress = planIngress(context);
   const autoscaler = planAutoscaler(context, workload, container.resources);
   return {

@@ -1,4 +1,5 @@
 import { tell } from '../service/context';
+import { ownsData } from '../workload/workload';
 import type { MountContext } from './mount-context';
 import type { MountRequest } from './mount-request';
 
@@ -6,13 +7,29 @@ import type { MountRequest } from './mount-request';
 export const DEFAULT_SIZE = '10Gi';
 
 /** A claim that is not made here; told once, however many services mount it. */
-export function tellOfExternal(context: MountContext, { path }: MountRequest, name: string): void {
+export function tellOfExternal(context: MountContext, request: MountRequest, name: string): void {
+  const { path } = request;
+  tellOfDataFolder(context, request, name);
   if (!context.shared.isFirst(`external\n${name}`)) return;
   tell(context, path, {
     severity: 'note',
     code: 'default',
     message: `The claim ${name} has to be in the namespace, as the volume is external.`,
     hint: 'Make it before, or remove "external: true" to have it made.',
+  });
+}
+
+/** Where an image with a folder of its own looks for data that is there already. */
+function tellOfDataFolder(context: MountContext, { mount, path }: MountRequest, name: string): void {
+  if (!ownsData(context, mount.target) || context.knowledge?.makesFolder !== true) return;
+  const variables = Object.values(context.knowledge.environment?.(context.clues) ?? {});
+  const folder = variables.find((value) => value.startsWith(`${mount.target}/`));
+  if (folder === undefined) return;
+  tell(context, path, {
+    severity: 'warning',
+    code: 'approximation',
+    message: `The data is kept at ${folder} here, a folder of the claim ${name}: what is at ${mount.target} itself is not seen.`,
+    hint: 'Move data that is there already into that folder first; a new database needs nothing.',
   });
 }
 

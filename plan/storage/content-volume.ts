@@ -1,5 +1,6 @@
 import type { RunAs } from '../container/security';
 import type { Content } from '../content/content';
+import { joinName } from '../names';
 import { joinContent } from './preparations/join';
 import { NO_STORAGE, type Storage } from './storage';
 
@@ -35,7 +36,7 @@ export function contentVolume(name: string, content: Content, wishes: Wishes = {
   if (split.length + modes.length + points.length === 0) {
     return { ...objects, volumes: [{ kind: 'content', name, sources }] };
   }
-  const parts = `${name}-parts`;
+  const parts = joinName(name, 'parts');
   return {
     ...objects,
     volumes: [

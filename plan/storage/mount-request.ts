@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { statOf } from '../../compose/files';
 import type { VolumeMount } from '../../compose/project';
 import { imageVolumes } from '../images/image-volumes';
 import { joinName } from '../names';
 import { tell, type ServiceContext } from '../service/context';
+import { localVolume } from './local-volume';
 
 /** A mount that a service asks for. */
 export interface MountRequest {
@@ -13,6 +15,8 @@ export interface MountRequest {
   readonly path: readonly (string | number)[];
   /** What people call it, where that is not the name of a volume. */
   readonly title?: string;
+  /** The named volume, where that is a folder of the machine that runs Docker. */
+  readonly volume?: string;
 }
 
 type Services = ReadonlyMap<string, ServiceContext>;
@@ -70,13 +74,13 @@ function fromOther(
     return [];
   }
   if (above.includes(other.key)) return [];
-  return requestsOf(other, services, [...above, other.key]).map(({ mount, origin }) => ({
+  return requestsOf(other, services, [...above, other.key]).map(({ mount, ...request }) => ({
+    ...request,
     mount: {
       ...mount,
       volume: { ...mount.volume, nocopy: true },
       ...(mode === 'ro' ? { read_only: true } : {}),
     },
-    origin,
     path,
   }));
 }
@@ -87,7 +91,19 @@ export function placeOf({ knowledge, clues }: ServiceContext, target: string): s
 }
 
 function placed(context: ServiceContext, mount: VolumeMount, path: MountRequest['path']): MountRequest {
-  return { mount: { ...mount, target: placeOf(context, mount.target) }, origin: context, path };
+  const target = placeOf(context, mount.target);
+  return { origin: context, path, mount: { ...mount, target }, ...asFolder(context, { ...mount, target }) };
+}
+
+/** A named volume that is a folder of the machine that runs Docker is mounted as that folder. */
+function asFolder({ project }: ServiceContext, mount: VolumeMount): Pick<MountRequest, 'mount' | 'volume'> | undefined {
+  if (mount.type !== 'volume' || mount.source === undefined) return undefined;
+  const volume = localVolume(project, mount.source);
+  if (volume.kind !== 'folder') return undefined;
+  const { subpath = '', nocopy = false } = mount.volume ?? {};
+  const { volume: _, ...rest } = mount;
+  const folder = { ...rest, type: 'bind' as const, source: join(volume.path, subpath), volume: { nocopy } };
+  return { mount: volume.readOnly ? { ...folder, read_only: true } : folder, volume: mount.source };
 }
 
 /** Docker gives what an image keeps its data in a volume even where the Compose file names none: so do we. */
@@ -143,6 +159,12 @@ function tellOfLoss(context: ServiceContext, targets: readonly string[]): void {
 /** What a claim for a mount is called, unless it is external: after the volume, or after the service and the place. */
 export function volumeName({ mount, origin }: MountRequest): string {
   return mount.source ?? joinName(origin.name, mount.target);
+}
+
+/** Whether a mount is of a volume whose claim is made elsewhere. */
+export function isExternal({ project }: ServiceContext, { mount, title }: MountRequest): boolean {
+  const isVolume = mount.type === 'volume' && title === undefined;
+  return isVolume && project.model.volumes?.[mount.source ?? '']?.external === true;
 }
 
 /** Whether a mount is a single file. */

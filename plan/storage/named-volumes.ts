@@ -1,19 +1,22 @@
 import { toDnsLabel } from '../names';
-import type { ClaimPlan, Mount } from '../plan';
+import type { ClaimPlan } from '../plan';
 import { hasShell } from '../images/without-shell';
 import { tell } from '../service/context';
-import { ownsData } from '../workload/workload';
+import { tellOfOptions } from './local-volume-notes';
 import { DEFAULT_SIZE, tellOfExternal, tellOfNew } from './claim-notes';
+import { planExternalVolume } from './external-volumes';
+import { planMemoryVolume } from './memory-volumes';
 import { rootIfUnknown, type MountContext } from './mount-context';
-import { volumeName, type MountRequest } from './mount-request';
+import { mounted, within, writtenFolder } from './mounted';
+import { isExternal, volumeName, type MountRequest } from './mount-request';
 import type { OwnedClaim } from './owned-claims';
 import { copyImageContent } from './preparations/fill';
 import { openFolder } from './preparations/open';
-import { FOLDER } from './preparations/places';
+import { FOLDER, type ClaimFolder } from './preparations/places';
 import { NO_STORAGE, type Preparation, type Storage } from './storage';
 
 /** What is in a volume when it is new: what the image has there, a folder with nothing in it, or what somebody else puts there. */
-type Beginning = 'image' | 'folder' | 'other';
+export type Beginning = 'image' | 'folder' | 'other';
 
 /** A volume that lives longer than its pods: one claim, whoever mounts it. */
 export function planNamedVolume(
@@ -21,44 +24,43 @@ export function planNamedVolume(
   request: MountRequest,
   beginning: Beginning = request.mount.volume?.nocopy === true ? 'other' : 'image',
 ): Storage {
-  const { mount, origin } = request;
-  const theirs = context.shared.borrowed(context, request);
-  if (theirs !== undefined) return borrow(request, theirs);
-  const claim = claimOf(context, request);
-  if (isNameTaken(context, request, claim.name)) return NO_STORAGE;
-  if (origin.key === context.key && ownsData(context, mount.target)) {
-    const subPath = context.knowledge?.makesFolder === true ? {} : { subPath: FOLDER };
-    return {
-      ...NO_STORAGE,
-      claimTemplates: [claim],
-      mounts: [{ volume: claim.name, path: mount.target, ...subPath }],
-    };
+  const owned = context.shared.ownedClaim(request);
+  if (owned !== undefined && owned.owner !== context.key) return borrow(context, request, owned);
+  const memory = context.shared.memoryOf(context, request);
+  if (memory !== undefined) {
+    return planMemoryVolume(context, request, memory, (place) => prepare(context, request, place, beginning));
   }
-  const external = isExternal(context, request);
-  const folder = [
-    ...(external ? [] : [FOLDER]),
-    ...[mount.volume?.subpath ?? context.settings.volumeSubpath ?? []].flat(),
-  ].join('/');
+  const claim = claimOf(context, request);
+  const { name } = claim;
+  if (isNameTaken(context, request, name)) return NO_STORAGE;
+  const written = writtenFolder(context, request);
+  if (owned !== undefined) {
+    const folder = within(owned.subPath, written);
+    return { ...NO_STORAGE, ownsData: true, claimTemplates: [claim], mounts: [mounted(request, name, folder)] };
+  }
+  if (isExternal(context, request)) {
+    return planExternalVolume(context, request, claim, (place) => prepare(context, request, place, beginning));
+  }
+  const folder = within(FOLDER, written);
   return {
     ...NO_STORAGE,
-    claims: external ? [] : [claim],
-    volumes: [{ kind: 'claim', name: claim.name, claim: claim.name }],
-    mounts: [mounted(request, claim.name, folder)],
-    preparations: external ? [] : prepare(context, request, claim.name, folder, beginning),
+    claims: [claim],
+    volumes: [{ kind: 'claim', name, claim: name }],
+    mounts: [mounted(request, name, folder)],
+    preparations: prepare(context, request, { volume: name, folder }, beginning),
   };
 }
 
 function prepare(
   context: MountContext,
   request: MountRequest,
-  claim: string,
-  folder: string,
+  place: ClaimFolder,
   beginning: Beginning,
 ): Preparation[] {
   if (beginning === 'other') return [];
   const user = rootIfUnknown(context);
   if (beginning === 'image' && hasShell(context)) {
-    return [copyImageContent(claim, folder, request.mount.target, user)];
+    return [copyImageContent(place, request.mount.target, user)];
   }
   if (beginning === 'image') {
     tell(context, request.path, {
@@ -68,20 +70,17 @@ function prepare(
       hint: 'Nothing is to be done where the image has nothing there.',
     });
   }
-  return [openFolder(claim, folder, context.shared.isOpen(request) ? '777' : '755', user)];
+  return [openFolder(place, context.shared.isOpen(request) ? '777' : '755', user)];
 }
 
 /** A volume that a database owns: its claim is there once the database is. */
-function borrow(request: MountRequest, { claim, subPath }: OwnedClaim): Storage {
+function borrow(context: MountContext, request: MountRequest, { claim, subPath }: OwnedClaim): Storage {
   const name = toDnsLabel(volumeName(request));
-  const folder = [...(subPath === undefined ? [] : [subPath]), ...[request.mount.volume?.subpath ?? []].flat()].join(
-    '/',
-  );
   return {
     ...NO_STORAGE,
     borrowedClaims: [claim],
     volumes: [{ kind: 'claim', name, claim }],
-    mounts: [mounted(request, name, folder)],
+    mounts: [mounted(request, name, within(subPath, writtenFolder(context, request)))],
   };
 }
 
@@ -100,30 +99,20 @@ function isNameTaken(context: MountContext, request: MountRequest, label: string
   return true;
 }
 
-function mounted({ mount }: MountRequest, volume: string, folder: string): Mount {
-  return {
-    volume,
-    path: mount.target,
-    ...(folder === '' ? {} : { subPath: folder }),
-    ...(mount.read_only === true ? { readOnly: true } : {}),
-  };
-}
-
-function isExternal({ project }: MountContext, { mount }: MountRequest): boolean {
-  return mount.source !== undefined && project.model.volumes?.[mount.source]?.external === true;
-}
-
 function claimOf(context: MountContext, request: MountRequest): ClaimPlan {
   const { project, settings } = context;
   const { mount } = request;
   const volume = mount.source === undefined ? undefined : project.model.volumes?.[mount.source];
-  const extension = mount.source === undefined ? undefined : context.volumes[mount.source];
+  const extension = context.volumes[request.volume ?? mount.source ?? ''];
   const size = extension?.size ?? settings.volumeSize;
   const storageClass = extension?.storageClass ?? settings.storageClass;
-  const external = volume?.external === true;
-  const name = toDnsLabel(external ? (volume.name ?? volumeName(request)) : volumeName(request));
+  const external = isExternal(context, request);
+  const name = toDnsLabel(external ? (volume?.name ?? volumeName(request)) : volumeName(request));
   if (external) tellOfExternal(context, request, name);
-  else tellOfNew(context, request, { name, size, written: volume?.name });
+  else {
+    tellOfNew(context, request, { name, size, written: volume?.name });
+    tellOfOptions(context, request, { name, storageClass });
+  }
   return {
     name,
     size: size ?? DEFAULT_SIZE,

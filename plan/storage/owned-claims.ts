@@ -1,3 +1,5 @@
+import { statefulSetName } from '../workload/stateful-set-name';
+
 /** A claim that a StatefulSet makes for its first pod, and the folder of it that is mounted. */
 export interface OwnedClaim {
   readonly owner: string;
@@ -5,7 +7,7 @@ export interface OwnedClaim {
   readonly subPath?: string;
 }
 
-/** What a StatefulSet calls the claim of its first pod. */
-export function claimOfFirstPod(template: string, statefulSet: string): string {
-  return `${template}-${statefulSet}-0`;
+/** What the StatefulSet of a service calls the claim of its first pod. */
+export function claimOfFirstPod(template: string, service: string): string {
+  return `${template}-${statefulSetName(service)}-0`;
 }

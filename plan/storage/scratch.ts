@@ -18,8 +18,10 @@ export function planScratch(context: ServiceContext, points: readonly MountPoint
     return unique;
   };
   const folders = tmpfs.map((entry, index) => {
-    const path = cleanTarget(placeOf(context, entry.split(':')[0] ?? ''));
-    const { size = path === SHARED_MEMORY ? shared : undefined, readOnly } = tmpfsOptions(context, entry, index);
+    const [target = '', ...options] = entry.split(':');
+    const path = cleanTarget(placeOf(context, target));
+    const written = tmpfsOptions(context, ['tmpfs', index], options.join(':'));
+    const { size = path === SHARED_MEMORY ? shared : undefined, readOnly } = written;
     return inMemory(nameOf(path), path, size, readOnly);
   });
   // What is mounted there otherwise decides about its size itself.

@@ -6,13 +6,15 @@ import { joinName, toDnsLabel } from '../names';
 import type { ServiceContext } from '../service/context';
 import { ownsData } from '../workload/workload';
 import { becomes } from './binds/bind-kind';
-import { isFile, mountRequests, volumeName, type MountRequest } from './mount-request';
+import { localVolume } from './local-volume';
+import { isExternal, isFile, mountRequests, volumeName, type MountRequest } from './mount-request';
 import { claimOfFirstPod, type OwnedClaim } from './owned-claims';
 import { FOLDER } from './preparations/places';
 
 /** What the services of a project mount in common. */
 export class SharedStorage {
   private readonly asked = new Map<string, readonly MountRequest[]>();
+  private readonly pods = new Map<string, Set<string>>();
   private readonly owned = new Map<string, OwnedClaim>();
   private readonly written = new Set<string>();
   private readonly users = new Map<string, Set<number | undefined>>();
@@ -23,8 +25,20 @@ export class SharedStorage {
     for (const context of services.values()) {
       const requests = mountRequests(context, services);
       this.asked.set(context.key, requests);
-      for (const request of requests) this.note(context, request);
+      for (const request of requests) this.count(context, request);
     }
+    for (const context of services.values()) {
+      for (const request of this.requests(context)) this.note(context, request);
+    }
+  }
+
+  private count({ key, relations, service, settings }: ServiceContext, request: MountRequest): void {
+    const pod = relations.hostOf(key) ?? key;
+    const replicas = settings.autoscaler?.max ?? service.deploy?.replicas ?? service.scale ?? 1;
+    const isOne = replicas <= 1 && service.deploy?.mode !== 'global';
+    const pods = isOne ? [pod] : [pod, `others of ${pod}`];
+    const name = claimSource(request);
+    this.pods.set(name, new Set([...(this.pods.get(name) ?? []), ...pods]));
   }
 
   private note(context: ServiceContext, request: MountRequest): void {
@@ -34,6 +48,7 @@ export class SharedStorage {
     this.users.set(name, (this.users.get(name) ?? new Set()).add(knownUser(context).uid));
     const isOwn = origin === context && (mount.type === 'bind' || mount.type === 'volume');
     if (!isOwn || this.owned.has(name) || !ownsData(context, mount.target)) return;
+    if (isExternal(context, request) || this.memoryOf(context, request) !== undefined) return;
     this.owned.set(name, {
       owner: context.key,
       claim: claimOfFirstPod(toDnsLabel(name), context.name),
@@ -46,10 +61,18 @@ export class SharedStorage {
     return known ?? mountRequests(context, this.services);
   }
 
-  /** The claim of a database that another service mounts. */
-  borrowed({ key }: ServiceContext, request: MountRequest): OwnedClaim | undefined {
-    const owned = this.owned.get(claimSource(request));
-    return owned === undefined || owned.owner === key ? undefined : owned;
+  /** The claim that a database owns, whoever mounts it. */
+  ownedClaim(request: MountRequest): OwnedClaim | undefined {
+    return this.owned.get(claimSource(request));
+  }
+
+  /** The options of a volume in memory that one pod alone mounts: what is in memory cannot be seen by others. */
+  memoryOf({ project }: ServiceContext, request: MountRequest): string | undefined {
+    const { mount, title } = request;
+    if (mount.type !== 'volume' || title !== undefined) return undefined;
+    const volume = localVolume(project, mount.source);
+    const pods = this.pods.get(claimSource(request))?.size ?? 1;
+    return volume.kind === 'memory' && pods === 1 ? volume.options : undefined;
   }
 
   /** Whether some service may write to a file or folder of the project, so that all of them see the same claim. */

@@ -10,7 +10,9 @@ export interface Storage {
   readonly claims: readonly ClaimPlan[];
   /** Claims that each pod of a StatefulSet has for itself. */
   readonly claimTemplates: readonly ClaimPlan[];
-  /** Names of claims that another service owns. */
+  /** Whether the data that a known image keeps is in a claim of the service: one that each pod has, or one that is there. */
+  readonly ownsData: boolean;
+  /** Names of claims that are not made for this service, and that one node at a time may have. */
   readonly borrowedClaims: readonly string[];
   readonly configMaps: readonly ConfigMapPlan[];
   readonly secrets: readonly SecretPlan[];
@@ -30,6 +32,7 @@ export const NO_STORAGE: Storage = {
   mounts: [],
   claims: [],
   claimTemplates: [],
+  ownsData: false,
   borrowedClaims: [],
   configMaps: [],
   secrets: [],
@@ -44,6 +47,7 @@ export function merge(a: Storage, next: Storage): Storage {
     mounts: [...a.mounts, ...b.mounts],
     claims: uniqueByName(a.claims, b.claims),
     claimTemplates: uniqueByName(a.claimTemplates, b.claimTemplates),
+    ownsData: a.ownsData || b.ownsData,
     borrowedClaims: [...new Set([...a.borrowedClaims, ...b.borrowedClaims])],
     configMaps: uniqueByName(a.configMaps, b.configMaps),
     secrets: uniqueByName(a.secrets, b.secrets),

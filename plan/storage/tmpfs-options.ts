@@ -12,13 +12,13 @@ export interface TmpfsOptions {
 const WITHOUT_SAYING = /^(rw|exec|suid|dev|async|sync|(no|rel|strict)?(dir)?atime|(r?private|r?shared|r?slave)|z|Z|)$/;
 const IS_OPEN = /^mode=0?[01]777$/;
 
-/** Reads the options behind the path of a `tmpfs`; tells of those that an `emptyDir` does not have. */
-export function tmpfsOptions(context: ServiceContext, entry: string, index: number): TmpfsOptions {
-  const options = entry.split(':').slice(1).join(':').split(',');
+/** Reads the options of a `tmpfs`, with commas between them; tells of those that an `emptyDir` does not have. */
+export function tmpfsOptions(context: ServiceContext, path: readonly (string | number)[], list: string): TmpfsOptions {
+  const options = list.split(',');
   const written = options.findLast((option) => option.startsWith('size='))?.slice('size='.length);
   const size = written === undefined ? undefined : parseBytes(written);
   const say = (severity: 'error' | 'warning', message: string, hint: string): void => {
-    tell(context, ['tmpfs', index], {
+    tell(context, path, {
       severity,
       code: severity === 'error' ? 'wrong-value' : 'approximation',
       message,

@@ -31,9 +31,8 @@ export const topLevel: Treatments = {
     'Name one with the label kompose.volume.storage-class-name.',
     'local',
   ),
-  'volumes.*.driver_opts': withoutEffect(
-    'The storage class of the claim decides where the data is.',
-    'Name one with the label kompose.volume.storage-class-name.',
+  'volumes.*.driver_opts': translated(
+    'of `local`: `emptyDir` in memory for `type: tmpfs`, and what a bind mount becomes for `o: bind`; all others are told where a service mounts the volume',
   ),
 
   'configs.*.name': translated('name of the ConfigMap, where it is external'),

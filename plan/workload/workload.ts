@@ -1,7 +1,9 @@
 import { parseDuration } from '../../compose/values/duration';
-import type { ClaimPlan, RollingUpdate, ServicePlan, Workload } from '../plan';
+import type { RollingUpdate, ServicePlan, Workload } from '../plan';
 import { tell, type ServiceContext } from '../service/context';
+import type { Storage } from '../storage/storage';
 import { planCronJob, planJob } from './job';
+import { statefulSetName } from './stateful-set-name';
 
 /** One pod after the other, the new one first. */
 const ONE_BY_ONE: RollingUpdate = { maxSurge: 1, maxUnavailable: 0 };
@@ -22,14 +24,14 @@ export function ownsData(context: ServiceContext, target: string): boolean {
  */
 export function planWorkload(
   context: ServiceContext,
-  claimTemplates: readonly ClaimPlan[],
+  storage: Pick<Storage, 'claimTemplates' | 'ownsData'>,
   writesClaim: boolean,
   pod: ServicePlan['pod'],
 ): Workload {
   const { service, name, settings } = context;
   if (context.ending === 'scheduled') return planCronJob(context);
   if (context.ending !== undefined) return planJob(context, pod);
-  const kind = kindOf(context, claimTemplates);
+  const kind = kindOf(context, storage.ownsData);
   const replicas =
     settings.autoscaler === undefined ? { replicas: service.deploy?.replicas ?? service.scale ?? 1 } : {};
   if (service.restart === 'no' || service.restart?.startsWith('on-failure')) {
@@ -42,7 +44,13 @@ export function planWorkload(
   }
   if (kind === 'StatefulSet') {
     tellOfHostname(context);
-    return { kind, ...replicas, serviceName: name, claimTemplates };
+    return {
+      kind,
+      name: statefulSetName(name),
+      ...replicas,
+      serviceName: name,
+      claimTemplates: storage.claimTemplates,
+    };
   }
   if (writesClaim) tellOfNodes(context, kind);
   const delay = parseDuration(service.deploy?.update_config?.delay ?? '') ?? 0;
@@ -59,7 +67,7 @@ function tellOfHostname(context: ServiceContext): void {
   tell(context, ['hostname'], {
     severity: 'note',
     code: 'approximation',
-    message: `Others reach it as "${hostname}"; by itself it is called ${context.name}-0, as the pods of a StatefulSet are.`,
+    message: `Others reach it as "${hostname}"; by itself it is called ${statefulSetName(context.name)}-0, as the pods of a StatefulSet are.`,
     hint: 'Where a program needs this very name, write "x-kubernetes: {workload: Deployment}" before there is data.',
   });
 }
@@ -79,13 +87,10 @@ function tellOfNodes(context: ServiceContext, kind: 'DaemonSet' | 'Deployment'):
   });
 }
 
-function kindOf(
-  { service, settings }: ServiceContext,
-  claimTemplates: readonly ClaimPlan[],
-): 'StatefulSet' | 'DaemonSet' | 'Deployment' {
+function kindOf({ service, settings }: ServiceContext, ownsData: boolean): 'StatefulSet' | 'DaemonSet' | 'Deployment' {
   const { workload } = settings;
   if (workload === 'StatefulSet' || workload === 'DaemonSet' || workload === 'Deployment') return workload;
-  if (claimTemplates.length > 0) return 'StatefulSet';
+  if (ownsData) return 'StatefulSet';
   return service.deploy?.mode === 'global' ? 'DaemonSet' : 'Deployment';
 }
 

@@ -18,16 +18,12 @@ test('a named volume is one claim, filled from the image on first use, away from
   ]);
 });
 
-test('nocopy and external volumes are not filled; those that are read-only are', () => {
-  const compose = `
-services: {web: {image: a, volumes: ["data:/a:nocopy", "other:/b:ro", "given:/c"]}}
-volumes: {data: , other: , given: {external: true, name: Given_Name}}
-`;
-  const service = translate(compose).service('web');
-  expect(service.pod.initContainers.map(({ name }) => name)).toEqual(['fill-other']);
-  expect(service.claims.map(({ name }) => name)).toEqual(['data', 'other']);
-  expect(service.pod.volumes).toContainEqual({ kind: 'claim', name: 'given-name', claim: 'given-name' });
-  expect(service.pod.container.mounts).toContainEqual({ volume: 'given-name', path: '/c' });
+test('a volume with nocopy is not filled; those that are read-only are', () => {
+  const { pod, claims } = translate(
+    `services: {web: {image: a, volumes: ["data:/a:nocopy", "other:/b:ro"]}}${volumes}`,
+  ).service('web');
+  expect(pod.initContainers.map(({ name }) => name)).toEqual(['fill-other']);
+  expect(claims.map(({ name }) => name)).toEqual(['data', 'other']);
 });
 
 test('a claim that several services mount stands once, before all of them', () => {
@@ -85,6 +81,30 @@ volumes: {data: {}, pg: {}}`;
   expect(translation.service('look').pod.container.mounts).toEqual([{ volume: 'pg', path: '/pg' }]);
 });
 
+test('a database and others that mount its volume at subpaths see different folders of the claim', () => {
+  const mounts = (image: string, target: string): unknown[] =>
+    translate(`services:
+  db: {image: "${image}", volumes: [{type: volume, source: v, target: ${target}, read_only: true, volume: {subpath: db}}, {type: volume, source: v, target: /more, volume: {subpath: more}}]}
+  app: {image: a, volumes: [{type: volume, source: v, target: /app, volume: {subpath: app}}]}
+volumes: {v: }`).plan.services.flatMap(({ claims, pod, workload }) => [
+      ...(workload.kind === 'StatefulSet' ? workload.claimTemplates : claims).map(({ name }) => name),
+      ...pod.container.mounts.map(({ volume, subPath, readOnly }) => [volume, subPath, readOnly === true]),
+    ]);
+  expect(mounts('mysql:8.4', '/var/lib/mysql')).toEqual([
+    'v',
+    ['v', 'data/db', true],
+    ['v', 'data/more', false],
+    ['v', 'data/app', false],
+  ]);
+  // PostgreSQL has the volume as a whole.
+  expect(mounts('postgres:17', '/var/lib/postgresql/data')).toEqual([
+    'v',
+    ['v', 'db', true],
+    ['v', 'more', false],
+    ['v', 'app', false],
+  ]);
+});
+
 test('a volume is filled by the user of the service where that is known, and the pod stays restricted', () => {
   const { plan } = translate(`services: {web: {image: a, user: "5:6", volumes: [data:/srv]}}${volumes}`);
   expect(plan.services[0]?.pod.initContainers[0]?.security).toEqual(plan.services[0]?.pod.container.security);
@@ -135,6 +155,7 @@ volumes: {data: {name: other, labels: {kompose.volume.size: 1Gi}}, given: {exter
     expect.stringMatching(/^note 1:.* services\.web\.volumes\[0\]: The claim is called "data" after its key/),
     expect.stringMatching(/^note 1:.* services\.web\.volumes\[0\]: The image has no shell .* at \/data/),
     expect.stringMatching(/^note 1:.* services\.web\.volumes\[1\]: The claim given has to be in the namespace/),
+    expect.stringMatching(/^note 1:.* services\.web\.volumes\[1\]: The image has no shell .* at \/g/),
   ]);
 });
 

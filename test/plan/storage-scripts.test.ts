@@ -3,6 +3,7 @@ import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { join } from 'node:path';
 import { joinContent } from '../../plan/storage/preparations/join';
 import { copyImageContent } from '../../plan/storage/preparations/fill';
+import { openFolder } from '../../plan/storage/preparations/open';
 import { seedClaim } from '../../plan/storage/preparations/seed';
 import type { Preparation } from '../../plan/storage/storage';
 import { folderWith, type Files } from '../support/project';
@@ -22,7 +23,7 @@ const read = (...path: string[]): string => readFileSync(join(...path), 'utf8');
 const mode = (...path: string[]): string => (statSync(join(...path)).mode & 0o7777).toString(8);
 
 describe('a volume is filled from the image', () => {
-  const fill = copyImageContent('data', 'data', '/image');
+  const fill = copyImageContent({ volume: 'data', folder: 'data' }, '/image');
   const image = (): string => folderWith({ 'a/b.txt': 'b', '.hidden': 'h' });
 
   test('with all that is in the folder, and its mode', () => {
@@ -57,6 +58,39 @@ describe('a volume is filled from the image', () => {
     run(fill, { '/compose/claim': other, '/image': image() });
     expect(readdirSync(join(other, 'data')).sort()).toEqual(['moved', 'rest']);
     expect(readdirSync(other)).toEqual(['data']);
+  });
+});
+
+describe('a claim of somebody else', () => {
+  const fill = copyImageContent({ volume: 'c', folder: '', isGiven: true }, '/image');
+  const open = openFolder({ volume: 'c', folder: '', isGiven: true }, '777');
+  const image = (): string => folderWith({ 'a/b.txt': 'b', '.hidden': 'h' });
+
+  test('is filled while it is empty, lost+found aside', () => {
+    const claim = folderWith({ 'lost+found/': '' });
+    run(fill, { '/compose/claim': claim, '/image': image() });
+    expect(readdirSync(claim).sort()).toEqual(['.hidden', 'a', 'lost+found']);
+  });
+
+  test('is filled where a copy was interrupted', () => {
+    const claim = folderWith({ '.fill.abc/half': 'h' });
+    run(fill, { '/compose/claim': claim, '/image': image() });
+    expect(readdirSync(claim).sort()).toEqual(['.hidden', 'a']);
+  });
+
+  test.each(['theirs', '.theirs', '..theirs'])('stays as it is where there is something in it: %s', (file) => {
+    const claim = folderWith({ [file]: 't' });
+    chmodSync(claim, 0o750);
+    for (const preparation of [fill, open]) run(preparation, { '/compose/claim': claim, '/image': image() });
+    expect(readdirSync(claim)).toEqual([file]);
+    expect(mode(claim)).toBe('750');
+  });
+
+  test('is opened while it is empty', () => {
+    const claim = folderWith({ 'lost+found/': '' });
+    chmodSync(claim, 0o750);
+    run(open, { '/compose/claim': claim });
+    expect(mode(claim)).toBe('777');
   });
 });
 

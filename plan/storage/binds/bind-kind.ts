@@ -4,13 +4,15 @@ import type { VolumeMount } from '../../../compose/project';
 import { isReadable, isWithin, walk } from '../../content/walk';
 import type { ServiceContext } from '../../service/context';
 import { isReadPlace, isStateFile } from './conventions';
+import { writesItself } from './own-writes';
 
 /** What does not travel: other machines' packages, histories and caches. */
 export const SKIPPED = ['.git', 'node_modules', '.venv', '__pycache__', '.ipynb_checkpoints', '.DS_Store'];
 
 /**
  * What a file or folder of the project is where it is mounted: content that the program reads, data that it writes, or
- * both. A program may write what is mounted without `:ro`, unless it is at a place that is only read by convention.
+ * both. A program may write what is mounted without `:ro`, unless it is at a place that is only read by convention and
+ * nothing that the service is started with writes there.
  */
 export type BindKind = 'content' | 'data' | 'content and data';
 
@@ -23,14 +25,18 @@ export function becomes(context: ServiceContext, mount: VolumeMount): BindKind {
   if (stat === undefined || !isReadable(source) || (knowledge?.dataFolders?.(clues) ?? []).includes(mount.target))
     return 'data';
   const isReadOnly = mount.read_only === true || settings.volumeType === 'content';
-  if (stat.isFile()) return !isReadOnly && isStateFile(mount.target) ? 'content and data' : 'content';
+  if (stat.isFile()) {
+    const isWritten = !isReadOnly && (isStateFile(mount.target) || writesItself(context, mount));
+    return isWritten ? 'content and data' : 'content';
+  }
   if (settings.volumeType === 'claim') return 'data';
   if (isReadOnly) return 'content';
   if (isEmpty(source)) return 'data';
   const written = (knowledge?.writes ?? []).some(
     (path) => mount.target === path || mount.target.startsWith(`${path}/`),
   );
-  return !written && isReadPlace(mount.target) ? 'content' : 'content and data';
+  const isRead = !written && isReadPlace(mount.target) && !writesItself(context, mount);
+  return isRead ? 'content' : 'content and data';
 }
 
 /** Whether a path is one of the project, and does not lead out of it. */

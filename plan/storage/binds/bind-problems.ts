@@ -65,7 +65,9 @@ export function refuseOutside(bind: Bind): Storage {
       : `${bind.source} is outside the project folder, or leads out of it: a cluster has no such path.`,
     hint: socket
       ? `Remove the mount; what needs it must use the Kubernetes API instead. ${LEFT_OUT}`
-      : `Move it into the project folder, or use a named volume. ${LEFT_OUT}`,
+      : bind.request.volume === undefined
+        ? `Move it into the project folder, or use a named volume. ${LEFT_OUT}`
+        : `Move it into the project folder, or remove "driver_opts" of the volume "${bind.request.volume}" to begin with an empty claim.`,
   });
   return NO_STORAGE;
 }

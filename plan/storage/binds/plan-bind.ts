@@ -23,7 +23,7 @@ import { contentVolume, type FileMode, type PointWithin, type Wishes } from '../
 import { filesOf } from './found-files';
 import { pointsWithin, rootIfUnknown, type MountContext } from '../mount-context';
 import type { MountRequest } from '../mount-request';
-import { planNamedVolume } from '../named-volumes';
+import { planNamedVolume, type Beginning } from '../named-volumes';
 import { FOLDER } from '../preparations/places';
 import { seedClaim } from '../preparations/seed';
 import { claimSource } from '../shared-storage';
@@ -95,7 +95,7 @@ function seeded(bind: Bind, files: readonly FoundFile[], isFile: boolean): Stora
   const claim = claimOf(bind, 'other', isFile ? basename(bind.source) : undefined);
   const [volume] = claim.volumes;
   if (volume === undefined || isNameTaken(bind, name)) return claim;
-  const content = `${name}-content`;
+  const content = joinName(name, 'content');
   const filling = contentVolume(content, contentOf(name, files, context.project.credentials));
   const user = rootIfUnknown(context);
   const seed = seedClaim({
@@ -115,14 +115,15 @@ function seeded(bind: Bind, files: readonly FoundFile[], isFile: boolean): Stora
   };
 }
 
-/** A folder that only holds what the program writes: a claim, as for a named volume. */
+/** A folder that only holds what the program writes: a claim, as for a named volume; Docker fills one that is a volume. */
 function dataFolder(bind: Bind): Storage {
   tellOfOthers(bind, 'data');
-  return claimOf(bind, 'folder');
+  const { mount, volume } = bind.request;
+  return claimOf(bind, volume !== undefined && mount.volume?.nocopy !== true ? 'image' : 'folder');
 }
 
 /** The claim of a file or folder, as for a named volume; the image has no part in it. */
-function claimOf(bind: Bind, beginning: 'folder' | 'other', file?: string): Storage {
+function claimOf(bind: Bind, beginning: Beginning, file?: string): Storage {
   const { context, request, mount } = bind;
   const source = claimSource(request);
   const asVolume = { ...request, mount: { ...mount, type: 'volume' as const, source }, title: `./${bind.inside}` };

@@ -3,14 +3,17 @@ import type { RunAs } from '../../container/security';
 import { SMALL_IMAGE } from '../../images/helper-images';
 import { toDnsLabel } from '../../names';
 import type { Preparation } from '../storage';
-import { CLAIM } from './places';
+import { CLAIM, inClaim, type ClaimFolder } from './places';
 
 /**
  * Makes the folder of a claim, where the image of the service cannot do it or has nothing to do with it.
+ * One of a volume that is given as it is, is opened while nothing is in it.
  *
  * @param mode for everybody where it is not known who writes there, or where several do
  */
-export function openFolder(volume: string, folder: string, mode: '755' | '777', user?: RunAs): Preparation {
+export function openFolder({ volume, folder, isGiven }: ClaimFolder, mode: '755' | '777', user?: RunAs): Preparation {
+  const make = 'if [ ! -d "$1" ]; then mkdir -p -m "$2" "$1"; fi';
+  const open = 'if [ -z "$(ls -A "$1" | grep -vx lost+found)" ]; then chmod "$2" "$1" || true; fi';
   return {
     name: toDnsLabel(`open-${volume}`),
     image: SMALL_IMAGE,
@@ -18,9 +21,9 @@ export function openFolder(volume: string, folder: string, mode: '755' | '777', 
     command: [
       '/bin/sh',
       '-c',
-      'if [ ! -d "$1" ]; then mkdir -p -m "$2" "$1"; fi',
+      isGiven === true && mode === '777' ? `${make}\n${open}` : make,
       'open',
-      escapeExpansion(`${CLAIM}/${folder}`),
+      escapeExpansion(inClaim(folder)),
       mode,
     ],
     mounts: [{ volume, path: CLAIM }],

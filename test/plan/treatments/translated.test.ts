@@ -64,6 +64,11 @@ const fixtures: Readonly<Record<string, Fixture>> = {
     'volumes: ["vol:/v"]',
   ),
   'volumes.*.external': top('volumes: {vol: }', 'volumes: {vol: {external: true}}', 'volumes: ["vol:/v"]'),
+  'volumes.*.driver_opts': top(
+    'volumes: {vol: {driver_opts: {type: tmpfs, o: size=1m}}}',
+    'volumes: {vol: {driver_opts: {type: tmpfs, o: size=2m}}}',
+    'volumes: ["vol:/v"]',
+  ),
   'volumes.*.labels': top(
     'volumes: {vol: }',
     'volumes: {vol: {labels: {kompose.volume.size: 1Gi}}}',

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { statOf } from '../../../compose/files';
+import type { VolumeMount } from '../../../compose/project';
+import { isReadable } from '../../content/walk';
+import type { ServiceContext } from '../../service/context';
+import { targetOf } from '../files/file-target';
+import { writtenPaths } from './written-paths';
+
+/** No script that a person has written is larger, in bytes. */
+const MAX_SCRIPT = 256 * 1024;
+
+/** Whether what a service is started with, or a script of the project that this starts, writes to what is mounted. */
+export function writesItself(context: ServiceContext, { target }: VolumeMount): boolean {
+  const { environment = {}, working_dir = '/' } = context.service;
+  const folder = target.replace(/\/+$/, '');
+  return scripts(context).some((script) =>
+    writtenPaths(script, environment, working_dir).some((path) => path === folder || path.startsWith(`${folder}/`)),
+  );
+}
+
+/** The commands of a service, and the scripts of the project that they name, as do these. */
+function scripts(context: ServiceContext): readonly string[] {
+  const { clues, service } = context;
+  const hooks = [...(service.pre_start ?? []), ...(service.post_start ?? [])].map(({ command = [] }) => command ?? []);
+  const found = [clues.command, ...hooks.map((words) => words.join(' '))];
+  const seen = new Set<string>();
+  // It grows while it is gone through.
+  for (const text of found) {
+    for (const word of text.split(/[\s"';&|()]+/)) {
+      const path = posix.resolve(service.working_dir ?? '/', word);
+      if (seen.has(path)) continue;
+      seen.add(path);
+      const script = mountedText(context, path);
+      if (script !== undefined) found.push(script);
+    }
+  }
+  return found;
+}
+
+/** What the project has for a path in the container. */
+function mountedText({ service, project }: ServiceContext, path: string): string | undefined {
+  for (const { type, source = '', target } of service.volumes ?? []) {
+    if (type !== 'bind' || (path !== target && !path.startsWith(`${target}/`))) continue;
+    const text = textOf(join(source, path.slice(target.length)));
+    if (text !== undefined) return text;
+  }
+  const config = service.configs?.find((reference) => targetOf('configs', reference) === path);
+  const { content, file } = project.model.configs?.[config?.source ?? ''] ?? {};
+  return content ?? (file === undefined ? undefined : textOf(file));
+}
+
+function textOf(file: string): string | undefined {
+  const stat = statOf(file);
+  if (stat?.isFile() !== true || stat.size > MAX_SCRIPT || !isReadable(file)) return undefined;
+  return readFileSync(file, 'utf8');
+}

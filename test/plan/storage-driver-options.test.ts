@@ -1,0 +1,115 @@
+import { refusals, translate } from '../support/project';
+
+type Translation = ReturnType<typeof translate>;
+
+const using = (options: string, mount = '"vol:/v"', files = {}): Translation =>
+  translate(`services: {web: {image: a, volumes: [${mount}]}}\nvolumes: {vol: {${options}}}`, { files });
+
+describe('a volume in memory', () => {
+  const tmpfs = 'driver_opts: {type: tmpfs, device: tmpfs, o: "size=100m,uid=1000"}';
+
+  test('is there as long as its pod, and filled from the image', () => {
+    const translation = using(`driver: local, ${tmpfs}`);
+    const { claims, pod, workload } = translation.service('web');
+    expect(claims).toEqual([]);
+    expect(pod.volumes).toEqual([{ kind: 'scratch', name: 'vol', memory: true, size: 104857600 }]);
+    expect(pod.container.mounts).toEqual([{ volume: 'vol', path: '/v' }]);
+    expect(pod.initContainers[0]?.command?.slice(-3)).toEqual(['/compose/claim', '/compose/claim/.fill', '/v']);
+    expect(workload).toMatchObject({ kind: 'Deployment', strategy: { maxSurge: 1 } });
+    expect(translation.messages()).toEqual([
+      expect.stringMatching(/^warning 1:\d+ services\.web\.volumes\[0\]: "uid=1000" is not kept/),
+    ]);
+  });
+
+  test('holds the data of a database that nobody wants to keep', () => {
+    const { pod, workload } = translate(
+      `services: {db: {image: redis:8, volumes: ["vol:/data"]}}\nvolumes: {vol: {${tmpfs}}}`,
+    ).service('db');
+    expect([workload.kind, pod.volumes.map(({ kind }) => kind), pod.initContainers]).toEqual([
+      'Deployment',
+      ['scratch'],
+      [],
+    ]);
+  });
+
+  test('is shared in one pod; where several pods share it, it is a claim, which is told', () => {
+    const both = (more: string): Translation =>
+      translate(
+        `services: {a: {image: a, volumes: ["vol:/a"]}, b: {image: b, ${more} volumes: ["vol:/b"]}}\nvolumes: {vol: {${tmpfs}}}`,
+      );
+    const [host] = both('network_mode: "service:a",').plan.services;
+    expect(host?.pod.volumes.map(({ name, kind }) => [name, kind])).toEqual([['vol', 'scratch']]);
+    expect(host?.pod.others[0]?.mounts.map(({ volume }) => volume)).toEqual(['vol']);
+    const apart = both('');
+    expect(apart.plan.sharedClaims.map(({ name }) => name)).toEqual(['vol']);
+    expect(apart.messages().filter((message) => message.startsWith('warning'))).toEqual([
+      expect.stringMatching(/^warning 2:\d+ volumes\.vol\.driver_opts: Several pods share "vol"/),
+    ]);
+  });
+
+  test('is a claim for several pods of one service', () => {
+    const { claims } = translate(
+      `services: {a: {image: a, scale: 2, volumes: ["vol:/a"]}}\nvolumes: {vol: {${tmpfs}}}`,
+    ).service('a');
+    expect(claims.map(({ name }) => name)).toEqual(['vol']);
+  });
+});
+
+describe('a volume that is a folder', () => {
+  const bind = (device: string, o = 'bind'): string => `driver_opts: {type: none, o: "${o}", device: "${device}"}`;
+  const files = { 'f/x': 'x', 'f/sub/y': 'y', 'empty/': '' };
+
+  test.each(['./f', 'f'])('is what a bind mount of that folder is: %s', (device) => {
+    const of = (mount: string, options: string): unknown => {
+      const { claims, configMaps, pod } = using(options, mount, files).service('web');
+      return [claims, configMaps, pod.container.mounts, pod.initContainers.map(({ name }) => name)];
+    };
+    for (const [volume, folder] of [
+      ['"vol:/v"', '"./f:/v"'],
+      ['"vol:/v:ro"', '"./f:/v:ro"'],
+      ['"vol:/etc/v"', '"./f:/etc/v"'],
+      ['{type: volume, source: vol, target: /v, volume: {subpath: sub}}', '"./f/sub:/v"'],
+    ] as const) {
+      expect(of(volume, bind(device))).toEqual(of(folder, ''));
+    }
+    expect(of('"vol:/v"', bind(device, 'bind,ro'))).toEqual(of('"./f:/v:ro"', ''));
+  });
+
+  test('is filled from the image where it is empty, unlike a bind mount, and as large as its volume says', () => {
+    const { claims, pod } = using(`${bind('empty')}, x-kubernetes: {size: 3Gi}`, '"vol:/v"', files).service('web');
+    expect(claims).toEqual([{ name: 'empty-folder', size: '3Gi', accessMode: 'ReadWriteOnce' }]);
+    expect(pod.initContainers.map(({ name }) => name)).toEqual(['fill-empty-folder']);
+    expect(using(bind('empty'), '"vol:/v:nocopy"', files).service('web').pod.initContainers[0]?.name).toBe(
+      'open-empty-folder',
+    );
+  });
+
+  test('holds the data of a database', () => {
+    const { workload } = translate(
+      `services: {db: {image: redis:8, volumes: ["vol:/data"]}}\nvolumes: {vol: {${bind('./data')}}}`,
+    ).service('db');
+    expect(workload).toMatchObject({ kind: 'StatefulSet', claimTemplates: [{ name: 'data-folder' }] });
+  });
+
+  test('is refused outside of the project', () => {
+    expect(
+      refusals(`services: {web: {image: a, volumes: ["vol:/v"]}}\nvolumes: {vol: {${bind('/srv/elsewhere')}}}`),
+    ).toEqual([
+      expect.stringMatching(/\/srv\/elsewhere is outside the project folder.*remove "driver_opts" of .*"vol"/),
+    ]);
+  });
+});
+
+test.each([
+  ['driver_opts: {type: nfs, o: "addr=10.0.0.5,rw", device: ":/export"}', 'What is at 10.0.0.5:/export is not in'],
+  ['driver_opts: {type: cifs, o: "username=u,password=geheim", device: "//nas/share"}', 'What is at //nas/share is'],
+  ['driver: rclone, driver_opts: {remote: x}', 'The options have no effect'],
+  ['driver_opts: {o: size=10G}', 'The options have no effect'],
+])('a claim does not have what is elsewhere, which is told: %s', (options, message) => {
+  const translation = using(options);
+  expect(translation.service('web').claims.map(({ name }) => name)).toEqual(['vol']);
+  const told = translation.messages().filter((each) => each.includes('driver_opts'));
+  expect(told).toEqual([expect.stringMatching(/^warning 2:\d+ volumes\.vol\.driver_opts: /)]);
+  expect(told[0]).toContain(message);
+  expect(JSON.stringify(translation.problems)).not.toContain('geheim');
+});
