@@ -74,7 +74,15 @@ function prepare(
 }
 
 /** A volume that a database owns: its claim is there once the database is. */
-function borrow(context: MountContext, request: MountRequest, { claim, subPath }: OwnedClaim): Storage {
+function borrow(context: MountContext, request: MountRequest, { owner, claim, subPath }: OwnedClaim): Storage {
+  if (subPath === undefined) {
+    tell(context, request.path, {
+      severity: 'note',
+      code: 'approximation',
+      message: `"${owner}" keeps its data in a folder of this volume, and not at the top of it as under Compose.`,
+      hint: 'Look for its files there, such as in "pgdata".',
+    });
+  }
   const name = toDnsLabel(volumeName(request));
   return {
     ...NO_STORAGE,

@@ -79,6 +79,10 @@ volumes: {data: {}, pg: {}}`;
   expect(alone.service('db').pod.claimGroup).toBeUndefined();
   // PostgreSQL has the volume as a whole, and its own folder in it.
   expect(translation.service('look').pod.container.mounts).toEqual([{ volume: 'pg', path: '/pg' }]);
+  const told = translation
+    .messages()
+    .filter((message) => message.includes('keeps its data in a folder of this volume'));
+  expect(told).toEqual([expect.stringMatching(/^note 5:\d+ services\.look\.volumes\[0\]: "pg" keeps/)]);
 });
 
 test('a database and others that mount its volume at subpaths see different folders of the claim', () => {
