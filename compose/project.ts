@@ -188,7 +188,7 @@ interface UpdateConfig {
 
 /** A command that is run in a container when it starts or stops. */
 export interface Hook {
-  readonly command?: readonly string[];
+  readonly command?: readonly string[] | null;
   readonly user?: string;
   readonly privileged?: boolean;
   readonly working_dir?: string;

@@ -27,18 +27,18 @@ function commandOf(hooks: readonly Hook[] = [], credentials: ServiceCredentials)
   if (only === undefined) return undefined;
   const isPlain = only.working_dir === undefined && Object.keys(only.environment ?? {}).length === 0;
   if (others.length === 0 && isPlain && !credentials.splitWords(only.command ?? []).some(refersToVariable)) {
-    return only.command;
+    return only.command ?? undefined;
   }
   return ['/bin/sh', '-c', hooks.map((hook) => script(hook, credentials)).join(' && ')];
 }
 
-function script({ command = [], working_dir, environment = {} }: Hook, credentials: ServiceCredentials): string {
+function script({ command, working_dir, environment = {} }: Hook, credentials: ServiceCredentials): string {
   const variables = Object.entries(environment).flatMap(([name, value]): Piece[][] =>
     value === null ? [] : [[{ kind: 'text', text: `${name}=` }, ...credentials.splitValue(name, value)]],
   );
   const words = [
     ...(variables.length === 0 ? [] : ['env', ...variables.map(word)]),
-    ...credentials.splitWords(command).map(word),
+    ...credentials.splitWords(command ?? []).map(word),
   ].join(' ');
   return working_dir === undefined ? words : `(cd ${word([{ kind: 'text', text: working_dir }])} && ${words})`;
 }

@@ -16,7 +16,14 @@ export function refusedByEngine(
   service: Service,
 ): { readonly path: Path; readonly problem: Pick<Problem, 'message' | 'hint'> }[] {
   const { restart, image } = service;
+  const hooks = (['post_start', 'pre_stop'] as const).flatMap((key) =>
+    (service[key] ?? []).flatMap(({ command }, index) => ((command ?? []).length === 0 ? [[key, index]] : [])),
+  );
   return [
+    ...hooks.map((path) => ({
+      path,
+      problem: { message: 'The hook has no command to run.', hint: 'Give it a "command", or remove it.' },
+    })),
     ...(restart === undefined || RESTART.test(restart)
       ? []
       : [

@@ -5,6 +5,8 @@ test.each([
   ['image: "busybox:${TAG}"', '"busybox:" is not the name of an image'],
   ['image: docker.io/My/App:1', '"docker.io/My/App:1" is not the name of an image'],
   ['image: a, restart: sometimes', '"sometimes" is not a restart policy'],
+  ['image: a, post_start: [{command: []}]', 'The hook has no command to run'],
+  ['image: a, pre_stop: [{command: [a]}, {command: null}]', 'The hook has no command to run'],
   ['image: a, restart: on-failure:x', '"on-failure:x" is not a restart policy'],
 ])('%s is refused', (keys, expected) => {
   expect(refusals(`services: {a: {${keys}}}`)).toContainEqual(expect.stringContaining(expected));
