@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseEnvFile } from '../environment/dotenv';
+import { variables } from '../environment/variables';
 import { gatherFromEnvFile } from '../credentials/gather';
 import { displayPath, isFile, statOf } from '../files';
 import type { Lookup } from '../interpolate/template';
 import { merge, withTagsFrom } from '../merge/merge';
 import { entryOf, mapping, scalar, textOf, withoutEntry, type MappingNode, type Node } from '../tree/node';
-import { Patterns } from '../tree/patterns';
 import { merging } from './merging';
 import { readModel } from './read-model';
 import { Reading } from './reading';
@@ -151,5 +151,3 @@ function withVariables(model: MappingNode, lookup: Lookup): MappingNode {
   });
   return result?.kind === 'mapping' ? result : model;
 }
-
-const variables = new Patterns([['*.*.environment.*', true]]);

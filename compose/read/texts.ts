@@ -1,11 +1,11 @@
 import { gatherFromText } from '../credentials/gather';
+import { variables } from '../environment/variables';
 import { displayPath } from '../files';
 import { formatPosition } from '../position';
 import type { Problems } from '../problem';
 import { readSource, type Reference } from '../source';
 import type { Node } from '../tree/node';
 import { parseYaml } from '../tree/parse';
-import { Patterns } from '../tree/patterns';
 
 /** The files of a project as they were written, each read once. */
 export class Texts {
@@ -41,6 +41,3 @@ export class Texts {
     });
   }
 }
-
-/** Variables of a service or job, in either form. */
-const variables = new Patterns([['*.*.environment.*', true]]);

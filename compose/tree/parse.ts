@@ -15,6 +15,7 @@ import type { Position } from '../position';
 import type { Problem } from '../problem';
 import { scalar, type Entry, type MappingNode, type Node } from './node';
 import { plainScalar, type PlainScalar } from './plain-scalar';
+import { Unreadable } from './unreadable';
 
 /** More nodes than any real Compose file has; stops aliases that expand without end. */
 const MAX_NODES = 250_000;
@@ -83,13 +84,11 @@ export function parseYaml(file: string, text: string): { documents: Node[]; prob
 
 function topLevel(node: Node): Node {
   if (node.kind === 'mapping') return node;
-  throw new Unreadable({
-    severity: 'error',
-    code: 'yaml',
-    at: node.at,
-    message: 'A Compose file is a mapping at its top level.',
-    hint: 'It has at least "services:" with one service.',
-  });
+  throw new Unreadable(
+    node.at,
+    'A Compose file is a mapping at its top level.',
+    'It has at least "services:" with one service.',
+  );
 }
 
 function empty(file: string): Problem {
@@ -119,12 +118,6 @@ function yamlHint(code: string): string {
   return 'Check the indentation, the quotes and the colons here.';
 }
 
-class Unreadable extends Error {
-  constructor(readonly problem: Problem) {
-    super(problem.message);
-  }
-}
-
 class Reader {
   private count = 0;
   private readonly targets: ReadonlyMap<unknown, unknown>;
@@ -139,13 +132,11 @@ class Reader {
   read(node: unknown, depth: number): Node {
     const at = this.place(rangeOf(node));
     if (++this.count > MAX_NODES || depth > MAX_DEPTH) {
-      throw new Unreadable({
-        severity: 'error',
-        code: 'yaml',
+      throw new Unreadable(
         at,
-        message: 'The file nests or expands its anchors without end.',
-        hint: 'Remove the alias that contains itself, or the copies of copies.',
-      });
+        'The file nests or expands its anchors without end.',
+        'Remove the alias that contains itself, or the copies of copies.',
+      );
     }
     if (isAlias(node)) {
       if (this.targets.get(node) === undefined) throw unknownAnchor(node.source, at);
@@ -197,45 +188,29 @@ class Reader {
     const maps = source.kind === 'sequence' ? source.items : [source];
     return maps.flatMap((map) => {
       if (map.kind === 'mapping') return [...map.entries];
-      throw new Unreadable({
-        severity: 'error',
-        code: 'yaml',
-        at: map.at,
-        message: 'A merge key ("<<") takes a mapping or a list of mappings.',
-        hint: 'Write "<<: *anchor" with an anchor on a mapping.',
-      });
+      throw new Unreadable(
+        map.at,
+        'A merge key ("<<") takes a mapping or a list of mappings.',
+        'Write "<<: *anchor" with an anchor on a mapping.',
+      );
     });
   }
 }
 
 function repeated(key: string, at: Position): Unreadable {
-  return new Unreadable({
-    severity: 'error',
-    code: 'yaml',
-    at,
-    message: `The key "${key}" is there twice.`,
-    hint: 'Keep one of the two.',
-  });
+  return new Unreadable(at, `The key "${key}" is there twice.`, 'Keep one of the two.');
 }
 
 function unknownAnchor(name: string, at: Position): Unreadable {
-  return new Unreadable({
-    severity: 'error',
-    code: 'yaml',
+  return new Unreadable(
     at,
-    message: `No anchor before this is called "${name}".`,
-    hint: `Write "&${name}" before the value that is meant, in this file and above this place.`,
-  });
+    `No anchor before this is called "${name}".`,
+    `Write "&${name}" before the value that is meant, in this file and above this place.`,
+  );
 }
 
 function endless(at: Position): Unreadable {
-  return new Unreadable({
-    severity: 'error',
-    code: 'yaml',
-    at,
-    message: 'Compose reads no numbers without an end.',
-    hint: 'Put it in quotes to make it a text.',
-  });
+  return new Unreadable(at, 'Compose reads no numbers without an end.', 'Put it in quotes to make it a text.');
 }
 
 /** What each alias stands for: the last node before it that has the anchor. */
@@ -256,13 +231,11 @@ function keyText(key: unknown, at: Position): string {
   const written = isScalar(key) ? scalarValue(key).value : undefined;
   if (typeof written === 'string') return written;
   const shown = isScalar(key) ? (key.source ?? String(key.value)) : undefined;
-  throw new Unreadable({
-    severity: 'error',
-    code: 'yaml',
+  throw new Unreadable(
     at,
-    message: `${shown ?? 'This'} is not a text, and only a text can be a key.`,
-    hint: shown === undefined ? 'Write a text before the colon.' : `Put it in quotes: "${shown}".`,
-  });
+    `${shown ?? 'This'} is not a text, and only a text can be a key.`,
+    shown === undefined ? 'Write a text before the colon.' : `Put it in quotes: "${shown}".`,
+  );
 }
 
 function mergeTag(node: unknown): Node['tag'] {

@@ -18,6 +18,8 @@ interface Walk {
   readonly skip: readonly string[];
   /** Called with the path of each thing left out. */
   readonly onSkip: (path: string) => void;
+  /** Called with the path of each folder that has nothing in it. */
+  readonly onEmpty: (path: string) => void;
 }
 
 /**
@@ -28,45 +30,28 @@ interface Walk {
 export function walk(folder: string, options: Partial<Walk> = {}): FoundFile[] {
   const root = realpathSync(folder);
   if (!isReadable(folder)) return [];
-  return walkBelow(folder, '', [], root, { skip: [], onSkip: () => undefined, ...options });
-}
-
-/** Every folder below a folder in which there is no file, and no other such folder. */
-export function emptyFolders(folder: string, options: Partial<Walk> = {}): string[] {
-  const root = realpathSync(folder);
-  const below = (path: string, prefix: string, above: readonly string[]): string[] => {
-    const here = [...above, realpathSync(path)];
-    const folders = readdirSync(path)
-      .sort()
-      .filter((name) => options.skip?.includes(name) !== true)
-      .map((name) => ({ name, absolute: join(path, name) }))
-      .filter(({ absolute }) => !leadsAway(absolute, root, here) && isReadable(absolute))
-      .filter(({ absolute }) => statSync(absolute).isDirectory());
-    const found = folders.flatMap(({ name, absolute }) => below(absolute, `${prefix}${name}/`, here));
-    return prefix !== '' && readdirSync(path).length === 0 ? [prefix.slice(0, -1)] : found;
-  };
-  return isReadable(folder) ? below(folder, '', []) : [];
+  return walkBelow(folder, '', [], root, { skip: [], onSkip: () => undefined, onEmpty: () => undefined, ...options });
 }
 
 function walkBelow(folder: string, prefix: string, above: readonly string[], root: string, options: Walk): FoundFile[] {
   const here = [...above, realpathSync(folder)];
-  return readdirSync(folder)
-    .sort()
-    .flatMap((name): FoundFile[] => {
-      const path = prefix + name;
-      const absolute = join(folder, name);
-      if (options.skip.includes(name) || leadsAway(absolute, root, here)) {
-        options.onSkip(path);
-        return [];
-      }
-      const stat = statSync(absolute);
-      if (!isReadable(absolute)) {
-        options.onSkip(path);
-        return [];
-      }
-      if (stat.isDirectory()) return walkBelow(absolute, `${path}/`, here, root, options);
-      return [{ path, absolute, mode: stat.mode & 0o777, size: stat.size }];
-    });
+  const names = readdirSync(folder).sort();
+  if (names.length === 0 && prefix !== '') options.onEmpty(prefix.slice(0, -1));
+  return names.flatMap((name): FoundFile[] => {
+    const path = prefix + name;
+    const absolute = join(folder, name);
+    if (options.skip.includes(name) || leadsAway(absolute, root, here)) {
+      options.onSkip(path);
+      return [];
+    }
+    const stat = statSync(absolute);
+    if (!isReadable(absolute)) {
+      options.onSkip(path);
+      return [];
+    }
+    if (stat.isDirectory()) return walkBelow(absolute, `${path}/`, here, root, options);
+    return [{ path, absolute, mode: stat.mode & 0o777, size: stat.size }];
+  });
 }
 
 /** Whether there is a file or folder that can be opened; pipes and sockets are neither, and would wait for somebody. */

@@ -1,5 +1,6 @@
+import { isIn } from '../container/paths';
 import type { ImageClues } from './knowledge';
-import { isImage, isIn, mountPoints } from './variants';
+import { isImage, mountPoints } from './variants';
 
 /** Where the image kept its data before version 18. */
 export const FOLDER = '/var/lib/postgresql/data';

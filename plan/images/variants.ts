@@ -1,3 +1,4 @@
+import { isIn } from '../container/paths';
 import type { ImageClues } from './knowledge';
 
 /** Whether an image is one of these repositories; mirrors of Docker Hub's official ones count. */
@@ -28,11 +29,6 @@ export function mountPoints({ service }: ImageClues): string[] {
     ...(service.tmpfs ?? []).map((entry) => entry.split(':')[0] ?? ''),
   ];
   return targets.map((target) => target.replace(/(.)\/+$/, '$1'));
-}
-
-/** Whether a path is a folder or in it. */
-export function isIn(folder: string, path: string): boolean {
-  return path === folder || path.startsWith(folder === '/' ? folder : `${folder}/`);
 }
 
 /** Whether a path is a file of the project: it belongs to root in a cluster, and is read-only. */

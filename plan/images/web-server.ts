@@ -1,6 +1,7 @@
+import { isIn } from '../container/paths';
 import type { ImageClues, ImageKnowledge } from './knowledge';
 import { startWords } from './start-words';
-import { isIn, mountPoints } from './variants';
+import { mountPoints } from './variants';
 
 /** What a web server is configured by. */
 interface WebServer {

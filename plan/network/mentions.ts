@@ -1,6 +1,6 @@
 import type { Project, Service } from '../../compose/project';
 import { hostsInScript, hostsInText, hostsInVariable, type HostSpan } from './host-spans';
-import { builtTexts, mountedTexts } from './project-texts';
+import type { ProjectTexts } from './project-texts';
 
 /** What one service says of another, or of itself: its name, and a port where one stands behind it. */
 export interface Mention {
@@ -16,10 +16,10 @@ export class Mentions {
   private readonly found = new Map<string, Mention[]>();
 
   /** @param names the names that each service is reached by, by its key */
-  constructor(project: Project, names: ReadonlyMap<string, readonly string[]>) {
+  constructor({ model }: Project, texts: ProjectTexts, names: ReadonlyMap<string, readonly string[]>) {
     const keys = new Map([...names].flatMap(([key, own]) => own.map((name) => [name.toLowerCase(), key] as const)));
-    for (const [by, service] of Object.entries(project.model.services)) {
-      for (const { name, port } of hostsOf(project, service)) {
+    for (const [by, service] of Object.entries(model.services)) {
+      for (const { name, port } of hostsOf(texts, service)) {
         const key = keys.get(name.toLowerCase());
         if (key === undefined) continue;
         const mention = { by, ...(port === undefined ? {} : { port }) };
@@ -49,13 +49,13 @@ export class Mentions {
   }
 }
 
-function* hostsOf(project: Project, service: Service): Generator<HostSpan> {
+function* hostsOf(texts: ProjectTexts, service: Service): Generator<HostSpan> {
   for (const [variable, value] of Object.entries(service.environment ?? {})) {
     if (value !== null) yield* withPort(hostsInVariable(variable, value), variable, service);
   }
   for (const text of scriptsOf(service)) yield* hostsInScript(text);
-  for (const { text } of mountedTexts(project, service)) yield* hostsInText(text);
-  for (const { text } of builtTexts(project, service)) yield* hostsInText(text);
+  for (const { text } of texts.mounted(service)) yield* hostsInText(text);
+  for (const { text } of texts.built(service)) yield* hostsInText(text);
 }
 
 /** DB_HOST goes with DB_PORT. */

@@ -2,7 +2,7 @@ import type { Project, Service } from '../../compose/project';
 import { toDnsLabel } from '../names';
 import type { ContainerPort, NetworkService } from '../plan';
 import { tell, type ServiceContext } from '../service/context';
-import { planOutside } from './outside';
+import { isOutside, planOutside } from './outside';
 import { runs } from './port-runs';
 import { publishesEarly, readyService } from '../starting/readiness';
 import type { Alias, Relations } from '../service/relations';
@@ -22,7 +22,6 @@ function allPorts({ key, service, settings, dockerfile, knowledge, clues, mentio
     const name = portName(port, protocol);
     if (!ports.has(name)) ports.set(name, { name, port, protocol, ...(hostPort === undefined ? {} : { hostPort }) });
   };
-  const isKnown = (port: number): boolean => [...ports.values()].some((other) => other.port === port);
   for (const { target, published, protocol } of service.ports ?? []) {
     add(target, protocolOf(protocol), settings.hostPorts === true ? singlePort(published) : undefined);
   }
@@ -33,8 +32,9 @@ function allPorts({ key, service, settings, dockerfile, knowledge, clues, mentio
   }
   for (const port of [...(dockerfile?.exposed ?? []), ...(knowledge?.ports?.(clues) ?? [])]) add(port, 'TCP');
   // Without a port of its own it is reachable on any, and stays so whatever others say.
-  if (ports.size > 0)
-    for (const { port } of mentions.of(key)) if (port !== undefined && !isKnown(port)) add(port, 'TCP');
+  if (ports.size === 0) return [];
+  const known = new Set([...ports.values()].map(({ port }) => port));
+  for (const { port } of mentions.of(key)) if (port !== undefined && !known.has(port)) add(port, 'TCP');
   return [...ports.values()];
 }
 
@@ -58,10 +58,11 @@ export function protocolOf(text: string | undefined): ContainerPort['protocol'] 
  */
 export function networkServices(context: ServiceContext, headless: boolean): NetworkService[] {
   const { service, name } = context;
-  const ports = containerPorts(context);
+  const all = allPorts(context);
+  const ports = all.slice(0, MAX_PORTS);
   // What names itself listens there, or tells others to come there, at whichever port.
   const namesItself = context.mentions.of(context.key).some(({ by }) => by === context.key);
-  const more = allPorts(context).length - ports.length;
+  const more = all.length - ports.length;
   if (more > 0) tellOfManyPorts(context, more);
   const published = publishedPorts(service);
   const annotations: Record<string, string> = published === '' ? {} : { 'compose.cdk8s.io/published-ports': published };
@@ -76,12 +77,10 @@ export function networkServices(context: ServiceContext, headless: boolean): Net
 }
 
 function tellOfManyPorts(context: ServiceContext, more: number): void {
-  const { serviceType, nodePort } = context.settings;
-  const isOutside = serviceType === 'NodePort' || serviceType === 'LoadBalancer' || nodePort !== undefined;
   tell(context, [context.service.ports === undefined ? 'expose' : 'ports'], {
     severity: 'warning',
     code: 'approximation',
-    message: `${MAX_PORTS} of its ports stand in its Service, and ${more} do not${isOutside ? ', which nobody reaches.' : '. Its name leads to the pod itself: the other services reach all of them.'}`,
+    message: `${MAX_PORTS} of its ports stand in its Service, and ${more} do not${isOutside(context) ? ', which nobody reaches.' : '. Its name leads to the pod itself: the other services reach all of them.'}`,
     hint: 'To reach a wide range from outside, put it on the network of its node: network_mode: host.',
   });
 }

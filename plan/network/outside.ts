@@ -1,13 +1,14 @@
 import type { IngressPlan, NetworkService, ServicePort } from '../plan';
 import { tell, type ServiceContext } from '../service/context';
+import type { Settings } from '../settings/settings';
 import { containerPorts, portName, protocolOf, singlePort } from './network';
 
 const LABELS = ['labels'] as const;
 
 /** A Service as the user wants it reached: from outside the cluster, or by the addresses of its pods. */
 export function planOutside(context: ServiceContext, service: NetworkService): NetworkService {
-  const { serviceType, nodePort, externalTrafficPolicy } = context.settings;
-  const type = serviceType ?? (nodePort === undefined ? undefined : 'NodePort');
+  const { nodePort, externalTrafficPolicy } = context.settings;
+  const type = typeOf(context);
   if (type === 'NodePort' || type === 'LoadBalancer') {
     if (service.ports.length === 0) return withoutPorts(context, service, `a Service of type ${type}`);
     return {
@@ -26,6 +27,15 @@ export function planOutside(context: ServiceContext, service: NetworkService): N
     });
   }
   return type === undefined ? service : { ...service, headless: service.headless || type === 'Headless' };
+}
+
+function typeOf({ settings: { serviceType, nodePort } }: ServiceContext): Settings['serviceType'] {
+  return serviceType ?? (nodePort === undefined ? undefined : 'NodePort');
+}
+
+/** Whether its Service leads in from outside of the cluster. */
+export function isOutside(context: ServiceContext): boolean {
+  return ['NodePort', 'LoadBalancer'].includes(typeOf(context) ?? '');
 }
 
 /** Docker's `8080:80` is reached at 8080 from outside, and at 80 by the other services. */

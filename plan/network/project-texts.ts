@@ -1,9 +1,10 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync, realpathSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { displayPath, statOf } from '../../compose/files';
 import type { Position } from '../../compose/position';
 import type { Project, Service } from '../../compose/project';
-import { isReadable, isWithin, walk } from '../content/walk';
+import { isInProject } from '../content/in-project';
+import { isReadable, walk } from '../content/walk';
 
 /** A text that a service reads, or is built from. */
 export interface ProjectText {
@@ -19,22 +20,37 @@ const MAX_FILE = 64 * 1024;
 const MAX_FILES = 1024 * 1024;
 const SKIPPED = ['.git', 'node_modules', '.venv', '__pycache__'];
 
-/** The configuration of a service: its configs, and the texts among the files that are mounted. */
-export function* mountedTexts(project: Project, { configs = [], volumes = [] }: Service): Generator<ProjectText> {
-  for (const { source } of configs) {
-    const { content, file } = project.model.configs?.[source] ?? {};
-    const { at } = project.locate(['configs', source, 'content']);
-    if (content !== undefined) yield { text: content, at, isFile: false };
-    if (file !== undefined && statOf(file)?.isFile() === true) yield* textsAt(file);
-  }
-  for (const { type, source } of volumes) {
-    if (type === 'bind' && source !== undefined && isInProject(source, project.directory)) yield* textsAt(source);
-  }
-}
+/** The texts of a project, each file and folder of which is read once, whoever mounts it. */
+export class ProjectTexts {
+  private readonly read = new Map<string, readonly ProjectText[]>();
 
-/** What the image of a service is built from. */
-export function* builtTexts({ directory }: Project, { build }: Service): Generator<ProjectText> {
-  if (build !== undefined && isInProject(build.context, directory)) yield* textsAt(build.context);
+  constructor(private readonly project: Project) {}
+
+  /** The configuration of a service: its configs, and the texts among the files that are mounted. */
+  *mounted({ configs = [], volumes = [] }: Service): Generator<ProjectText> {
+    for (const { source } of configs) {
+      const { content, file } = this.project.model.configs?.[source] ?? {};
+      const { at } = this.project.locate(['configs', source, 'content']);
+      if (content !== undefined) yield { text: content, at, isFile: false };
+      if (file !== undefined && statOf(file)?.isFile() === true) yield* this.at(file);
+    }
+    for (const { type, source } of volumes) {
+      if (type === 'bind' && source !== undefined && isInProject(this.project, source)) yield* this.at(source);
+    }
+  }
+
+  /** What the image of a service is built from. */
+  *built({ build }: Service): Generator<ProjectText> {
+    if (build !== undefined && isInProject(this.project, build.context)) yield* this.at(build.context);
+  }
+
+  private at(path: string): readonly ProjectText[] {
+    const known = this.read.get(path);
+    if (known !== undefined) return known;
+    const texts = [...textsAt(path)];
+    this.read.set(path, texts);
+    return texts;
+  }
 }
 
 /** Where a part of a text stands. */
@@ -42,12 +58,6 @@ export function positionIn({ text, at, isFile }: ProjectText, offset: number): P
   if (!isFile) return at;
   const lines = text.slice(0, offset).split('\n');
   return { file: at.file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-}
-
-/** A link may lead anywhere, to the whole file system even. */
-function isInProject(path: string, directory: string): boolean {
-  if (!isWithin(path, directory) || statOf(path) === undefined) return false;
-  return isWithin(realpathSync(path), realpathSync(directory));
 }
 
 /** The texts at a path of the project: of a file, or of a folder's files. */

@@ -1,9 +1,9 @@
-import type { Position } from '../../compose/position';
+import { formatPosition, type Position } from '../../compose/position';
 import type { Problems } from '../../compose/problem';
 import type { Project, Service } from '../../compose/project';
 import type { Path } from '../../compose/tree/path';
 import { hostsInText } from './host-spans';
-import { mountedTexts, positionIn } from './project-texts';
+import { positionIn, type ProjectTexts } from './project-texts';
 import type { RenamedHosts } from './renamed-hosts';
 
 /** The DNS server that Docker has in every container. */
@@ -14,13 +14,18 @@ const NO_DOCKER_DNS = {
 };
 
 /**
- * Tells of what services and their mounted files call and a cluster does not know by this name: services that have another one there, and
- * the DNS server of Docker. Files stay as they are.
+ * Tells of what services and their mounted files call and a cluster does not know by this name: services that have another
+ * one there, and the DNS server of Docker. Files stay as they are.
  */
-export function tellOfStrangeNames(project: Project, renamed: RenamedHosts, problems: Problems): void {
+export function tellOfStrangeNames(
+  project: Project,
+  texts: ProjectTexts,
+  renamed: RenamedHosts,
+  problems: Problems,
+): void {
   const told = new Set<string>();
   const tell = (at: Position, problem: { readonly message: string; readonly hint: string }): void => {
-    const place = `${at.file}:${at.line}:${at.column}`;
+    const place = formatPosition(at);
     if (told.has(place)) return;
     told.add(place);
     problems.add({ severity: 'warning', code: 'name', at, ...problem });
@@ -34,7 +39,7 @@ export function tellOfStrangeNames(project: Project, renamed: RenamedHosts, prob
         ...NO_DOCKER_DNS,
       });
     }
-    for (const text of mountedTexts(project, service)) {
+    for (const text of texts.mounted(service)) {
       for (const { name, start } of renamed.size === 0 ? [] : hostsInText(text.text)) {
         const label = renamed.get(name);
         if (label === undefined) continue;

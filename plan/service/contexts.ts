@@ -18,6 +18,7 @@ import { ServiceImages, type ServiceImage } from './image';
 import { Mentions } from '../network/mentions';
 import { aliasesOf } from '../network/network';
 import { isSegmented } from '../network/network-policy';
+import { ProjectTexts } from '../network/project-texts';
 import { refusedByEngine } from './refused-by-engine';
 import { Relations } from './relations';
 import { withRenamedHosts, type RenamedHosts } from '../network/renamed-hosts';
@@ -41,16 +42,17 @@ export function contextsOf({ namespace, registry, ...common }: Common): Map<stri
   const images = new ServiceImages(project, registry, problems);
   const names = namesOf(project, relations);
   const renamed = renamedHosts(names);
-  tellOfStrangeNames(project, renamed, problems);
+  const texts = new ProjectTexts(project);
+  tellOfStrangeNames(project, texts, renamed, problems);
   const all = {
     ...common,
     relations,
-    mentions: new Mentions(project, names),
+    mentions: new Mentions(project, texts, names),
     segmented: isSegmented(project.model),
   };
   return new Map(
     Object.entries(project.model.services).flatMap(([key, service]) => {
-      for (const { path, problem } of refusedByEngine(service)) {
+      for (const { path, ...problem } of refusedByEngine(service)) {
         const place = project.locate(['services', key, ...path]);
         problems.add({ severity: 'error', code: 'wrong-value', ...place, ...problem });
       }

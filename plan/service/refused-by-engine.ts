@@ -11,40 +11,29 @@ const IMAGE = new RegExp(
     '(?::\\w[\\w.-]{0,127})?(?:@[a-zA-Z][\\w+.-]*:[0-9a-fA-F]{32,})?$',
 );
 
+interface Refusal extends Pick<Problem, 'message' | 'hint'> {
+  /** Below the service. */
+  readonly path: Path;
+}
+
 /** What is read without a word, and refused by the container engine when the service is to start. */
-export function refusedByEngine(
-  service: Service,
-): { readonly path: Path; readonly problem: Pick<Problem, 'message' | 'hint'> }[] {
-  const { restart, image } = service;
-  const hooks = (['post_start', 'pre_stop'] as const).flatMap((key) =>
-    (service[key] ?? []).flatMap(({ command }, index) => ((command ?? []).length === 0 ? [[key, index]] : [])),
-  );
-  return [
-    ...hooks.map((path) => ({
-      path,
-      problem: { message: 'The hook has no command to run.', hint: 'Give it a "command", or remove it.' },
-    })),
-    ...(restart === undefined || RESTART.test(restart)
-      ? []
-      : [
-          {
-            path: ['restart'],
-            problem: {
-              message: `"${restart}" is not a restart policy.`,
-              hint: 'Write "no", always, unless-stopped, on-failure or on-failure:3.',
-            },
-          },
-        ]),
-    ...(image === undefined || image === '' || IMAGE.test(image)
-      ? []
-      : [
-          {
-            path: ['image'],
-            problem: {
-              message: `"${image}" is not the name of an image.`,
-              hint: 'Write it as "registry.example.com/name:tag", in small letters; a tag may not be empty.',
-            },
-          },
-        ]),
-  ];
+export function refusedByEngine(service: Service): Refusal[] {
+  const { restart = '', image = '' } = service;
+  const refusals: Refusal[] = [];
+  for (const key of ['post_start', 'pre_stop'] as const) {
+    service[key]?.forEach(({ command }, index) => {
+      if ((command ?? []).length > 0) return;
+      const message = 'The hook has no command to run.';
+      refusals.push({ path: [key, index], message, hint: 'Give it a "command", or remove it.' });
+    });
+  }
+  if (!RESTART.test(restart)) {
+    const hint = 'Write "no", always, unless-stopped, on-failure or on-failure:3.';
+    refusals.push({ path: ['restart'], message: `"${restart}" is not a restart policy.`, hint });
+  }
+  if (image !== '' && !IMAGE.test(image)) {
+    const hint = 'Write it as "registry.example.com/name:tag", in small letters; a tag may not be empty.';
+    refusals.push({ path: ['image'], message: `"${image}" is not the name of an image.`, hint });
+  }
+  return refusals;
 }

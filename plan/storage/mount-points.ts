@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { tell, type ServiceContext } from '../service/context';
 import { targetOf } from './files/file-target';
-import { isFile, placeOf, type MountRequest } from './mount-request';
+import { isFile, tmpfsTargets, type MountRequest } from './mount-request';
 
 /** A place in a container at which something is mounted. */
 export interface MountPoint {
@@ -23,11 +23,7 @@ export function mountPoints(context: ServiceContext, requests: readonly MountReq
       isFolder: !isFile(request),
       path: request.path,
     })),
-    ...(service.tmpfs ?? []).map((entry, index) => ({
-      target: placeOf(context, entry.split(':')[0] ?? ''),
-      isFolder: true,
-      path: ['tmpfs', index],
-    })),
+    ...tmpfsTargets(context).map((target, index) => ({ target, isFolder: true, path: ['tmpfs', index] })),
     ...(['configs', 'secrets'] as const).flatMap((kind) =>
       (service[kind] ?? []).map((reference, index) => ({
         target: targetOf(kind, reference),

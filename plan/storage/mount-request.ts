@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { statOf } from '../../compose/files';
 import type { VolumeMount } from '../../compose/project';
+import { isIn } from '../container/paths';
 import { imageVolumes } from '../images/image-volumes';
 import { joinName } from '../names';
 import { tell, type ServiceContext } from '../service/context';
+import { mostPods } from '../workload/most-pods';
 import { localVolume } from './local-volume';
 
 /** A mount that a service asks for. */
@@ -43,7 +45,8 @@ function requestsOf(context: ServiceContext, services: Services, above: readonly
   return [...written, ...undeclaredData(context, targets).map((mount) => placed(context, mount, []))];
 }
 
-function tmpfsTargets(context: ServiceContext): string[] {
+/** Where the folders in memory of `tmpfs` are. */
+export function tmpfsTargets(context: ServiceContext): string[] {
   return (context.service.tmpfs ?? []).map((entry) => placeOf(context, entry.split(':')[0] ?? ''));
 }
 
@@ -115,7 +118,7 @@ function undeclaredData(context: ServiceContext, targets: readonly string[]): Vo
 
 /** Whether something is mounted at a folder, or at one that it is in. */
 function isMounted(folder: string, targets: readonly string[]): boolean {
-  return targets.some((target) => `${folder}/`.startsWith(`${target.replace(/\/+$/, '')}/`));
+  return targets.some((target) => isIn(target.replace(/(.)\/+$/, '$1'), folder));
 }
 
 function databaseFolder({ key, relations, settings, knowledge, clues }: ServiceContext): readonly string[] {
@@ -137,10 +140,10 @@ function declaredVolumes({ clues, dockerfile }: ServiceContext): string[] {
   return [...new Set([...imageVolumes(clues), ...built])];
 }
 
-function hasManyPods({ service, settings }: ServiceContext): boolean {
-  const { mode, replicas = service.scale ?? 1 } = service.deploy ?? {};
-  const isEverywhere = (settings.workload ?? (mode === 'global' ? 'DaemonSet' : undefined)) === 'DaemonSet';
-  return isEverywhere || (settings.autoscaler?.max ?? replicas) > 1;
+function hasManyPods(context: ServiceContext): boolean {
+  const { service, settings } = context;
+  const workload = settings.workload ?? (service.deploy?.mode === 'global' ? 'DaemonSet' : undefined);
+  return workload === 'DaemonSet' || mostPods(context) > 1;
 }
 
 /** Told of a service whose pods get no volume for what its image keeps. */

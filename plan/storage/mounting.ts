@@ -1,13 +1,14 @@
 import type { ServiceContext } from '../service/context';
+import { mostPods } from '../workload/most-pods';
 import type { Mounting } from './claim-groups';
 import { claimOfFirstPod } from './owned-claims';
 import type { Storage } from './storage';
 
 /** What the pods of a service mount of claims that one node at a time can have. */
-export function mountingOf({ service, settings, name, ending }: ServiceContext, storage: Storage): Mounting {
+export function mountingOf(context: ServiceContext, storage: Storage): Mounting {
+  const { name, ending } = context;
   // A claim that many nodes can mount hinders nobody.
   const claims = storage.claims.filter(({ accessMode }) => accessMode.startsWith('ReadWriteOnce'));
-  const count = settings.autoscaler?.max ?? service.deploy?.replicas ?? service.scale ?? 1;
   return {
     claims: [
       ...claims.map((claim) => claim.name),
@@ -15,6 +16,6 @@ export function mountingOf({ service, settings, name, ending }: ServiceContext, 
       ...storage.claimTemplates.map((claim) => claimOfFirstPod(claim.name, name)),
     ],
     // Each pod of a StatefulSet has claims of its own.
-    many: count > 1 && (ending !== undefined || storage.claimTemplates.length === 0),
+    many: mostPods(context) > 1 && (ending !== undefined || storage.claimTemplates.length === 0),
   };
 }

@@ -4,6 +4,7 @@ import { knownUser } from '../container/security';
 import { referenceHasShell, hasShell } from '../images/without-shell';
 import { joinName, toDnsLabel } from '../names';
 import type { ServiceContext } from '../service/context';
+import { mostPods } from '../workload/most-pods';
 import { ownsData } from '../workload/workload';
 import { becomes } from './binds/bind-kind';
 import { localVolume } from './local-volume';
@@ -32,10 +33,10 @@ export class SharedStorage {
     }
   }
 
-  private count({ key, relations, service, settings }: ServiceContext, request: MountRequest): void {
+  private count(context: ServiceContext, request: MountRequest): void {
+    const { key, relations, service } = context;
     const pod = relations.hostOf(key) ?? key;
-    const replicas = settings.autoscaler?.max ?? service.deploy?.replicas ?? service.scale ?? 1;
-    const isOne = replicas <= 1 && service.deploy?.mode !== 'global';
+    const isOne = mostPods(context) <= 1 && service.deploy?.mode !== 'global';
     const pods = isOne ? [pod] : [pod, `others of ${pod}`];
     const name = claimSource(request);
     this.pods.set(name, new Set([...(this.pods.get(name) ?? []), ...pods]));

@@ -59,7 +59,7 @@ export function applyTreatments(project: Project): Applied {
 function isInherited(project: Project, path: Path, at: Node['at']): boolean {
   const [section, name, hooks, , key] = path;
   if (path.length !== 5 || hooks !== 'pre_start' || section === undefined || name === undefined) return false;
-  return formatPosition(project.locate([section, name, key ?? '']).at) === formatPosition(at);
+  return standsAt(project, [section, name, key ?? ''], at);
 }
 
 /** Keys that make a service depend on another. */
@@ -69,8 +69,11 @@ const IMPLYING = ['links', 'volumes_from', 'network_mode', 'ipc', 'pid', 'uts', 
 function isImplied(project: Project, path: Path, at: Node['at']): boolean {
   const [section, name, key] = path;
   if (key !== 'depends_on' || path.length !== 5 || section === undefined || name === undefined) return false;
-  const place = formatPosition(at);
-  return IMPLYING.some((other) => formatPosition(project.locate([section, name, other]).at) === place);
+  return IMPLYING.some((other) => standsAt(project, [section, name, other], at));
+}
+
+function standsAt(project: Project, path: Path, at: Node['at']): boolean {
+  return formatPosition(project.locate(path).at) === formatPosition(at);
 }
 
 /** Whether there is anything in it: an empty list or text asks for nothing. */

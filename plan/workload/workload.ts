@@ -3,6 +3,7 @@ import type { RollingUpdate, ServicePlan, Workload } from '../plan';
 import { tell, type ServiceContext } from '../service/context';
 import type { Storage } from '../storage/storage';
 import { planCronJob, planJob } from './job';
+import { mostPods } from './most-pods';
 import { statefulSetName } from './stateful-set-name';
 
 /** One pod after the other, the new one first. */
@@ -74,7 +75,7 @@ function tellOfHostname(context: ServiceContext): void {
 
 /** Several pods with one claim that one node at a time can mount. */
 function tellOfNodes(context: ServiceContext, kind: 'DaemonSet' | 'Deployment'): void {
-  const count = context.settings.autoscaler?.max ?? context.service.deploy?.replicas ?? context.service.scale ?? 1;
+  const count = mostPods(context);
   if (kind === 'Deployment' && count < 2) return;
   tell(context, ['volumes'], {
     severity: kind === 'DaemonSet' ? 'warning' : 'note',

@@ -1,7 +1,8 @@
-import { realpathSync } from 'node:fs';
 import { statOf } from '../../../compose/files';
 import type { VolumeMount } from '../../../compose/project';
-import { isReadable, isWithin, walk } from '../../content/walk';
+import { isInProject } from '../../content/in-project';
+import { isReadable, walk } from '../../content/walk';
+import { isIn } from '../../container/paths';
 import type { ServiceContext } from '../../service/context';
 import { isReadPlace, isStateFile } from './conventions';
 import { writesItself } from './own-writes';
@@ -19,7 +20,7 @@ export type BindKind = 'content' | 'data' | 'content and data';
 export function becomes(context: ServiceContext, mount: VolumeMount): BindKind {
   const { knowledge, clues, settings } = context;
   const source = mount.source ?? '';
-  if (!isInProject(context, source)) return 'content';
+  if (!isInProject(context.project, source)) return 'content';
   const stat = statOf(source);
   // A database's own files are no content, nor is what only a container may read; and Compose makes what is not there.
   if (stat === undefined || !isReadable(source) || (knowledge?.dataFolders?.(clues) ?? []).includes(mount.target))
@@ -32,17 +33,9 @@ export function becomes(context: ServiceContext, mount: VolumeMount): BindKind {
   if (settings.volumeType === 'claim') return 'data';
   if (isReadOnly) return 'content';
   if (isEmpty(source)) return 'data';
-  const written = (knowledge?.writes ?? []).some(
-    (path) => mount.target === path || mount.target.startsWith(`${path}/`),
-  );
+  const written = (knowledge?.writes ?? []).some((path) => isIn(path, mount.target));
   const isRead = !written && isReadPlace(mount.target) && !writesItself(context, mount);
   return isRead ? 'content' : 'content and data';
-}
-
-/** Whether a path is one of the project, and does not lead out of it. */
-export function isInProject({ project: { directory } }: ServiceContext, source: string): boolean {
-  if (!isWithin(source, directory)) return false;
-  return statOf(source) === undefined || isWithin(realpathSync(source), realpathSync(directory));
 }
 
 /** Hidden files keep a folder in git, and tell git what to leave out of it. */

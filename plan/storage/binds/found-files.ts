@@ -7,10 +7,22 @@ import { say, type Bind } from './bind-problems';
 /** Packages of programs: without them, a program does not start. */
 const PACKAGES = /(^|\/)(node_modules|\.venv)$/;
 
+/** What travels of a file or folder of the project. */
+export interface Found {
+  readonly files: readonly FoundFile[];
+  /** Folders without a file, which no ConfigMap holds. */
+  readonly empty: readonly string[];
+}
+
 /** The files of a folder that travel; tells of those that do not. */
-export function filesOf(bind: Bind): FoundFile[] {
+export function filesOf(bind: Bind): Found {
   const skipped = new Set<string>();
-  const files = walk(bind.source, { skip: SKIPPED, onSkip: (path) => skipped.add(path) });
+  const empty: string[] = [];
+  const files = walk(bind.source, {
+    skip: SKIPPED,
+    onSkip: (path) => skipped.add(path),
+    onEmpty: (path) => empty.push(path),
+  });
   const mounted = pointsWithin(bind.context, bind.mount.target).map(({ path }) => path);
   const missing = [...skipped].filter((path) => !mounted.includes(path));
   const [packages] = missing.filter((path) => PACKAGES.test(path));
@@ -25,5 +37,5 @@ export function filesOf(bind: Bind): FoundFile[] {
           : `Where the image has ${packages}, mount a volume there, which is filled from it: "- ${bind.mount.target}/${packages}".`,
     });
   }
-  return files;
+  return { files, empty };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { statOf } from '../../../compose/files';
 import type { VolumeMount } from '../../../compose/project';
+import { isIn } from '../../container/paths';
 import { isReadable } from '../../content/walk';
 import type { ServiceContext } from '../../service/context';
 import { targetOf } from '../files/file-target';
@@ -15,7 +16,7 @@ export function writesItself(context: ServiceContext, { target }: VolumeMount): 
   const { environment = {}, working_dir = '/' } = context.service;
   const folder = target.replace(/\/+$/, '');
   return scripts(context).some((script) =>
-    writtenPaths(script, environment, working_dir).some((path) => path === folder || path.startsWith(`${folder}/`)),
+    writtenPaths(script, environment, working_dir).some((path) => isIn(folder, path)),
   );
 }
 
@@ -41,7 +42,7 @@ function scripts(context: ServiceContext): readonly string[] {
 /** What the project has for a path in the container. */
 function mountedText({ service, project }: ServiceContext, path: string): string | undefined {
   for (const { type, source = '', target } of service.volumes ?? []) {
-    if (type !== 'bind' || (path !== target && !path.startsWith(`${target}/`))) continue;
+    if (type !== 'bind' || !isIn(target, path)) continue;
     const text = textOf(join(source, path.slice(target.length)));
     if (text !== undefined) return text;
   }

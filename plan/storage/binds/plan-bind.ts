@@ -2,9 +2,10 @@ import { basename, relative } from 'node:path';
 import { statOf } from '../../../compose/files';
 import { privateMode } from '../../content/private-modes';
 import { contentOf } from '../../content/project-files';
-import { emptyFolders, isReadable, type FoundFile } from '../../content/walk';
+import { isReadable, type FoundFile } from '../../content/walk';
 import { joinName, toDnsLabel } from '../../names';
-import { becomes, isEmpty, isInProject, SKIPPED } from './bind-kind';
+import { isInProject } from '../../content/in-project';
+import { becomes, isEmpty } from './bind-kind';
 import {
   isNameTaken,
   isTooLarge,
@@ -20,7 +21,7 @@ import {
   type Bind,
 } from './bind-problems';
 import { contentVolume, type FileMode, type PointWithin, type Wishes } from '../content-volume';
-import { filesOf } from './found-files';
+import { filesOf, type Found } from './found-files';
 import { pointsWithin, rootIfUnknown, type MountContext } from '../mount-context';
 import type { MountRequest } from '../mount-request';
 import { planNamedVolume, type Beginning } from '../named-volumes';
@@ -34,7 +35,7 @@ export function planBind(context: MountContext, request: MountRequest): Storage 
   const { mount } = request;
   const source = mount.source ?? '';
   const bind: Bind = { context, request, mount, source, inside: relative(context.project.directory, source) };
-  if (!isInProject(context, source)) return refuseOutside(bind);
+  if (!isInProject(context.project, source)) return refuseOutside(bind);
   const stat = statOf(source);
   if (stat === undefined && mount.bind?.create_host_path === false) return refuseMissing(bind);
   if (stat === undefined) tellOfMissing(bind);
@@ -42,17 +43,17 @@ export function planBind(context: MountContext, request: MountRequest): Storage 
   const kind = becomes(context, mount);
   if (kind === 'data' && isReadable(source) && !isEmpty(source)) tellOfData(bind);
   if (kind === 'data' || stat === undefined) return dataFolder(bind);
-  const files = stat.isFile()
-    ? [{ path: basename(source), absolute: source, mode: stat.mode & 0o777, size: stat.size }]
+  const found: Found = stat.isFile()
+    ? { files: [{ path: basename(source), absolute: source, mode: stat.mode & 0o777, size: stat.size }], empty: [] }
     : filesOf(bind);
-  if (isTooLarge(bind, files)) return NO_STORAGE;
-  if (kind === 'content and data' || context.shared.isWritten(source)) return seeded(bind, files, stat.isFile());
+  if (isTooLarge(bind, found.files)) return NO_STORAGE;
+  if (kind === 'content and data' || context.shared.isWritten(source)) return seeded(bind, found, stat.isFile());
   if (mount.read_only !== true) tellOfContent(bind);
-  return content(bind, files, stat.isFile() ? basename(source) : undefined);
+  return content(bind, found, stat.isFile() ? basename(source) : undefined);
 }
 
 /** Content that the program reads: a folder, or the one file in it at `subPath`. */
-function content(bind: Bind, files: readonly FoundFile[], subPath?: string): Storage {
+function content(bind: Bind, { files, empty }: Found, subPath?: string): Storage {
   const { context, mount } = bind;
   tellOfOthers(bind, 'content');
   const volume = contentName(bind);
@@ -61,7 +62,7 @@ function content(bind: Bind, files: readonly FoundFile[], subPath?: string): Sto
   const wishes: Wishes = {
     modes: privateModes(bind, files),
     user: rootIfUnknown(context),
-    points: subPath === undefined ? pointsIn(bind) : [],
+    points: subPath === undefined ? pointsIn(bind, empty) : [],
   };
   return {
     ...contentVolume(volume, contentOf(volume, files, context.project.credentials), wishes),
@@ -69,11 +70,11 @@ function content(bind: Bind, files: readonly FoundFile[], subPath?: string): Sto
   };
 }
 
-/** What is mounted inside of a folder, and its folders without a file, which no ConfigMap holds. */
-function pointsIn({ context, mount, source }: Bind): PointWithin[] {
-  const empty = emptyFolders(source, { skip: SKIPPED }).map((path) => ({ path, isFolder: true }));
+/** What is mounted inside of a folder, and its folders without a file. */
+function pointsIn({ context, mount }: Bind, empty: readonly string[]): PointWithin[] {
   const points = pointsWithin(context, mount.target);
-  return [...points, ...empty.filter(({ path }) => !points.some((point) => point.path === path))];
+  const others = empty.filter((path) => !points.some((point) => point.path === path));
+  return [...points, ...others.map((path) => ({ path, isFolder: true }))];
 }
 
 /** Files that are for their owner only, and that programs refuse where they are not: keys, and what holds passwords. */
@@ -87,7 +88,7 @@ function privateModes(bind: Bind, files: readonly FoundFile[]): FileMode[] {
 }
 
 /** Content that its program changes: a claim, filled from the ConfigMaps. */
-function seeded(bind: Bind, files: readonly FoundFile[], isFile: boolean): Storage {
+function seeded(bind: Bind, { files, empty }: Found, isFile: boolean): Storage {
   const { context, request } = bind;
   tellOfSeeding(bind);
   tellOfOthers(bind, 'data');
@@ -102,7 +103,7 @@ function seeded(bind: Bind, files: readonly FoundFile[], isFile: boolean): Stora
     volume: volume.name,
     content,
     modes: privateModes(bind, files),
-    points: isFile ? [] : pointsIn(bind),
+    points: isFile ? [] : pointsIn(bind, empty),
     open: context.shared.isOpen(request),
     ...(user === undefined ? {} : { user }),
   });
