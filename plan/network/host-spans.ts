@@ -7,10 +7,10 @@ export interface HostSpan {
 
 /**
  * A name with what tells that it is one of a host: a scheme or an account before it, or a port behind it. What stands
- * before an account's `@` is no host.
+ * before an account's `@` is no host. A port that is put in when the program runs can be any.
  */
 const ADDRESS =
-  /(?:(?<![\w.+-])(?<scheme>[a-z][a-z0-9+.-]*):\/\/(?![^\s/@"']*@)|(?<account>@)|(?<![\w.+@-]))(?<name>[a-z0-9][\w.-]*)(?::(?<port>\d{1,5})(?![\w@]))?/dgi;
+  /(?:(?<![\w.+-])(?<scheme>[a-z][a-z0-9+.-]*):\/\/(?![^\s/@"']*@)|(?<account>@)|(?<![\w.+@-]))(?<name>[a-z0-9][\w.-]*)(?::(?<port>\d{1,5})(?![\w@])|(?<computed>:))?/dgi;
 /** In a script: `-h db`, `--host=db`, `nc -z db 5432`. */
 const OPERAND =
   /(?:(?:^|\s)(?:-h|--?\w*host(?:name)?)[\s=]+|\bnc\s+(?:-\S+\s+(?:\d+\s+)?)*)["']?(?<name>[a-z0-9][\w.-]*)["']?(?:\s+(?<port>\d{1,5})\b)?/dgi;
@@ -38,10 +38,10 @@ export function hostsInText(text: string): HostSpan[] {
 
 function addressesIn(text: string): HostSpan[] {
   return spans(text, ADDRESS).flatMap(({ span, groups }) => {
-    const { scheme, account } = groups;
+    const { scheme, account, computed } = groups;
     if (scheme === undefined && account === undefined && span.port === undefined) return [];
     const usual = SCHEME_PORTS[scheme?.toLowerCase() ?? ''];
-    return span.port === undefined && usual !== undefined ? { ...span, port: usual } : span;
+    return span.port === undefined && usual !== undefined && computed === undefined ? { ...span, port: usual } : span;
   });
 }
 

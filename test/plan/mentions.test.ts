@@ -26,6 +26,12 @@ test('what only looks like it is no call', () => {
   expect(ports(translate('services: {api: {image: a, ports: ["80"]}, web: {image: "registry/api:93"}}'))).toEqual([80]);
 });
 
+test('a port that is put in when the program runs is not the usual one of its scheme', () => {
+  expect(calledBy(`command: [python, -c, 'get(f"http://api:{port}/")']`)).toEqual([80]);
+  expect(calledBy(`command: [node, -e, 'fetch("https://api:" + port)']`)).toEqual([80]);
+  expect(calledBy(`command: [node, -e, 'fetch("https://api/" + path)']`)).toEqual([80, 443]);
+});
+
 test('names that others give it count as well', () => {
   const compose = `
 services:
