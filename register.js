@@ -66,7 +66,7 @@ function run(module, file, code, path) {
   if (cachedData === undefined || script.cachedDataRejected) keep(path, script.createCachedData());
 }
 
-/** The generated types of Kubernetes are larger than all the rest together. */
+/** The generated check of a Compose file is as large as all that makes use of it. */
 const LARGE = 256 * 1024;
 const compileModule = Module.prototype._compile;
 Module.prototype._compile = function (code, file, ...rest) {

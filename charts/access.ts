@@ -1,6 +1,6 @@
-import * as k8s from 'cdk8s-plus-27/lib/imports/k8s';
 import { Construct } from 'constructs';
 import type { AccessPlan, Labels } from '../plan/plan';
+import { KubernetesObject } from './kubernetes-object';
 
 /** A ServiceAccount that may look at some Jobs, and at nothing else. */
 export class Access extends Construct {
@@ -8,13 +8,22 @@ export class Access extends Construct {
     super(scope, id);
     const metadata = { name, labels };
     if (serviceAccount === undefined) {
-      new k8s.KubeServiceAccount(this, 'service-account', { metadata, automountServiceAccountToken: false });
+      new KubernetesObject(this, 'service-account', {
+        apiVersion: 'v1',
+        kind: 'ServiceAccount',
+        metadata,
+        automountServiceAccountToken: false,
+      });
     }
-    new k8s.KubeRole(this, 'role', {
+    new KubernetesObject(this, 'role', {
+      apiVersion: 'rbac.authorization.k8s.io/v1',
+      kind: 'Role',
       metadata,
-      rules: [{ apiGroups: ['batch'], resources: ['jobs'], resourceNames: [...jobs], verbs: ['get', 'list', 'watch'] }],
+      rules: [{ apiGroups: ['batch'], resources: ['jobs'], resourceNames: jobs, verbs: ['get', 'list', 'watch'] }],
     });
-    new k8s.KubeRoleBinding(this, 'role-binding', {
+    new KubernetesObject(this, 'role-binding', {
+      apiVersion: 'rbac.authorization.k8s.io/v1',
+      kind: 'RoleBinding',
       metadata,
       roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name },
       subjects: [{ kind: 'ServiceAccount', name: serviceAccount ?? name }],

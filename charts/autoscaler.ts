@@ -1,11 +1,12 @@
-import * as k8s from 'cdk8s-plus-27/lib/imports/k8s';
+import type * as k8s from 'cdk8s-plus-27/lib/imports/k8s';
 import type { AutoscalerPlan } from '../plan/plan';
+import type { Api } from './api';
 
 /** What to watch, and between how many pods to choose. */
 export function autoscalerSpec(
   { min, max, metrics }: AutoscalerPlan,
   workload: { readonly kind: string; readonly name: string },
-): k8s.HorizontalPodAutoscalerSpecV2 {
+): Api<k8s.HorizontalPodAutoscalerSpecV2> {
   return {
     scaleTargetRef: { apiVersion: 'apps/v1', ...workload },
     minReplicas: min,
@@ -17,7 +18,7 @@ export function autoscalerSpec(
         target:
           typeof target === 'number'
             ? { type: 'Utilization', averageUtilization: target }
-            : { type: 'AverageValue', averageValue: k8s.Quantity.fromString(target) },
+            : { type: 'AverageValue', averageValue: target },
       },
     })),
   };

@@ -1,11 +1,12 @@
-import * as k8s from 'cdk8s-plus-27/lib/imports/k8s';
+import type * as k8s from 'cdk8s-plus-27/lib/imports/k8s';
 import type { ClaimPlan } from '../plan/plan';
+import type { Api } from './api';
 
 /** What a claim asks for, for a PersistentVolumeClaim and for the template of one. */
-export function claimSpec({ accessMode, size, storageClass }: ClaimPlan): k8s.PersistentVolumeClaimSpec {
+export function claimSpec({ accessMode, size, storageClass }: ClaimPlan): Api<k8s.PersistentVolumeClaimSpec> {
   return {
     accessModes: [accessMode],
-    resources: { requests: { storage: k8s.Quantity.fromString(size) } },
+    resources: { requests: { storage: size } },
     ...(storageClass === undefined ? {} : { storageClassName: storageClass }),
   };
 }

@@ -1,23 +1,26 @@
-import * as k8s from 'cdk8s-plus-27/lib/imports/k8s';
+import type * as k8s from 'cdk8s-plus-27/lib/imports/k8s';
 import type { Labels, NetworkPolicyPlan } from '../plan/plan';
+import type { Api } from './api';
 
 const DNS = [
-  { port: k8s.IntOrString.fromNumber(53), protocol: 'UDP' },
-  { port: k8s.IntOrString.fromNumber(53), protocol: 'TCP' },
+  { port: 53, protocol: 'UDP' },
+  { port: 53, protocol: 'TCP' },
 ];
 
 /** Those of API servers; their addresses are not known before. */
-const API_SERVER = [443, 6443].map((port) => ({ port: k8s.IntOrString.fromNumber(port), protocol: 'TCP' }));
+const API_SERVER = [443, 6443].map((port) => ({ port, protocol: 'TCP' }));
 
 /** Who reaches the pods of a service, and whom they reach. */
 export function networkPolicySpec(
   { from, published, to, toDns, toApiServer }: NetworkPolicyPlan,
   selector: Labels,
-): k8s.NetworkPolicySpec {
-  const peers = (labels: readonly Labels[]): k8s.NetworkPolicyPeer[] =>
+): Api<k8s.NetworkPolicySpec> {
+  const peers = (labels: readonly Labels[]): Api<k8s.NetworkPolicyPeer>[] =>
     labels.map((matchLabels) => ({ podSelector: { matchLabels } }));
-  const ports = published.map(({ port, ...range }) => ({ port: k8s.IntOrString.fromNumber(port), ...range }));
-  const ingress = [...(from.length === 0 ? [] : [{ from: peers(from) }]), ...(ports.length === 0 ? [] : [{ ports }])];
+  const ingress = [
+    ...(from.length === 0 ? [] : [{ from: peers(from) }]),
+    ...(published.length === 0 ? [] : [{ ports: published }]),
+  ];
   const egress = [
     ...(to === undefined || to.length === 0 ? [] : [{ to: peers(to) }]),
     ...(toDns ? [{ ports: DNS }] : []),

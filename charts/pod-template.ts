@@ -1,4 +1,4 @@
-import * as k8s from 'cdk8s-plus-27/lib/imports/k8s';
+import type * as k8s from 'cdk8s-plus-27/lib/imports/k8s';
 import { cut } from '../plan/names';
 import { bytesQuantity } from '../plan/quantities';
 import type {
@@ -12,12 +12,13 @@ import type {
   SchedulingPlan,
   ServicePlan,
 } from '../plan/plan';
+import type { Api, Container, SecurityContext } from './api';
 
 /** The pods of a workload. Every default of cdk8s-plus that Compose never asked for is left out or said here. */
 export function podTemplate(
   { pod, labels, access }: ServicePlan,
   restartPolicy?: 'Never' | 'OnFailure',
-): k8s.PodTemplateSpec {
+): Api<k8s.PodTemplateSpec> {
   const { scheduling } = pod;
   return {
     metadata: {
@@ -26,10 +27,7 @@ export function podTemplate(
     },
     spec: {
       ...(pod.hostname === undefined ? {} : { hostname: pod.hostname }),
-      ...list(
-        'hostAliases',
-        pod.hostAliases.map(({ ip, hostnames }) => ({ ip, hostnames: [...hostnames] })),
-      ),
+      ...list('hostAliases', pod.hostAliases),
       ...(restartPolicy === undefined ? {} : { restartPolicy }),
       ...serviceAccount(pod.serviceAccount ?? access?.name),
       ...list(
@@ -54,14 +52,17 @@ export function podTemplate(
         ...list('sysctls', pod.security.sysctls),
       },
       terminationGracePeriodSeconds: pod.terminationGracePeriod,
-      ...list('initContainers', [...pod.initContainers, ...pod.sidecars].map(container)),
+      ...list('initContainers', [
+        ...pod.initContainers.map(container),
+        ...pod.sidecars.map((plan): Container => ({ ...container(plan), restartPolicy: 'Always' })),
+      ]),
       containers: [pod.container, ...pod.others].map(container),
       ...list('volumes', pod.volumes.map(volume)),
     },
   };
 }
 
-function serviceAccount(name: string | undefined): Pick<k8s.PodSpec, 'serviceAccountName'> {
+function serviceAccount(name: string | undefined): Pick<Api<k8s.PodSpec>, 'serviceAccountName'> {
   return name === undefined ? {} : { serviceAccountName: name };
 }
 
@@ -76,7 +77,7 @@ const HOSTNAME = 'kubernetes.io/hostname';
  * On which nodes a pod may run. Claims that one node at a time can mount bring the pods that share them to the same
  * node.
  */
-function affinity(group: string | undefined, { nodes, onePerNode }: SchedulingPlan, labels: Labels): k8s.Affinity {
+function affinity(group: string | undefined, { nodes, onePerNode }: SchedulingPlan, labels: Labels): Api<k8s.Affinity> {
   return {
     ...(nodes.length === 0
       ? {}
@@ -111,7 +112,7 @@ function affinity(group: string | undefined, { nodes, onePerNode }: SchedulingPl
 }
 
 /** As even as the nodes allow; an uneven spread is better than a pod that does not run. */
-function spread({ spread: keys }: SchedulingPlan, labels: Labels): k8s.TopologySpreadConstraint[] {
+function spread({ spread: keys }: SchedulingPlan, labels: Labels): Api<k8s.TopologySpreadConstraint>[] {
   return keys.map((topologyKey) => ({
     maxSkew: 1,
     topologyKey,
@@ -121,25 +122,25 @@ function spread({ spread: keys }: SchedulingPlan, labels: Labels): k8s.TopologyS
 }
 
 /** A pod on the node's network knows the services by name all the same. */
-function hostNamespaces({ hostNetwork, hostPid, hostIpc }: ServicePlan['pod']): Partial<k8s.PodSpec> {
+function hostNamespaces({ hostNetwork, hostPid, hostIpc }: ServicePlan['pod']): Partial<Api<k8s.PodSpec>> {
   return {
     ...(hostNetwork ? { hostNetwork, dnsPolicy: 'ClusterFirstWithHostNet' } : {}),
-    ...(hostPid ? { hostPid } : {}),
-    ...(hostIpc ? { hostIpc } : {}),
+    ...(hostPid ? { hostPID: hostPid } : {}),
+    ...(hostIpc ? { hostIPC: hostIpc } : {}),
   };
 }
 
-function dnsConfig({ nameservers, searches, options }: DnsPlan): k8s.PodDnsConfig {
+function dnsConfig({ nameservers, searches, options }: DnsPlan): Api<k8s.PodDnsConfig> {
   return { ...list('nameservers', nameservers), ...list('searches', searches), ...list('options', options) };
 }
 
-function container(plan: ContainerPlan): k8s.Container {
+function container(plan: ContainerPlan): Container {
   return {
     name: plan.name,
     image: plan.image,
     imagePullPolicy: plan.pullPolicy,
-    ...(plan.command === undefined ? {} : { command: [...plan.command] }),
-    ...(plan.args === undefined ? {} : { args: [...plan.args] }),
+    ...(plan.command === undefined ? {} : { command: plan.command }),
+    ...(plan.args === undefined ? {} : { args: plan.args }),
     ...(plan.workingDir === undefined ? {} : { workingDir: plan.workingDir }),
     ...list('env', plan.env.map(envVar)),
     ...list(
@@ -164,15 +165,15 @@ function container(plan: ContainerPlan): k8s.Container {
     ...(plan.liveness === undefined ? {} : { livenessProbe: probe(plan.liveness) }),
     ...(plan.startup === undefined ? {} : { startupProbe: probe(plan.startup) }),
     ...nonEmpty('lifecycle', {
-      ...(plan.postStart === undefined ? {} : { postStart: { exec: { command: [...plan.postStart] } } }),
-      ...(plan.preStop === undefined ? {} : { preStop: { exec: { command: [...plan.preStop] } } }),
+      ...(plan.postStart === undefined ? {} : { postStart: { exec: { command: plan.postStart } } }),
+      ...(plan.preStop === undefined ? {} : { preStop: { exec: { command: plan.preStop } } }),
     }),
     ...(plan.resources === undefined
       ? {}
       : {
           resources: {
-            ...quantities('limits', plan.resources.limits),
-            ...quantities('requests', plan.resources.requests),
+            ...nonEmpty('limits', plan.resources.limits),
+            ...nonEmpty('requests', plan.resources.requests),
           },
         }),
     securityContext: securityContext(plan.security),
@@ -181,14 +182,14 @@ function container(plan: ContainerPlan): k8s.Container {
   };
 }
 
-function envVar(variable: EnvVar): k8s.EnvVar {
+function envVar(variable: EnvVar): Api<k8s.EnvVar> {
   // The API server leaves out an empty value, and `kubectl apply` would add it each time.
   if (variable.kind === 'value')
     return { name: variable.name, ...(variable.value === '' ? {} : { value: variable.value }) };
   return { name: variable.name, valueFrom: { secretKeyRef: { name: variable.secret, key: variable.key } } };
 }
 
-function probe({ action, period, timeout, failureThreshold, initialDelay }: Probe): k8s.Probe {
+function probe({ action, period, timeout, failureThreshold, initialDelay }: Probe): Api<k8s.Probe> {
   return {
     ...probeAction(action),
     ...(initialDelay === undefined ? {} : { initialDelaySeconds: initialDelay }),
@@ -198,36 +199,36 @@ function probe({ action, period, timeout, failureThreshold, initialDelay }: Prob
   };
 }
 
-function probeAction(action: Probe['action']): Partial<k8s.Probe> {
+function probeAction(action: Probe['action']): Partial<Api<k8s.Probe>> {
   switch (action.kind) {
     case 'exec':
-      return { exec: { command: [...action.command] } };
+      return { exec: { command: action.command } };
     case 'http':
-      return { httpGet: { path: action.path, port: k8s.IntOrString.fromNumber(action.port) } };
+      return { httpGet: { path: action.path, port: action.port } };
     case 'tcp':
-      return { tcpSocket: { port: k8s.IntOrString.fromNumber(action.port) } };
+      return { tcpSocket: { port: action.port } };
   }
 }
 
-function securityContext(security: ContainerSecurity): k8s.SecurityContext {
-  // What the generated types do not know yet is added in `workload.ts`.
-  const { addCapabilities, dropCapabilities, seccomp, seLinux, appArmor: _, ...plain } = security;
+function securityContext(security: ContainerSecurity): SecurityContext {
+  const { addCapabilities, dropCapabilities, seccomp, seLinux, appArmor, ...plain } = security;
   const capabilities = { ...list('add', addCapabilities), ...list('drop', dropCapabilities) };
   return {
     ...plain,
     ...nonEmpty('capabilities', capabilities),
     ...(seccomp === undefined ? {} : { seccompProfile: { type: seccomp } }),
+    ...(appArmor === undefined ? {} : { appArmorProfile: { type: appArmor } }),
     ...(seLinux === undefined ? {} : { seLinuxOptions: seLinux }),
   };
 }
 
 /** What a client of the API server needs, as Kubernetes itself would mount it. */
-const API_ACCESS: k8s.VolumeProjection[] = [
+const API_ACCESS: Api<k8s.VolumeProjection>[] = [
   { serviceAccountToken: { path: 'token', expirationSeconds: 3600 } },
   { configMap: { name: 'kube-root-ca.crt', items: [{ key: 'ca.crt', path: 'ca.crt' }] } },
 ];
 
-function volume(plan: PodVolume): k8s.Volume {
+function volume(plan: PodVolume): Api<k8s.Volume> {
   switch (plan.kind) {
     case 'claim':
       return { name: plan.name, persistentVolumeClaim: { claimName: plan.claim } };
@@ -238,7 +239,7 @@ function volume(plan: PodVolume): k8s.Volume {
         name: plan.name,
         emptyDir: {
           ...(plan.memory ? { medium: 'Memory' } : {}),
-          ...(plan.size === undefined ? {} : { sizeLimit: k8s.Quantity.fromString(bytesQuantity(plan.size)) }),
+          ...(plan.size === undefined ? {} : { sizeLimit: bytesQuantity(plan.size) }),
         },
       };
     case 'content':
@@ -253,19 +254,9 @@ function volume(plan: PodVolume): k8s.Volume {
   }
 }
 
-function quantities<K extends string>(
-  key: K,
-  values: Readonly<Record<string, string>>,
-): { [P in K]?: Record<string, k8s.Quantity> } {
-  return nonEmpty(
-    key,
-    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, k8s.Quantity.fromString(value)])),
-  );
-}
-
 /** The key with its list, or nothing when that is empty. */
-function list<K extends string, T>(key: K, items: readonly T[]): { [P in K]?: T[] } {
-  return items.length === 0 ? {} : ({ [key]: [...items] } as { [P in K]?: T[] });
+function list<K extends string, T>(key: K, items: readonly T[]): { [P in K]?: readonly T[] } {
+  return items.length === 0 ? {} : ({ [key]: items } as { [P in K]?: readonly T[] });
 }
 
 /** The key with its mapping, or nothing when that is empty. */

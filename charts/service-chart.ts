@@ -1,11 +1,13 @@
 import { ProjectChart } from './project-chart';
-import * as k8s from 'cdk8s-plus-27/lib/imports/k8s';
+import type * as k8s from 'cdk8s-plus-27/lib/imports/k8s';
 import type { Construct } from 'constructs';
 import type { NetworkService, ServicePlan } from '../plan/plan';
 import { Access } from './access';
 import { autoscalerSpec } from './autoscaler';
 import { claimSpec } from './claim';
 import { ingressSpec } from './ingress';
+import type { Api } from './api';
+import { KubernetesObject } from './kubernetes-object';
 import { networkPolicySpec } from './network-policy';
 import { Workload } from './workload';
 
@@ -16,25 +18,37 @@ import { Workload } from './workload';
 export class ServiceChart extends ProjectChart {
   constructor(scope: Construct, id: string, namespace: string, plan: ServicePlan) {
     super(scope, id, { namespace, disableResourceNameHashes: true });
-    const metadata = (name: string): k8s.ObjectMeta => ({ name, labels: plan.labels });
+    const metadata = (name: string): Api<k8s.ObjectMeta> => ({ name, labels: plan.labels });
     for (const { name, data } of plan.secrets) {
-      new k8s.KubeSecret(this, `secret-${name}`, { metadata: metadata(name), type: 'Opaque', data });
+      new KubernetesObject(this, `secret-${name}`, {
+        apiVersion: 'v1',
+        kind: 'Secret',
+        metadata: metadata(name),
+        type: 'Opaque',
+        data,
+      });
     }
     for (const { name, text, binary } of plan.configMaps) {
-      new k8s.KubeConfigMap(this, `config-map-${name}`, {
+      new KubernetesObject(this, `config-map-${name}`, {
+        apiVersion: 'v1',
+        kind: 'ConfigMap',
         metadata: metadata(name),
         ...(Object.keys(text).length === 0 ? {} : { data: text }),
         ...(Object.keys(binary).length === 0 ? {} : { binaryData: binary }),
       });
     }
     for (const claim of plan.claims) {
-      new k8s.KubePersistentVolumeClaim(this, `claim-${claim.name}`, {
+      new KubernetesObject(this, `claim-${claim.name}`, {
+        apiVersion: 'v1',
+        kind: 'PersistentVolumeClaim',
         metadata: metadata(claim.name),
         spec: claimSpec(claim),
       });
     }
     for (const service of plan.networkServices) {
-      new k8s.KubeService(this, `service-${service.name}`, {
+      new KubernetesObject(this, `service-${service.name}`, {
+        apiVersion: 'v1',
+        kind: 'Service',
         metadata: {
           ...metadata(service.name),
           ...(Object.keys(service.annotations).length === 0 ? {} : { annotations: service.annotations }),
@@ -43,13 +57,17 @@ export class ServiceChart extends ProjectChart {
       });
     }
     if (plan.ingress !== undefined) {
-      new k8s.KubeIngress(this, 'ingress', {
+      new KubernetesObject(this, 'ingress', {
+        apiVersion: 'networking.k8s.io/v1',
+        kind: 'Ingress',
         metadata: metadata(plan.name),
         spec: ingressSpec(plan.ingress, plan.name),
       });
     }
     if (plan.networkPolicy !== undefined) {
-      new k8s.KubeNetworkPolicy(this, 'network-policy', {
+      new KubernetesObject(this, 'network-policy', {
+        apiVersion: 'networking.k8s.io/v1',
+        kind: 'NetworkPolicy',
         metadata: metadata(plan.networkPolicy.name),
         spec: networkPolicySpec(plan.networkPolicy, plan.selector),
       });
@@ -57,7 +75,9 @@ export class ServiceChart extends ProjectChart {
     if (plan.access !== undefined) new Access(this, 'access', plan.access, plan.labels);
     if (plan.inPodOf === undefined) new Workload(this, 'workload', plan);
     if (plan.autoscaler !== undefined) {
-      new k8s.KubeHorizontalPodAutoscalerV2(this, 'autoscaler', {
+      new KubernetesObject(this, 'autoscaler', {
+        apiVersion: 'autoscaling/v2',
+        kind: 'HorizontalPodAutoscaler',
         metadata: metadata(plan.name),
         spec: autoscalerSpec(plan.autoscaler, {
           kind: plan.workload.kind,
@@ -68,11 +88,14 @@ export class ServiceChart extends ProjectChart {
   }
 }
 
-function serviceSpec({ headless, early, outside, ports }: NetworkService, { selector }: ServicePlan): k8s.ServiceSpec {
+function serviceSpec(
+  { headless, early, outside, ports }: NetworkService,
+  { selector }: ServicePlan,
+): Api<k8s.ServiceSpec> {
   return {
     type: 'ClusterIP',
     ...outside,
-    ...(headless ? { clusterIp: 'None' } : {}),
+    ...(headless ? { clusterIP: 'None' } : {}),
     ...(early ? { publishNotReadyAddresses: true } : {}),
     selector,
     ...(ports.length === 0
@@ -81,7 +104,7 @@ function serviceSpec({ headless, early, outside, ports }: NetworkService, { sele
           ports: ports.map(({ name, port, target = name, protocol, nodePort }) => ({
             name,
             port,
-            targetPort: k8s.IntOrString.fromString(target),
+            targetPort: target,
             protocol,
             ...(nodePort === undefined ? {} : { nodePort }),
           })),

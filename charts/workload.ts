@@ -1,95 +1,105 @@
-import * as k8s from 'cdk8s-plus-27/lib/imports/k8s';
-import type { ApiObject } from 'cdk8s';
+import type * as k8s from 'cdk8s-plus-27/lib/imports/k8s';
 import { Construct } from 'constructs';
-import type { RollingUpdate, ServicePlan } from '../plan/plan';
+import type { ClaimPlan, RollingUpdate, ServicePlan } from '../plan/plan';
+import type { Api, ApiManifest } from './api';
 import { claimSpec } from './claim';
-import { ClaimingStatefulSet } from './claiming-stateful-set';
-import { addNewerFields } from './newer-fields';
+import { KubernetesObject } from './kubernetes-object';
 import { podTemplate } from './pod-template';
+
+/** The name of each kind in the tree of constructs. */
+const IDS = {
+  Deployment: 'deployment',
+  StatefulSet: 'stateful-set',
+  DaemonSet: 'daemon-set',
+  Job: 'job',
+  CronJob: 'cron-job',
+} as const;
 
 /** What runs a service: a Deployment, StatefulSet, DaemonSet, Job or CronJob. */
 export class Workload extends Construct {
   constructor(scope: Construct, id: string, plan: ServicePlan) {
     super(scope, id);
-    const object = this.create(plan);
-    addNewerFields(
-      object,
-      plan.workload.kind === 'CronJob' ? '/spec/jobTemplate/spec/template/spec' : '/spec/template/spec',
-      plan.pod,
-    );
+    new KubernetesObject(this, IDS[plan.workload.kind], manifestOf(plan));
   }
+}
 
-  private create(plan: ServicePlan): ApiObject {
-    const { name, labels, workload } = plan;
-    const selector = { matchLabels: plan.selector };
-    switch (workload.kind) {
-      case 'StatefulSet':
-        return new ClaimingStatefulSet(this, 'stateful-set', {
-          metadata: { name: workload.name, labels },
-          spec: {
-            ...replicas(workload),
-            selector,
-            template: podTemplate(plan),
-            serviceName: workload.serviceName,
-            volumeClaimTemplates: workload.claimTemplates.map((claim) => ({
-              metadata: { name: claim.name, labels: plan.selector },
-              spec: { ...claimSpec(claim), volumeMode: 'Filesystem' },
-            })),
-          },
-        });
-      case 'DaemonSet':
-        return new k8s.KubeDaemonSet(this, 'daemon-set', {
-          metadata: { name, labels },
-          spec: {
-            selector,
-            template: podTemplate(plan),
-            updateStrategy: rollingUpdate(workload.update),
-            ...minReady(workload),
-          },
-        });
-      case 'Job':
-        return new k8s.KubeJob(this, 'job', {
-          metadata: { name: workload.name, labels },
-          spec: {
-            completions: workload.completions,
-            parallelism: workload.completions,
-            backoffLimit: workload.backoffLimit,
-            ...failurePolicy(workload.restartPolicy),
-            template: podTemplate(plan, workload.restartPolicy),
-          },
-        });
-      case 'CronJob':
-        return new k8s.KubeCronJob(this, 'cron-job', {
-          metadata: { name: workload.name, labels },
-          spec: {
-            schedule: workload.schedule,
-            ...(workload.timeZone === undefined ? {} : { timeZone: workload.timeZone }),
-            ...(workload.suspended ? { suspend: true } : {}),
-            ...(workload.startingDeadline === undefined ? {} : { startingDeadlineSeconds: workload.startingDeadline }),
-            concurrencyPolicy: workload.concurrencyPolicy,
-            jobTemplate: {
-              metadata: { labels },
-              spec: {
-                backoffLimit: workload.backoffLimit,
-                ...failurePolicy(workload.restartPolicy),
-                template: podTemplate(plan, workload.restartPolicy),
-              },
-            },
-          },
-        });
-      case 'Deployment':
-        return new k8s.KubeDeployment(this, 'deployment', {
-          metadata: { name, labels },
-          spec: {
-            ...replicas(workload),
-            selector,
-            template: podTemplate(plan),
-            strategy: workload.strategy === 'Recreate' ? { type: 'Recreate' } : rollingUpdate(workload.strategy),
-            ...minReady(workload),
-          },
-        });
-    }
+function manifestOf(plan: ServicePlan): ApiManifest {
+  const { name, labels, workload } = plan;
+  const selector = { matchLabels: plan.selector };
+  switch (workload.kind) {
+    case 'StatefulSet':
+      return {
+        apiVersion: 'apps/v1',
+        kind: 'StatefulSet',
+        metadata: { name: workload.name, labels },
+        spec: {
+          ...replicas(workload),
+          selector,
+          template: podTemplate(plan),
+          serviceName: workload.serviceName,
+          volumeClaimTemplates: workload.claimTemplates.map((claim) => claimTemplate(claim, plan)),
+        },
+      };
+    case 'DaemonSet':
+      return {
+        apiVersion: 'apps/v1',
+        kind: 'DaemonSet',
+        metadata: { name, labels },
+        spec: {
+          selector,
+          template: podTemplate(plan),
+          updateStrategy: rollingUpdate(workload.update),
+          ...minReady(workload),
+        },
+      };
+    case 'Job':
+      return {
+        apiVersion: 'batch/v1',
+        kind: 'Job',
+        metadata: { name: workload.name, labels },
+        spec: { completions: workload.completions, parallelism: workload.completions, ...jobSpec(plan, workload) },
+      };
+    case 'CronJob':
+      return {
+        apiVersion: 'batch/v1',
+        kind: 'CronJob',
+        metadata: { name: workload.name, labels },
+        spec: {
+          schedule: workload.schedule,
+          ...(workload.timeZone === undefined ? {} : { timeZone: workload.timeZone }),
+          ...(workload.suspended ? { suspend: true } : {}),
+          ...(workload.startingDeadline === undefined ? {} : { startingDeadlineSeconds: workload.startingDeadline }),
+          concurrencyPolicy: workload.concurrencyPolicy,
+          jobTemplate: { metadata: { labels }, spec: jobSpec(plan, workload) },
+        },
+      };
+    case 'Deployment':
+      return {
+        apiVersion: 'apps/v1',
+        kind: 'Deployment',
+        metadata: { name, labels },
+        spec: {
+          ...replicas(workload),
+          selector,
+          template: podTemplate(plan),
+          strategy: workload.strategy === 'Recreate' ? { type: 'Recreate' } : rollingUpdate(workload.strategy),
+          ...minReady(workload),
+        },
+      };
   }
+}
+
+/**
+ * A template with all that the API server would fill in: `kubectl apply` compares the list of templates as a whole, and
+ * would find it changed every time.
+ */
+function claimTemplate(claim: ClaimPlan, { selector }: ServicePlan): Api<k8s.KubePersistentVolumeClaimProps> {
+  const serverDefaults = { apiVersion: 'v1', kind: 'PersistentVolumeClaim', status: { phase: 'Pending' } };
+  return {
+    ...serverDefaults,
+    metadata: { name: claim.name, labels: selector },
+    spec: { ...claimSpec(claim), volumeMode: 'Filesystem' },
+  };
 }
 
 /** None where an autoscaler decides. */
@@ -102,17 +112,19 @@ function minReady({ minReady: seconds }: { readonly minReady?: number }): { minR
 }
 
 /** Said in full: what the API server fills in, `kubectl apply` sees as a change. */
-function rollingUpdate({ maxSurge, maxUnavailable }: RollingUpdate): k8s.DeploymentStrategy {
-  const count = (value: number | string): k8s.IntOrString =>
-    typeof value === 'number' ? k8s.IntOrString.fromNumber(value) : k8s.IntOrString.fromString(value);
-  return {
-    type: 'RollingUpdate',
-    rollingUpdate: { maxSurge: count(maxSurge), maxUnavailable: count(maxUnavailable) },
-  };
+function rollingUpdate({ maxSurge, maxUnavailable }: RollingUpdate): Api<k8s.DeploymentStrategy> {
+  return { type: 'RollingUpdate', rollingUpdate: { maxSurge, maxUnavailable } };
+}
+
+function jobSpec(
+  plan: ServicePlan,
+  { backoffLimit, restartPolicy }: { readonly backoffLimit: number; readonly restartPolicy: 'Never' | 'OnFailure' },
+): Api<k8s.JobSpec> {
+  return { backoffLimit, ...failurePolicy(restartPolicy), template: podTemplate(plan, restartPolicy) };
 }
 
 /** A pod that its node had to give up has not failed: another one takes its place. @see Kubernetes API, PodFailurePolicy */
-function failurePolicy(restartPolicy: 'Never' | 'OnFailure'): Pick<k8s.JobSpec, 'podFailurePolicy'> {
+function failurePolicy(restartPolicy: 'Never' | 'OnFailure'): Pick<Api<k8s.JobSpec>, 'podFailurePolicy'> {
   if (restartPolicy !== 'Never') return {};
   const onPodConditions = [{ type: 'DisruptionTarget', status: 'True' }];
   return { podFailurePolicy: { rules: [{ action: 'Ignore', onPodConditions }] } };
