@@ -245,6 +245,8 @@ interface Volume {
 
 interface NetworkAttachment {
   readonly aliases?: readonly string[];
+  readonly ipv4_address?: string;
+  readonly ipv6_address?: string;
 }
 
 interface Network {

@@ -3,7 +3,9 @@ import { imageVolumes } from '../images/image-volumes';
 import type { ImageClues, ImageKnowledge } from '../images/knowledge';
 import type { Mentions } from '../network/mentions';
 import type { Settings } from '../settings/settings';
+import type { ServiceContext } from '../service/context';
 import type { Relations } from '../service/relations';
+import { restartOf } from './restart';
 
 const CHOSEN = {
   Job: 'chosen',
@@ -62,9 +64,28 @@ export function endingOf(
   const isKnownServer = knowledge?.ports !== undefined || keepsData(service, clues);
   if (conditions.includes('service_healthy') || servesByItself(service) || isKnownServer) return undefined;
   if (dependents.size > 0 && mayServe(key, signs, clues)) return undefined;
-  const restart = restartOf(service);
+  const restart = restartOf(service)?.policy;
   if (restart === 'no') return 'restarts never';
   return restart !== 'always' && isTask(key, clues, isClient) ? 'task' : undefined;
+}
+
+/** What of a service's context tells whether it may end. */
+type Unclear = Pick<
+  ServiceContext,
+  'key' | 'service' | 'clues' | 'knowledge' | 'settings' | 'relations' | 'mentions' | 'dockerfile'
+>;
+
+/** Whether nothing tells that a service runs all the time, and nothing that it ends; all that runs a command of the project. */
+export function mayEnd({ key, service, clues, knowledge, settings, dockerfile, ...signs }: Unclear): boolean {
+  const runsOwn = hasOwnCommand(service) || dockerfile !== undefined;
+  const isSaid = settings.workload !== undefined || restartOf(service) !== undefined;
+  if (isSaid || !runsOwn || knowledge !== undefined || servesByItself(service) || keepsData(service, clues))
+    return false;
+  if (service.tty === true && service.stdin_open === true) return false;
+  const exposed = dockerfile?.exposed ?? [];
+  return (
+    exposed.length === 0 && !mayServe(key, { ...signs, exposed }, clues) && signs.relations.dependents(key).size === 0
+  );
 }
 
 /** Whether those who depend on its start may need it to run: they call it or share its pod, or it is started as a server. */
@@ -88,14 +109,6 @@ function hasOwnCommand({ command, entrypoint }: Service): boolean {
 
 function servesByItself({ ports = [], expose = [], healthcheck }: Service): boolean {
   return ports.length + expose.length > 0 || healthcheck?.test !== undefined;
-}
-
-/** What becomes of a container that has ended; saying nothing is no sign that it ends at all. */
-function restartOf({ restart, deploy }: Service): 'no' | 'on failure' | 'always' | 'not said' {
-  const said = restart ?? deploy?.restart_policy?.condition;
-  if (said === undefined) return 'not said';
-  if (said === 'no' || said === 'none') return 'no';
-  return said.startsWith('on-failure') ? 'on failure' : 'always';
 }
 
 /** `on-failure` stands at what ends and at what should never end: what it is called and what it runs tell. */

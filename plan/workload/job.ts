@@ -1,6 +1,7 @@
 import { cut, joinName, shortHash } from '../names';
 import type { CronJobPlan, JobPlan, ServicePlan } from '../plan';
 import { tell, type ServiceContext } from '../service/context';
+import { restartOf } from './restart';
 
 /** More often than anybody waits for: Compose tries again without end. */
 const WITHOUT_END = 1_000;
@@ -23,7 +24,7 @@ const REASONS = {
 export function planJob(context: ServiceContext, pod: ServicePlan['pod']): JobPlan {
   const { service, name, ending } = context;
   if (ending === 'awaited' || ending === 'restarts never' || ending === 'task') {
-    tell(context, ['restart'], {
+    tell(context, restartOf(service)?.path ?? ['restart'], {
       severity: 'note',
       code: 'default',
       message: `It runs as a Job, to its end and once, as ${REASONS[ending]}.`,
@@ -67,10 +68,7 @@ export function planCronJob(context: ServiceContext): CronJobPlan {
 /** `restart: no` runs once; `on-failure:3` tries three times more. */
 function retries({ service, settings }: ServiceContext): Pick<JobPlan, 'restartPolicy' | 'backoffLimit'> {
   if (settings.backoffLimit !== undefined) return { restartPolicy: 'Never', backoffLimit: settings.backoffLimit };
-  const { condition, max_attempts } = service.deploy?.restart_policy ?? {};
-  const restart =
-    service.restart ?? { none: 'no', 'on-failure': 'on-failure', any: 'always' }[condition ?? 'none'] ?? 'no';
-  if (restart === 'no') return { restartPolicy: 'Never', backoffLimit: 0 };
-  const attempts = Number(/^on-failure:(\d+)$/.exec(restart)?.[1] ?? max_attempts ?? WITHOUT_END);
+  const { policy, attempts = WITHOUT_END } = restartOf(service) ?? { policy: 'no' };
+  if (policy === 'no') return { restartPolicy: 'Never', backoffLimit: 0 };
   return { restartPolicy: 'OnFailure', backoffLimit: attempts };
 }

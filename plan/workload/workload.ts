@@ -2,8 +2,10 @@ import { parseDuration } from '../../compose/values/duration';
 import type { RollingUpdate, ServicePlan, Workload } from '../plan';
 import { tell, type ServiceContext } from '../service/context';
 import type { Storage } from '../storage/storage';
+import { mayEnd } from './ending';
 import { planCronJob, planJob } from './job';
 import { mostPods } from './most-pods';
+import { restartOf } from './restart';
 import { statefulSetName } from './stateful-set-name';
 
 /** One pod after the other, the new one first. */
@@ -35,14 +37,16 @@ export function planWorkload(
   const kind = kindOf(context, storage.ownsData);
   const replicas =
     settings.autoscaler === undefined ? { replicas: service.deploy?.replicas ?? service.scale ?? 1 } : {};
-  if (service.restart === 'no' || service.restart?.startsWith('on-failure')) {
-    tell(context, ['restart'], {
+  const restart = restartOf(service);
+  if (restart !== undefined && restart.policy !== 'always') {
+    tell(context, restart.path, {
       severity: 'warning',
       code: 'approximation',
-      message: `"restart: ${service.restart}" is not kept: Kubernetes always restarts the container of a ${kind}.`,
+      message: `"${restart.path.at(-1)}: ${restart.said}" is not kept: Kubernetes always restarts the container of a ${kind}.`,
       hint: 'Remove it if the service runs all the time; await its end with service_completed_successfully if it ends.',
     });
   }
+  if (kind === 'Deployment' && mayEnd(context)) tellOfEnd(context);
   if (kind === 'StatefulSet') {
     tellOfHostname(context);
     return {
@@ -59,6 +63,17 @@ export function planWorkload(
   if (kind === 'DaemonSet') return { kind, update: rollingUpdate(context, IN_PLACE), ...minReady };
   const update = rollingUpdate(context, settings.hostPorts === true ? IN_PLACE : ONE_BY_ONE);
   return { kind, ...replicas, strategy: writesClaim ? 'Recreate' : update, ...minReady };
+}
+
+/** Compose starts what has ended once more with the next `up`, and not before. */
+function tellOfEnd(context: ServiceContext): void {
+  tell(context, [], {
+    severity: 'note',
+    code: 'default',
+    message:
+      'Nothing tells whether it ends; it is taken to run all the time, and Kubernetes starts it again when it ends.',
+    hint: 'If it does its work and ends, write "restart: \'no\'", and it is a Job; if not, "restart: always".',
+  });
 }
 
 /** A StatefulSet calls its pods after itself. */

@@ -71,6 +71,9 @@ test.each([
     { restartPolicy: 'OnFailure', backoffLimit: 4 },
   ],
   ['deploy: {restart_policy: {condition: none}}', { restartPolicy: 'Never', backoffLimit: 0 }],
+  ['restart: always, deploy: {restart_policy: {condition: none}}', { restartPolicy: 'Never', backoffLimit: 0 }],
+  ['restart: "no", deploy: {restart_policy: {condition: any}}', { restartPolicy: 'OnFailure', backoffLimit: 1000 }],
+  ['restart: on-failure:3, deploy: {restart_policy: {delay: 5s}}', { restartPolicy: 'OnFailure', backoffLimit: 3 }],
   ['deploy: {mode: replicated-job, replicas: 3}', { completions: 3 }],
 ])('%s of a Job', (line, expected) => {
   expect(job(translate(compose(line)))).toMatchObject(expected);
@@ -82,7 +85,29 @@ test('what is not restarted and serves nobody is a Job; what serves is not, and 
   const serving = translate('services: {a: {image: a, restart: "no", ports: ["80:80"]}}');
   expect(serving.service('a').workload.kind).toBe('Deployment');
   expect(serving.messages()).toEqual([expect.stringContaining('"restart: no" is not kept')]);
+  const swarm = translate('services: {a: {image: a, ports: ["80:80"], deploy: {restart_policy: {condition: none}}}}');
+  expect(swarm.messages()).toEqual([expect.stringContaining('"condition: none" is not kept')]);
   expect(translate('services: {a: {image: a}}').service('a').workload.kind).toBe('Deployment');
+});
+
+test('where nothing tells whether a service ends, that is told', () => {
+  const unclear = [expect.stringContaining('Nothing tells whether it ends') as string];
+  expect(translate('services: {a: {image: a, command: ./do-it}}').messages()).toEqual(unclear);
+  const files = { 's/Dockerfile': 'FROM a', 'p/Dockerfile': 'FROM a\nEXPOSE 80' };
+  expect(translate('services: {a: {build: ./s}}', { files }).messages()).toEqual(unclear);
+  for (const service of [
+    'image: a',
+    'build: ./p',
+    'image: a, command: ./do-it, restart: always',
+    'image: a, command: ./do-it, x-kubernetes: {workload: Deployment}',
+    'image: a, command: ./do-it, ports: ["80:80"]',
+    'image: a, command: celery worker',
+    'image: a, command: bash, tty: true, stdin_open: true',
+  ]) {
+    expect(translate(`services: {a: {${service}}}`, { files }).messages()).toEqual([]);
+  }
+  const called = 'services: {a: {image: a, command: ./do-it}, b: {image: b, environment: {A: "http://a:80"}}}';
+  expect(translate(called).messages()).toEqual([]);
 });
 
 test.each([

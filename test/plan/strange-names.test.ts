@@ -39,3 +39,30 @@ configs: {c: {content: "resolver 127.0.0.11;"}}`;
     expect.stringMatching(/^lb\.cfg:2:19/),
   ]);
 });
+
+test('an address that a service has on a network of Compose is told wherever it is written', () => {
+  const compose = `
+services:
+  db: {image: a, networks: {back: {ipv4_address: 172.20.0.5, ipv6_address: 'FD00::5'}}}
+  web:
+    image: a
+    environment: {DB: "postgres://172.20.0.5:5432/x", SIX: "[fd00::5]:80", OTHER: "172.20.0.50 1.172.20.0.5", TWO: "172.20.0.5,172.20.0.5"}
+    extra_hosts: ['database:172.20.0.5']
+    dns: 172.20.0.5
+    healthcheck: {test: ping 172.20.0.5}
+    volumes: ["./web.conf:/web.conf:ro"]
+    networks: [back]
+networks: {back: {ipam: {config: [{subnet: 172.20.0.0/16}]}}}`;
+  const { problems } = translate(compose, { files: { 'web.conf': '# A\nhost: 172.20.0.5\nport: 12:30\n' } });
+  const found = problems.filter(({ message }) => message.includes('is the address of "db"'));
+  expect(found.map(({ at, path }) => path ?? `${at?.line}:${at?.column}`)).toEqual([
+    'services.web.environment.DB',
+    'services.web.environment.SIX',
+    'services.web.environment.TWO',
+    'services.web.extra_hosts.database',
+    'services.web.dns',
+    'services.web.healthcheck.test',
+    '2:7',
+  ]);
+  expect(found[0]?.hint).toContain('Write "db" instead.');
+});
