@@ -3,7 +3,7 @@ import type { Project } from '../compose/project';
 import { withJobs } from './jobs';
 import { partOf, toDnsLabel } from './names';
 import type { ClaimPlan, Plan, ServicePlan } from './plan';
-import { podSecurityLevel } from './pod-security';
+import { podSecurityLevel, tellOfPrivileges } from './pod-security';
 import { tell, type ServiceContext } from './service/context';
 import { contextsOf } from './service/contexts';
 import { NO_PRE_START, planPreStart, type PreStart } from './starting/pre-start';
@@ -148,6 +148,7 @@ function planAll(
       shared,
       groups,
     );
+    tellOfPrivileges(context, result);
     planned.set(context.key, result);
     return result;
   };

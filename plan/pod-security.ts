@@ -1,4 +1,5 @@
 import type { ContainerPlan, SeLinuxLabel, ServicePlan } from './plan';
+import { tell, type ServiceContext } from './service/context';
 
 export type PodSecurityLevel = 'restricted' | 'baseline' | 'privileged';
 
@@ -21,10 +22,31 @@ const BASELINE_CAPABILITIES = [
 
 /** The strictest level that every pod of the project meets; the namespace enforces it. */
 export function podSecurityLevel(services: readonly Pick<ServicePlan, 'pod'>[]): PodSecurityLevel {
-  if (services.some(({ pod }) => pod.hostNetwork || pod.hostPid || pod.hostIpc)) return 'privileged';
-  const levels = services.flatMap(({ pod }) =>
-    [pod.container, ...pod.others, ...pod.sidecars, ...pod.initContainers].map(levelOf),
-  );
+  return leastStrict(services.map(levelOfPod));
+}
+
+/** The keys that may ask for more than Pod Security `baseline` allows. */
+const KEYS = ['privileged', 'cap_add', 'network_mode', 'pid', 'ipc', 'security_opt'] as const;
+
+/** Tells that a service has the namespace allow everything, to all that runs in it. */
+export function tellOfPrivileges(context: ServiceContext, service: ServicePlan): void {
+  if (levelOfPod(service) !== 'privileged') return;
+  const keys = KEYS.filter((key) => context.service[key] !== undefined);
+  tell(context, keys.slice(0, 1), {
+    severity: 'note',
+    code: 'default',
+    message: 'It asks for more than Pod Security "baseline" allows, so that its namespace allows everything.',
+    hint: 'Take out what it does not need, or run it as a project of its own, with a namespace of its own.',
+  });
+}
+
+/** The strictest level that the pod of a service meets. */
+function levelOfPod({ pod }: Pick<ServicePlan, 'pod'>): PodSecurityLevel {
+  if (pod.hostNetwork || pod.hostPid || pod.hostIpc) return 'privileged';
+  return leastStrict([pod.container, ...pod.others, ...pod.sidecars, ...pod.initContainers].map(levelOf));
+}
+
+function leastStrict(levels: readonly PodSecurityLevel[]): PodSecurityLevel {
   if (levels.includes('privileged')) return 'privileged';
   return levels.includes('baseline') ? 'baseline' : 'restricted';
 }

@@ -42,7 +42,7 @@ export function planWait(context: ServiceContext, dependency: AwaitedService): C
   // It serves nobody, and its start tells nothing.
   if (runsByItself && dependency.condition === 'service_started') return undefined;
   if (!runsByItself && dependency.condition !== 'service_completed_successfully')
-    return isScaledToNone(dependency.context) ? undefined : waitUntilThere(dependency);
+    return isScaledToNone(dependency.context) ? undefined : waitUntilThere(context, dependency);
   tell(context, ['depends_on', dependency.context.key], {
     severity: 'error',
     code: 'wrong-value',
@@ -70,8 +70,13 @@ function waitUntilCompleted({ clues }: ServiceContext, dependency: ServiceContex
   };
 }
 
-function waitUntilThere({ context: dependency, plan, condition }: AwaitedService): ContainerPlan {
+function waitUntilThere(
+  context: ServiceContext,
+  { context: dependency, plan, condition }: AwaitedService,
+): ContainerPlan {
   const { command, needsItsImage } = waitScript(dependency, condition);
+  const isChecked = plan.pod.container.readiness !== undefined || needsItsImage;
+  if (condition === 'service_healthy' && !isChecked) tellOfHealth(context, dependency.key);
   return {
     name: joinName('wait-for', dependency.name),
     image: needsItsImage ? dependency.image : SMALL_IMAGE,
@@ -82,6 +87,16 @@ function waitUntilThere({ context: dependency, plan, condition }: AwaitedService
     mounts: [],
     security: waitingSecurity(needsItsImage ? (plan.pod.container.security.runAsUser ?? NOBODY) : NOBODY),
   };
+}
+
+/** Compose asks the image for a healthcheck, which stands in no file of the project. */
+function tellOfHealth(context: ServiceContext, key: string): void {
+  tell(context, ['depends_on', key, 'condition'], {
+    severity: 'note',
+    code: 'approximation',
+    message: `"${key}" has no healthcheck here, and one that its image may have is not known: it counts as healthy when it answers at a port, or runs where none is known.`,
+    hint: `Write the healthcheck of the image into the Compose file, at "${key}".`,
+  });
 }
 
 function waitingSecurity(uid: number): ContainerSecurity {

@@ -49,6 +49,7 @@ export function planWorkload(
   if (kind === 'Deployment' && mayEnd(context)) tellOfEnd(context);
   if (kind === 'StatefulSet') {
     tellOfHostname(context);
+    if (storage.claimTemplates.length > 0) tellOfCopies(context);
     return {
       kind,
       name: statefulSetName(name),
@@ -85,6 +86,18 @@ function tellOfHostname(context: ServiceContext): void {
     code: 'approximation',
     message: `Others reach it as "${hostname}"; by itself it is called ${statefulSetName(context.name)}-0, as the pods of a StatefulSet are.`,
     hint: 'Where a program needs this very name, write "x-kubernetes: {workload: Deployment}" before there is data.',
+  });
+}
+
+/** Under Compose all containers of a service would write to the same volume, which databases do not bear. */
+function tellOfCopies(context: ServiceContext): void {
+  const count = mostPods(context);
+  if (count < 2) return;
+  tell(context, context.service.scale === undefined ? ['deploy', 'replicas'] : ['scale'], {
+    severity: 'warning',
+    code: 'approximation',
+    message: `Each of its ${count} pods has volumes of its own, and knows nothing of what the others keep.`,
+    hint: 'Let it run once, or make its copies follow each other by the means that it has for that.',
   });
 }
 

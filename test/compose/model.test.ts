@@ -46,7 +46,7 @@ test.each([
   ['echo a && echo b', ['echo', 'a'], '&&'],
   ['run "a;b" 2>/dev/null', ['run', 'a;b'], '>'],
 ])('%s ends at its first operator, as under Compose, and this is told', (command, words, operator) => {
-  const translation = translate(`services: {web: {image: a, command: '${command}'}}`);
+  const translation = translate(`services: {web: {image: a, restart: always, command: '${command}'}}`);
   expect(translation.model.services['web']?.command).toEqual(words);
   expect(translation.messages()).toEqual([expect.stringContaining(`without what stands from "${operator}" on`)]);
 });

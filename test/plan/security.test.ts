@@ -73,7 +73,7 @@ test('security_opt is what a pod can say of it, and the namespace allows it', ()
     appArmor: 'Unconfined',
     seLinux: { type: 'svirt_t', level: 's0:c1' },
   });
-  expect(translation.messages()).toEqual([]);
+  expect(translation.messages()).toEqual([expect.stringContaining('its namespace allows everything')]);
   expect(translation.plan.namespace.labels['pod-security.kubernetes.io/enforce']).toBe('privileged');
   const deployment = translation.manifests().find(({ kind }) => kind === 'Deployment');
   expect(deployment).toMatchObject({
@@ -120,4 +120,13 @@ test('a user that is a name is told once, also where others wait for the service
   const compose =
     'services: {web: {image: a, depends_on: [db]}, db: {image: b, user: app}, c: {image: c, depends_on: [db]}}';
   expect(translate(compose).messages()).toHaveLength(1);
+});
+
+test('who has the namespace allow everything is told, at the key that asks for it', () => {
+  const privileges = [expect.stringContaining('its namespace allows everything') as string];
+  for (const line of ['privileged: true', 'cap_add: [NET_ADMIN]', 'pid: host', 'security_opt: ["label=disable"]']) {
+    expect(container(line).messages()).toEqual(privileges);
+    expect(container(line).problems[0]?.path).toBe(`services.web.${line.split(':')[0]}`);
+  }
+  expect(container('cap_add: [CHOWN]').messages()).toEqual([]);
 });

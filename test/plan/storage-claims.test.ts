@@ -186,3 +186,13 @@ test('a volume of the pod is not mistaken for another one of its name', () => {
   expect(new Set(pod.volumes.map(({ name }) => name)).size).toBe(4);
   expect(new Set(pod.container.mounts.map(({ volume }) => volume)).size).toBe(4);
 });
+
+test('several pods of a database have a volume each, which is told', () => {
+  const told = (line: string): string[] =>
+    translate(`services: {db: {image: "redis:8", volumes: ["data:/data"], ${line}}}${volumes}`)
+      .messages()
+      .filter((message) => message.includes('volumes of its own'));
+  expect(told('scale: 2')).toEqual([expect.stringContaining('services.db.scale: Each of its 2 pods')]);
+  expect(told('deploy: {replicas: 3}')).toEqual([expect.stringContaining('deploy.replicas: Each of its 3 pods')]);
+  expect(told('scale: 1')).toEqual([]);
+});
