@@ -8,7 +8,7 @@ const PORT = 8888;
 export const jupyter: ImageKnowledge = {
   recognises: ({ reference }) => reference !== undefined && /^jupyter\/[\w-]*notebook$/.test(reference.repository),
   owner: () => ({ uid: 1000, gid: 100 }),
-  writes: ['/home/jovyan'],
+  writes: () => ['/home/jovyan'],
   ports: (clues) => [port(clues)],
   // Answers without a token.
   readiness: (clues) =>

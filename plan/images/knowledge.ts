@@ -39,8 +39,8 @@ export interface ImageKnowledge {
   readonly makesFolder?: boolean;
   /** Where to mount a volume that is written for a path at which the image has none to mount it at. */
   mountPoint?(target: string, clues: ImageClues): string;
-  /** Folders that its users write to: a bind mount there is data as well as content. */
-  readonly writes?: readonly string[];
+  /** Folders that it or its users write to: a bind mount there is data as well as content. */
+  writes?(clues: ImageClues): readonly string[];
   /** The ports that it listens on, whether the Compose file names them or not; none where that cannot be known. */
   ports?(clues: ImageClues): readonly number[];
   /** Environment that it needs on Kubernetes. */

@@ -23,6 +23,17 @@ test('a folder that a known image writes to is content and data: a claim that is
   ]);
 });
 
+test('what nginx makes of templates can be written beside the configuration of the project', () => {
+  const claims = (templates: string): string[] =>
+    translate(`services: {web: {image: "nginx:1.29", volumes: [./conf.d:/etc/nginx/conf.d, ./t:${templates}]}}`, {
+      files: { 'conf.d/a.conf': 'server {}', 't/b.conf.template': 'server {}' },
+    })
+      .service('web')
+      .claims.map(({ name }) => name);
+  expect(claims('/etc/nginx/templates:ro')).toEqual(['conf-d-folder']);
+  expect(claims('/etc/nginx/snippets:ro')).toEqual([]);
+});
+
 test('services that mount the same folder share the claim, also where it is read-only, and it is told once', () => {
   const translation = translate(
     'services: {app: {image: a, volumes: ["./f:/app"]}, web: {image: b, user: "5", volumes: ["./f:/etc/f"]}, reader: {image: c, volumes: ["./f:/x:ro"]}}',

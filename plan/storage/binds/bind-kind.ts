@@ -33,7 +33,7 @@ export function becomes(context: ServiceContext, mount: VolumeMount): BindKind {
   if (settings.volumeType === 'claim') return 'data';
   if (isReadOnly) return 'content';
   if (isEmpty(source)) return 'data';
-  const written = (knowledge?.writes ?? []).some((path) => isIn(path, mount.target));
+  const written = (knowledge?.writes?.(clues) ?? []).some((path) => isIn(path, mount.target));
   const isRead = !written && isReadPlace(mount.target) && !writesItself(context, mount);
   return isRead ? 'content' : 'content and data';
 }
