@@ -4,6 +4,7 @@ import { displayPath, statOf } from '../../compose/files';
 import type { Position } from '../../compose/position';
 import type { Project, Service } from '../../compose/project';
 import { isInProject } from '../content/in-project';
+import { SKIPPED } from '../content/skipped';
 import { isReadable, walk } from '../content/walk';
 
 /** A text that a service reads, or is built from. */
@@ -18,7 +19,6 @@ export interface ProjectText {
 const MAX_FILE = 64 * 1024;
 /** Of all the files of one folder together. Bytes. */
 const MAX_FILES = 1024 * 1024;
-const SKIPPED = ['.git', 'node_modules', '.venv', '__pycache__'];
 
 /** The texts of a project, each file and folder of which is read once, whoever mounts it. */
 export class ProjectTexts {

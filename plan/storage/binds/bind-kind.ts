@@ -1,14 +1,12 @@
 import { statOf } from '../../../compose/files';
 import type { VolumeMount } from '../../../compose/project';
 import { isInProject } from '../../content/in-project';
+import { SKIPPED } from '../../content/skipped';
 import { isReadable, walk } from '../../content/walk';
 import { isIn } from '../../container/paths';
 import type { ServiceContext } from '../../service/context';
 import { isReadPlace, isStateFile } from './conventions';
 import { writesItself } from './own-writes';
-
-/** What does not travel: other machines' packages, histories and caches. */
-export const SKIPPED = ['.git', 'node_modules', '.venv', '__pycache__', '.ipynb_checkpoints', '.DS_Store'];
 
 /**
  * What a file or folder of the project is where it is mounted: content that the program reads, data that it writes, or

@@ -1,7 +1,7 @@
 import { displayPath } from '../../../compose/files';
+import { SKIPPED } from '../../content/skipped';
 import { walk, type FoundFile } from '../../content/walk';
 import { pointsWithin } from '../mount-context';
-import { SKIPPED } from './bind-kind';
 import { say, type Bind } from './bind-problems';
 
 /** Packages of programs: without them, a program does not start. */
