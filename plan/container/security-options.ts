@@ -21,7 +21,10 @@ export function securityOptions(context: ServiceContext): Options {
 
 function readOption(context: ServiceContext, option: string, index: number, before: Options): Partial<Options> {
   const [, name = '', value = ''] = /^([^=:]+)(?:[=:](.*))?$/s.exec(option) ?? [];
-  if (name === 'no-new-privileges') return { noNewPrivileges: value !== 'false' };
+  if (name === 'no-new-privileges') {
+    if (context.service.privileged === true) tellOfPrivileged(context, index);
+    return { noNewPrivileges: value !== 'false' };
+  }
   if (name === 'seccomp' && value === 'unconfined') return { seccomp: 'Unconfined' };
   if (name === 'apparmor' && value === 'unconfined') return { appArmor: 'Unconfined' };
   const label = name === 'label' ? labelOf(value) : undefined;
@@ -33,6 +36,15 @@ function readOption(context: ServiceContext, option: string, index: number, befo
     hint: 'Patch "securityContext" with "x-kubernetes", once the nodes offer what it needs.',
   });
   return {};
+}
+
+function tellOfPrivileged(context: ServiceContext, index: number): void {
+  tell(context, ['security_opt', index], {
+    severity: 'warning',
+    code: 'unsupported',
+    message: 'Kubernetes refuses a container that is privileged and may not gain privileges; it may.',
+    hint: 'Remove "privileged: true", and add the capabilities that it needs with "cap_add".',
+  });
 }
 
 function labelOf(value: string): SeLinuxLabel | undefined {

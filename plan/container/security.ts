@@ -1,5 +1,6 @@
 import type { ContainerSecurity, PodSecurity } from '../plan';
 import { tell, type ServiceContext } from '../service/context';
+import { userByName } from '../images/users';
 import { securityOptions } from './security-options';
 import { planSysctls } from './sysctls';
 
@@ -10,7 +11,7 @@ export interface RunAs {
 }
 
 /**
- * From `user:`, else the Dockerfile's USER, else what is known of the image. Names cannot be known without the image:
+ * From `user:`, else the Dockerfile's USER, else what is known of the image. Most names cannot be known without the image:
  * then nothing is.
  */
 export function knownUser({ service, dockerfile, knowledge, clues }: ServiceContext): RunAs {
@@ -19,15 +20,17 @@ export function knownUser({ service, dockerfile, knowledge, clues }: ServiceCont
   if (written === undefined || written === '') return owner ?? {};
   const [user = '', group] = written.split(':');
   if (user === 'root') return { uid: 0, gid: 0 };
-  if (!isNumber(user)) return {};
+  const uid = isNumber(user) ? Number(user) : userByName(clues, user);
+  if (uid === undefined) return {};
   const gid = isNumber(group) ? { gid: Number(group) } : {};
-  return { ...(owner?.uid === Number(user) ? { gid: owner.gid } : {}), ...gid, uid: Number(user) };
+  return { ...(owner?.uid === uid ? { gid: owner.gid } : {}), ...gid, uid };
 }
 
 /** The known user; tells of the names that the Compose file uses and that cannot be known. */
 export function runAs(context: ServiceContext): RunAs {
   const [user = '', group] = (context.service.user ?? '').split(':');
-  if (group !== undefined && !isNumber(group)) {
+  const isKnown = userByName(context.clues, user) !== undefined;
+  if (group !== undefined && !isNumber(group) && !(isKnown && group === user)) {
     tell(context, ['user'], {
       severity: 'warning',
       code: 'approximation',
@@ -35,7 +38,7 @@ export function runAs(context: ServiceContext): RunAs {
       hint: `Write it as a number: docker run --rm --entrypoint getent ${context.image} group ${group}`,
     });
   }
-  if (user !== '' && user !== 'root' && !isNumber(user)) {
+  if (user !== '' && user !== 'root' && !isNumber(user) && !isKnown) {
     tell(context, ['user'], {
       severity: 'warning',
       code: 'approximation',
@@ -55,7 +58,7 @@ function isNumber(written: string | undefined): boolean {
  * it, since its image may need that.
  */
 export function containerSecurity(context: ServiceContext, { uid, gid }: RunAs): ContainerSecurity {
-  const { service } = context;
+  const { service, knowledge } = context;
   const capabilities = (names: readonly string[] | undefined): string[] =>
     (names ?? []).map((name) => name.replace(/^CAP_/, ''));
   const add = capabilities(service.cap_add);
@@ -66,13 +69,20 @@ export function containerSecurity(context: ServiceContext, { uid, gid }: RunAs):
     ...(uid === undefined ? {} : { runAsUser: uid }),
     ...(gid === undefined ? {} : { runAsGroup: gid }),
     ...(unprivileged ? { runAsNonRoot: true as const } : {}),
-    ...(unprivileged || noNewPrivileges ? { allowPrivilegeEscalation: false as const } : {}),
+    ...(unprivileged || (noNewPrivileges && service.privileged !== true)
+      ? { allowPrivilegeEscalation: false as const }
+      : {}),
     ...(service.privileged === true ? { privileged: true as const } : {}),
     ...(service.read_only === true ? { readOnlyRootFilesystem: true as const } : {}),
-    addCapabilities: add,
+    addCapabilities: unprivileged && knowledge === undefined ? withBinding(add) : add,
     dropCapabilities: unprivileged ? ['ALL'] : drop,
     ...options,
   };
+}
+
+/** A program whose file has this capability, such as Caddy, is not started without it; `restricted` allows it. */
+function withBinding(capabilities: readonly string[]): readonly string[] {
+  return [...new Set([...capabilities, 'NET_BIND_SERVICE'])];
 }
 
 /**

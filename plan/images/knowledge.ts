@@ -36,7 +36,9 @@ export interface ImageKnowledge {
    */
   dataFolders?(clues: ImageClues): readonly string[];
   /** Whether it makes a folder of its own in there; others get one in the volume, out of the way of lost+found. */
-  readonly makesFolder?: boolean;
+  makesFolder?(clues: ImageClues): boolean;
+  /** Whether the folder in the volume has to belong to it from the start. */
+  ownsFolder?(clues: ImageClues): boolean;
   /** Where to mount a volume that is written for a path at which the image has none to mount it at. */
   mountPoint?(target: string, clues: ImageClues): string;
   /** Folders that it or its users write to: a bind mount there is data as well as content. */

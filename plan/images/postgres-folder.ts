@@ -1,5 +1,6 @@
 import { isIn } from '../container/paths';
 import type { ImageClues } from './knowledge';
+import { startWords } from './start-words';
 import { isImage, mountPoints } from './variants';
 
 /** Where the image kept its data before version 18. */
@@ -56,6 +57,13 @@ export function dataFolder(clues: ImageClues): string | undefined {
   const written = clues.service.environment?.['PGDATA'];
   if (written && mountPoint(target, clues) !== first) return undefined;
   return `${mountPoint(target, clues)}/pgdata`;
+}
+
+/** Whether the service says itself what is where in the folder of the data, so that this cannot be another one. */
+export function namesFolder(clues: ImageClues): boolean {
+  const folder = clues.service.environment?.['PGDATA'] ?? FOLDER;
+  const isNamed = startWords(clues).some((word) => isIn(folder, word.replace(/^.*=/, '')));
+  return isNamed || mountPoints(clues).some((target) => target !== folder && isIn(folder, target));
 }
 
 export function isHighlyAvailable(clues: ImageClues): boolean {

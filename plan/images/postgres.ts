@@ -6,6 +6,7 @@ import {
   FOLDER,
   FOLDER_18,
   isHighlyAvailable,
+  namesFolder,
   mountPoint,
   postgresVersion,
 } from './postgres-folder';
@@ -32,11 +33,12 @@ export const postgres: ImageKnowledge = {
   recognises: (clues) => isImage(clues, 'postgres', ...EXTENDED, ...STARTED_AS_ROOT) || isHighlyAvailable(clues),
   owner,
   dataFolders,
-  makesFolder: true,
+  makesFolder: (clues) => !namesFolder(clues),
+  ownsFolder: namesFolder,
   mountPoint,
   ports: (clues) => [port(clues)],
   environment: (clues): Record<string, string> => {
-    const folder = dataFolder(clues);
+    const folder = namesFolder(clues) ? undefined : dataFolder(clues);
     return folder === undefined ? {} : { PGDATA: folder };
   },
   // Over TCP: the server of the first start, which initialises the database, listens on the socket only.

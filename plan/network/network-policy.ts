@@ -1,6 +1,6 @@
 import type { ComposeModel } from '../../compose/project';
 import { joinName, toDnsLabel } from '../names';
-import type { ContainerPort, NetworkPolicyPlan } from '../plan';
+import type { ContainerPort, Labels, NetworkPolicyPlan } from '../plan';
 import { tell, type ServiceContext } from '../service/context';
 import { protocolOf } from './network';
 import { planIngress } from './outside';
@@ -48,9 +48,20 @@ function asRanges(ports: readonly Pick<ContainerPort, 'port' | 'protocol'>[]): N
   return next.map(({ first, last }) => (first === last ? first : { ...first, endPort: last.port }));
 }
 
+/** Those that a service waits for, and shares no network with. */
+function awaited({ project: { model }, key, service, relations }: ServiceContext): Labels[] {
+  return Object.keys(service.depends_on ?? {})
+    .filter((other) => other in model.services && !share(model, key, other) && !relations.inOnePod(other, key))
+    .map(byName);
+}
+
+function byName(key: string): Labels {
+  return { 'app.kubernetes.io/name': toDnsLabel(key) };
+}
+
 /**
  * Lets in who shares a network with the service, and everybody to its published ports; on internal networks alone it
- * reaches nobody else. Who waits for a service has to reach it, and is let in too.
+ * reaches nobody else. Who waits for a service has to reach it, and may.
  *
  * @see Compose Specification, "networks", "internal"
  */
@@ -88,9 +99,11 @@ export function networkPolicy(context: ServiceContext, asksApiServer: boolean): 
   const led = ingress === undefined ? [] : [{ port: ingress.port, protocol: 'TCP' as const }];
   return {
     name: joinName(name),
-    from: [...peers, ...waiting.map((other) => ({ 'app.kubernetes.io/name': toDnsLabel(other) }))],
+    from: [...peers, ...waiting.map(byName)],
     published: asRanges([...published, ...led.filter(({ port }) => !published.some((other) => other.port === port))]),
-    ...(isolated ? { to: peers, toDns: networks.length > 0 } : {}),
+    ...(isolated
+      ? { to: [...peers, ...awaited(context)], toDns: networks.length > 0 || awaited(context).length > 0 }
+      : {}),
     ...(isolated && asksApiServer ? { toApiServer: true as const } : {}),
   };
 }

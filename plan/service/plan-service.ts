@@ -21,7 +21,8 @@ import { planScheduling } from '../workload/scheduling';
 import { asAwaited } from '../starting/sidecars';
 import { API_ACCESS, planAccess, planWait, type AwaitedService } from '../starting/waits';
 import { CONTENT_HASH } from '../starting/shared-pods';
-import { planWorkload } from '../workload/workload';
+import { mostPods } from '../workload/most-pods';
+import { kindOf, planWorkload } from '../workload/workload';
 
 /** Docker's own, in seconds. */
 const STOP_GRACE_PERIOD = 10;
@@ -62,7 +63,8 @@ export function planService(
     security: helperSecurity(container.security, preparer),
   }));
   const dns = planDns(context);
-  const hostname = podHostname(context);
+  const isOne = context.ending === undefined && mostPods(context) === 1;
+  const hostname = podHostname(context, isOne && kindOf(context, storage.ownsData) === 'Deployment');
   const pod: ServicePlan['pod'] = {
     annotations: { ...planAnnotations(context), ...contentHash(storage, secrets) },
     labels: networkLabels(context),

@@ -21,7 +21,7 @@ export function tellOfExternal(context: MountContext, request: MountRequest, nam
 
 /** Where an image with a folder of its own looks for data that is there already. */
 function tellOfDataFolder(context: MountContext, { mount, path }: MountRequest, name: string): void {
-  if (!ownsData(context, mount.target) || context.knowledge?.makesFolder !== true) return;
+  if (!ownsData(context, mount.target) || context.knowledge?.makesFolder?.(context.clues) !== true) return;
   const variables = Object.values(context.knowledge.environment?.(context.clues) ?? {});
   const folder = variables.find((value) => value.startsWith(`${mount.target}/`));
   if (folder === undefined) return;

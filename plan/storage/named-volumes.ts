@@ -36,7 +36,14 @@ export function planNamedVolume(
   const written = writtenFolder(context, request);
   if (owned !== undefined) {
     const folder = within(owned.subPath, written);
-    return { ...NO_STORAGE, ownsData: true, claimTemplates: [claim], mounts: [mounted(request, name, folder)] };
+    const isOwn = folder !== undefined && context.knowledge?.ownsFolder?.(context.clues) === true;
+    return {
+      ...NO_STORAGE,
+      ownsData: true,
+      claimTemplates: [claim],
+      mounts: [mounted(request, name, folder)],
+      preparations: isOwn ? [openFolder({ volume: name, folder }, '700')] : [],
+    };
   }
   if (isExternal(context, request)) {
     return planExternalVolume(context, request, claim, (place) => prepare(context, request, place, beginning));

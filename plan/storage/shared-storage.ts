@@ -53,7 +53,7 @@ export class SharedStorage {
     this.owned.set(name, {
       owner: context.key,
       claim: claimOfFirstPod(toDnsLabel(name), context.name),
-      ...(context.knowledge?.makesFolder === true ? {} : { subPath: FOLDER }),
+      ...(context.knowledge?.makesFolder?.(context.clues) === true ? {} : { subPath: FOLDER }),
     });
   }
 

@@ -63,7 +63,7 @@ export function endingOf(
   if (service.deploy?.mode?.endsWith('-job')) return 'job mode';
   const isKnownServer = knowledge?.ports !== undefined || keepsData(service, clues);
   if (conditions.includes('service_healthy') || servesByItself(service) || isKnownServer) return undefined;
-  if (dependents.size > 0 && mayServe(key, signs, clues)) return undefined;
+  if (isCalled(key, signs) || (dependents.size > 0 && mayServe(key, signs, clues))) return undefined;
   const restart = restartOf(service)?.policy;
   if (restart === 'no') return 'restarts never';
   return restart !== 'always' && isTask(key, clues, isClient) ? 'task' : undefined;
@@ -83,19 +83,23 @@ export function mayEnd({ key, service, clues, knowledge, settings, dockerfile, .
     return false;
   if (service.tty === true && service.stdin_open === true) return false;
   const exposed = dockerfile?.exposed ?? [];
+  if (isCalled(key, signs)) return false;
   return (
     exposed.length === 0 && !mayServe(key, { ...signs, exposed }, clues) && signs.relations.dependents(key).size === 0
   );
 }
 
-/** Whether those who depend on its start may need it to run: they call it or share its pod, or it is started as a server. */
-function mayServe(key: string, { relations, mentions, exposed }: Signs, { command, service }: ImageClues): boolean {
+/** Whether those who depend on its start may need it to run: they share its pod, or it is started as a server. */
+function mayServe(key: string, { relations, exposed }: Signs, { command, service }: ImageClues): boolean {
   return (
     [...relations.dependents(key).keys()].some((other) => relations.inOnePod(key, other)) ||
-    mentions.of(key).some(({ by }) => by !== key) ||
     (exposed.length > 0 && !hasOwnCommand(service)) ||
-    SERVER_COMMAND.test(lastOf(command.trim()))
+    SERVER_COMMAND.test(lastOf(startOf(service, command)))
   );
+}
+
+function isCalled(key: string, { mentions }: Pick<Signs, 'mentions'>): boolean {
+  return mentions.of(key).some(({ by }) => by !== key);
 }
 
 /** Whether it starts as its image does, which is made for a server that keeps something. */
@@ -112,9 +116,9 @@ function servesByItself({ ports = [], expose = [], healthcheck }: Service): bool
 }
 
 /** `on-failure` stands at what ends and at what should never end: what it is called and what it runs tell. */
-function isTask(key: string, { reference, command }: ImageClues, isClient: boolean): boolean {
-  const last = lastOf(command);
-  if (/^(sleep|tail)\b/.test(last)) return false;
+function isTask(key: string, { reference, command, service }: ImageClues, isClient: boolean): boolean {
+  const last = lastOf(startOf(service, command));
+  if (/^(sleep|tail)\b/.test(last) || SERVER_COMMAND.test(last)) return false;
   return (
     isClient ||
     TASK_NAME.test(key) ||
@@ -124,9 +128,14 @@ function isTask(key: string, { reference, command }: ImageClues, isClient: boole
   );
 }
 
+/** What it is started with: what the Compose file says, else what its Dockerfile does. */
+function startOf({ command, entrypoint }: Service, known: string): string {
+  const written = [...(entrypoint ?? []), ...(command ?? [])].join(' ').trim();
+  return written === '' ? known.trim() : written;
+}
+
 /** The last command of a script: what the container is in the end. */
-function lastOf(command: string): string {
-  const [written = ''] = command.split('\n');
-  const parts = written.split(/[;&|]+\s*(?:exec\s+)?/).filter((part) => /\w/.test(part));
+function lastOf(script: string): string {
+  const parts = script.split(/[;&|\n]+\s*(?:exec\s+)?/).filter((part) => /\w/.test(part));
   return parts.at(-1) ?? '';
 }

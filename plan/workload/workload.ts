@@ -61,8 +61,8 @@ export function planWorkload(
   if (writesClaim) tellOfNodes(context, kind);
   const delay = parseDuration(service.deploy?.update_config?.delay ?? '') ?? 0;
   const minReady = delay === 0 ? {} : { minReady: Math.ceil(delay) };
-  if (kind === 'DaemonSet') return { kind, update: rollingUpdate(context, IN_PLACE), ...minReady };
-  const update = rollingUpdate(context, settings.hostPorts === true ? IN_PLACE : ONE_BY_ONE);
+  if (kind === 'DaemonSet') return { kind, update: rollingUpdate(context, IN_PLACE, pod), ...minReady };
+  const update = rollingUpdate(context, takesFromNode(context, pod) ? IN_PLACE : ONE_BY_ONE, pod);
   return { kind, ...replicas, strategy: writesClaim ? 'Recreate' : update, ...minReady };
 }
 
@@ -116,19 +116,29 @@ function tellOfNodes(context: ServiceContext, kind: 'DaemonSet' | 'Deployment'):
   });
 }
 
-function kindOf({ service, settings }: ServiceContext, ownsData: boolean): 'StatefulSet' | 'DaemonSet' | 'Deployment' {
+/** What else runs a service that runs all the time. */
+export function kindOf(
+  { service, settings }: ServiceContext,
+  ownsData: boolean,
+): 'StatefulSet' | 'DaemonSet' | 'Deployment' {
   const { workload } = settings;
   if (workload === 'StatefulSet' || workload === 'DaemonSet' || workload === 'Deployment') return workload;
   if (ownsData) return 'StatefulSet';
   return service.deploy?.mode === 'global' ? 'DaemonSet' : 'Deployment';
 }
 
+/** Whether a pod takes what its node has once, so that the next one has no place beside it: ports, or a device. */
+function takesFromNode({ settings }: ServiceContext, { hostNetwork, container }: ServicePlan['pod']): boolean {
+  const limits = Object.keys(container.resources?.limits ?? {});
+  return settings.hostPorts === true || hostNetwork === true || limits.some((name) => name.includes('/'));
+}
+
 /** `update_config`: `parallelism` containers at a time (0: all of them), the old ones stopped first or the new ones started. */
-function rollingUpdate({ service, settings }: ServiceContext, otherwise: RollingUpdate): RollingUpdate {
-  const config = service.deploy?.update_config;
+function rollingUpdate(context: ServiceContext, otherwise: RollingUpdate, pod: ServicePlan['pod']): RollingUpdate {
+  const config = context.service.deploy?.update_config;
   if (config === undefined) return otherwise;
   const count = config.parallelism === 0 ? '100%' : (config.parallelism ?? 1);
-  return config.order === 'start-first' && settings.hostPorts !== true
+  return config.order === 'start-first' && !takesFromNode(context, pod)
     ? { maxSurge: count, maxUnavailable: 0 }
     : { maxSurge: 0, maxUnavailable: count };
 }

@@ -173,3 +173,14 @@ test('quantities are written as the API server writes them', () => {
     ['10M', '256Mi', '1500', '2k'].map((quantity) => ({ memory: quantity })),
   );
 });
+
+test.each([
+  ['network_mode: host', true],
+  ['gpus: all', true],
+  ['deploy: {update_config: {order: start-first}}, network_mode: host', true],
+  ['ports: ["80"]', false],
+])('with %s, the new pod may have no place beside the old one: %s', (line, isInPlace) => {
+  const { workload } = translate(`services: {web: {image: a, ${line}}}`).service('web');
+  const strategy = isInPlace ? { maxSurge: 0, maxUnavailable: 1 } : { maxSurge: 1, maxUnavailable: 0 };
+  expect(workload).toMatchObject({ strategy });
+});

@@ -115,6 +115,12 @@ test.each([
   ['worker: {image: a, restart: unless-stopped, command: sh -c "exit 0"}', 'Deployment'],
   ['db-migrate: {image: a, restart: on-failure}', 'Job'],
   ['createbuckets: {image: a}', 'Job'],
+  [
+    'account-setup-service: {image: a}, web: {image: b, environment: {A: "http://account-setup-service:80"}}',
+    'Deployment',
+  ],
+  ['x: {image: a, command: [sh, -c, "flask db upgrade\\npython worker.py\\n"]}', 'Deployment'],
+  ['migrator: {image: a, command: sh -c "alembic upgrade head && uvicorn main:app"}', 'Deployment'],
   ['createbuckets: {image: a, restart: always}', 'Deployment'],
   ['x: {image: minio/mc}', 'Job'],
   ['x: {image: a, entrypoint: [sh, -c, "mc mb a; exit 0;"]}', 'Job'],

@@ -357,3 +357,20 @@ test.each([
   const said = problems.filter(({ code }) => code === 'outdated').map(({ message }) => message);
   expect(said.join('\n')).toMatch(expected);
 });
+
+test('a command that names the folder of the data finds it there, as its own', () => {
+  const replica = (more: string): ServicePlan =>
+    translate(`services: {db: {image: "postgres:17", user: postgres, ${more}}}`).service('db');
+  const named = replica('command: sh -c "pg_basebackup --pgdata=/var/lib/postgresql/data && postgres"');
+  expect(named.pod.container.env).toEqual([]);
+  expect(named.pod.container.mounts).toEqual([
+    expect.objectContaining({ path: '/var/lib/postgresql/data', subPath: 'data' }),
+  ]);
+  expect(named.pod.initContainers).toEqual([
+    expect.objectContaining({
+      command: expect.arrayContaining(['700']) as unknown,
+      security: expect.objectContaining({ runAsUser: 999 }) as unknown,
+    }),
+  ]);
+  expect(replica('command: postgres -c fsync=off').pod.initContainers).toEqual([]);
+});

@@ -85,3 +85,15 @@ networks: {n: }`;
   expect(before.service('web').networkPolicy).toBeUndefined();
   expect(after.service('web').networkPolicy?.from).toEqual([member('n')]);
 });
+
+test.each(['networks: [inner]', 'network_mode: none'])(
+  'who is kept apart with %s reaches what it waits for',
+  (line) => {
+    const translation = translate(
+      `services: {a: {image: a, ${line}, depends_on: [b]}, b: {image: b, networks: [m]}}\nnetworks: {inner: {internal: true}, m: }`,
+    );
+    const { to, toDns } = translation.service('a').networkPolicy ?? {};
+    expect(to).toContainEqual({ 'app.kubernetes.io/name': 'b' });
+    expect(toDns).toBe(true);
+  },
+);

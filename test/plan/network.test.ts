@@ -143,3 +143,28 @@ test('the host name of a pod is one that Kubernetes allows', () => {
   const { pod } = translate('services: {web: {image: a, hostname: My_Host.example.com}}').service('web');
   expect(pod.hostname).toBe('my-host');
 });
+
+test('hosts have the names that Kubernetes takes; others are told, and left out', () => {
+  const translation = translate('services: {web: {image: a, extra_hosts: ["ERP-Server:10.0.0.6", "my_db:10.0.0.5"]}}');
+  expect(translation.service('web').pod.hostAliases).toEqual([{ ip: '10.0.0.6', hostnames: ['erp-server'] }]);
+  expect(translation.messages()).toEqual([expect.stringContaining('no host that is called "my_db"')]);
+});
+
+test('a pod has three name servers, as programs ask no more', () => {
+  const { dns } = translate('services: {web: {image: a, dns: [1.1.1.1, 2.2.2.2, 3.3.3.3, 4.4.4.4]}}').service(
+    'web',
+  ).pod;
+  expect(dns?.nameservers).toEqual(['1.1.1.1', '2.2.2.2', '3.3.3.3']);
+});
+
+test.each([
+  ['image: a', 'my-web'],
+  ['image: a, hostname: front', 'front'],
+  ['image: a, network_mode: host', undefined],
+  ['image: a, scale: 2', undefined],
+  ['image: a, deploy: {mode: global}', undefined],
+  ['image: a, restart: "no"', undefined],
+  ['image: "redis:8", volumes: ["/data"]', undefined],
+])('by itself {%s} is called %s, where others find it by that name', (service, hostname) => {
+  expect(translate(`services: {my_web: {${service}}}`).service('my-web').pod.hostname).toBe(hostname);
+});

@@ -17,15 +17,19 @@ test('the namespace enforces the strictest level that all its pods meet', () => 
 test('the user of a built image comes from its Dockerfile', () => {
   const files = {
     'web/Dockerfile': 'FROM node:22 AS base\nUSER 1234:5678\nFROM base\nRUN true\n',
-    'old/Dockerfile': 'FROM node:22\nUSER node\n',
+    'old/Dockerfile': 'FROM node:22\nUSER app\n',
+    'node/Dockerfile': 'FROM node:22\nUSER node\n',
   };
-  const translation = translate('services: {web: {build: ./web}, old: {build: ./old}}', { files });
+  const translation = translate('services: {web: {build: ./web}, old: {build: ./old}, node: {build: ./node}}', {
+    files,
+  });
   expect(translation.service('web').pod.container.security).toMatchObject({
     runAsUser: 1234,
     runAsGroup: 5678,
     runAsNonRoot: true,
   });
   expect(translation.service('old').pod.container.security).not.toHaveProperty('runAsUser');
+  expect(translation.service('node').pod.container.security).toMatchObject({ runAsUser: 1000 });
 });
 
 test('the group 0 owns the volumes of who is in it and is not root', () => {
@@ -129,4 +133,29 @@ test('who has the namespace allow everything is told, at the key that asks for i
     expect(container(line).problems[0]?.path).toBe(`services.web.${line.split(':')[0]}`);
   }
   expect(container('cap_add: [CHOWN]').messages()).toEqual([]);
+});
+
+test.each([
+  ['image: "postgres:17", user: postgres', 999],
+  ['image: "postgres:17-alpine", user: "postgres:postgres"', 70],
+  ['image: "docker.io/library/node:22", user: node', 1000],
+  ['image: a, user: nobody', 65_534],
+])('%s is the user %d', (service, uid) => {
+  const translation = translate(`services: {web: {${service}}}`);
+  expect(translation.service('web').pod.container.security).toMatchObject({ runAsUser: uid, runAsNonRoot: true });
+  expect(translation.messages().filter((message) => message.includes('.user'))).toEqual([]);
+});
+
+test('a program whose file may bind low ports is started by a user of its number, and the pod stays restricted', () => {
+  const { plan } = translate('services: {web: {image: caddy, user: "1000"}, db: {image: "redis:8"}}');
+  const [web, db] = plan.services.map(({ pod }) => pod.container.security);
+  expect(web).toMatchObject({ dropCapabilities: ['ALL'], addCapabilities: ['NET_BIND_SERVICE'] });
+  expect(db).toMatchObject({ dropCapabilities: ['ALL'], addCapabilities: [] });
+  expect(plan.namespace.labels['pod-security.kubernetes.io/enforce']).toBe('restricted');
+});
+
+test('what is privileged may gain privileges, as Kubernetes refuses all else, and this is told', () => {
+  const translation = container('privileged: true, security_opt: ["no-new-privileges:true"]');
+  expect(translation.service('web').pod.container.security).not.toHaveProperty('allowPrivilegeEscalation');
+  expect(translation.messages()).toContainEqual(expect.stringContaining('security_opt[0]: Kubernetes refuses'));
 });

@@ -111,7 +111,8 @@ volumes: {v: }`).plan.services.flatMap(({ claims, pod, workload }) => [
 
 test('a volume is filled by the user of the service where that is known, and the pod stays restricted', () => {
   const { plan } = translate(`services: {web: {image: a, user: "5:6", volumes: [data:/srv]}}${volumes}`);
-  expect(plan.services[0]?.pod.initContainers[0]?.security).toEqual(plan.services[0]?.pod.container.security);
+  const { container, initContainers } = plan.services[0]?.pod ?? {};
+  expect(initContainers?.[0]?.security).toEqual({ ...container?.security, addCapabilities: [] });
   expect(plan.namespace.labels['pod-security.kubernetes.io/enforce']).toBe('restricted');
 });
 

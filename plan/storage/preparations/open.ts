@@ -9,9 +9,13 @@ import { CLAIM, inClaim, type ClaimFolder } from './places';
  * Makes the folder of a claim, where the image of the service cannot do it or has nothing to do with it.
  * One of a volume that is given as it is, is opened while nothing is in it.
  *
- * @param mode for everybody where it is not known who writes there, or where several do
+ * @param mode for everybody where it is not known who writes there, or where several do; for its owner where nobody else may
  */
-export function openFolder({ volume, folder, isGiven }: ClaimFolder, mode: '755' | '777', user?: RunAs): Preparation {
+export function openFolder(
+  { volume, folder, isGiven }: ClaimFolder,
+  mode: '700' | '755' | '777',
+  user?: RunAs,
+): Preparation {
   const make = 'if [ ! -d "$1" ]; then mkdir -p -m "$2" "$1"; fi';
   const open = 'if [ -z "$(ls -A "$1" | grep -vx lost+found)" ]; then chmod "$2" "$1" || true; fi';
   return {
