@@ -8,13 +8,19 @@ import {
 import type { Healthcheck } from '../../compose/project';
 import { readHealthcheck } from './dockerfile-healthcheck';
 
+/** A port that an `EXPOSE` names. */
+export interface ExposedPort {
+  readonly port: number;
+  readonly protocol: 'TCP' | 'UDP';
+}
+
 /** What a Dockerfile tells of the image that it builds. */
 export interface DockerfileFacts {
   /** The public image that the last stage goes back to. */
   readonly base?: string;
   /** The last USER of the last stage, as written. */
   readonly user?: string;
-  readonly exposed: readonly number[];
+  readonly exposed: readonly ExposedPort[];
   /** The folders that it wants volumes for. */
   readonly volumes: readonly string[];
   /** ENTRYPOINT and CMD of the last stage, as written. */
@@ -29,6 +35,8 @@ export interface DockerfileInput {
   /** What is known of the images that stand for names in it. */
   readonly images?: Readonly<Record<string, DockerfileFacts>>;
 }
+
+const VARIABLE = /\$\{?(\w+)(?::-([^}]*))?\}?/g;
 
 /** Reads the stage that a build ends with (or its `target`), and where that comes from. */
 export function readDockerfile(
@@ -51,6 +59,7 @@ export function readDockerfile(
   const instructions = stages.flatMap((from) => stageOf(dockerfile, from, froms));
   const written = (keyword: string): string[] =>
     instructions.filter(([name]) => name === keyword).map(([, value]) => value);
+  const values = { ...valuesOf(instructions), ...args };
   const base = below === undefined ? expand(first.getImage() ?? '', dockerfile, args) : below.base;
   // The last one of the nearest stage that has any.
   const nearest = (keyword: string): string | undefined =>
@@ -61,18 +70,34 @@ export function readDockerfile(
     ...(base === undefined || base === '' || base === 'scratch' ? {} : { base }),
     ...(user === undefined ? {} : { user }),
     ...(healthcheck === undefined ? {} : { healthcheck }),
-    exposed: [
-      ...written('EXPOSE').flatMap((value) =>
-        value
-          .split(/\s+/)
-          .map((port) => parseInt(port, 10))
-          .filter((port) => port > 0),
-      ),
-      ...(below?.exposed ?? []),
-    ],
+    exposed: [...written('EXPOSE').flatMap((value) => exposedPorts(value, values)), ...(below?.exposed ?? [])],
     volumes: [...written('VOLUME').flatMap(foldersOf), ...(below?.volumes ?? [])],
     command: [...written('ENTRYPOINT'), ...written('CMD'), below?.command].filter(Boolean).join(' '),
   };
+}
+
+/** `80 53/udp 8000-8010 ${PORT}`; one that a variable names is not known where that has no value. */
+function exposedPorts(text: string, values: Readonly<Record<string, string>>): ExposedPort[] {
+  const plain = text.replace(VARIABLE, (_, name: string, fallback = '') => values[name] ?? (fallback as string));
+  return plain.split(/\s+/).flatMap((word) => {
+    const [, first, last = first, protocol] = /^(\d{1,5})(?:-(\d{1,5}))?(?:\/(tcp|udp))?$/i.exec(word) ?? [];
+    const [from, to] = [Number(first), Number(last)];
+    if (!(from > 0 && to <= 65_535)) return [];
+    return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => ({
+      port: from + index,
+      protocol: protocol?.toLowerCase() === 'udp' ? ('UDP' as const) : ('TCP' as const),
+    }));
+  });
+}
+
+/** What `ARG NAME=value`, `ENV NAME=value` and `ENV NAME value` say. */
+function valuesOf(instructions: readonly [string, string][]): Record<string, string> {
+  const written = instructions.filter(([keyword]) => keyword === 'ARG' || keyword === 'ENV');
+  return Object.fromEntries(
+    written.flatMap(([, text]) =>
+      [...text.matchAll(/(\w+)(?:=|\s+)["']?([^\s"']+)["']?/g)].map(([, name = '', value = '']) => [name, value]),
+    ),
+  );
 }
 
 /** What a VOLUME names, as JSON or as words; one that a variable names is not known. */
@@ -115,10 +140,7 @@ function expand(image: string, dockerfile: Dockerfile, args: Readonly<Record<str
       return [name, args[name] ?? arg.getProperty()?.getValue()];
     }),
   );
-  return image.replace(
-    /\$\{?(\w+)(?::-([^}]*))?\}?/g,
-    (_, name: string, fallback?: string) => declared.get(name) ?? fallback ?? '',
-  );
+  return image.replace(VARIABLE, (_, name: string, fallback?: string) => declared.get(name) ?? fallback ?? '');
 }
 
 /** The options of an instruction, which are no part of its arguments. */

@@ -3,6 +3,8 @@ export interface HostSpan {
   readonly start: number;
   readonly name: string;
   readonly port?: number;
+  /** Where it is known not to be TCP. */
+  readonly protocol?: 'UDP';
 }
 
 /**
@@ -20,29 +22,83 @@ const SETTING =
 /** The same in XML: `<host>db</host><port>9000</port>`. */
 const ELEMENT =
   /<host(?:name)?>\s*(?<name>[a-z0-9][\w.-]*)\s*<\/host(?:name)?>(?:\s*<port>(?<port>\d{1,5})<\/port>)?/dgi;
+/** The same in one line, as drivers have it: `host=db port=5432`, `Server=tcp:db,1433;`. */
+const PARAMETER =
+  /(?<![\w.-])(?:host(?:name|addr)?|server|data source|addr|address)\s*=\s*(?:tcp:)?(?<name>[a-z0-9][\w.-]*)(?:(?:[:,]|\s+port=)(?<port>\d{1,5})\b)?/dgi;
 const NAME = /(?<name>[a-z0-9][\w.-]*)/dgi;
 /** Variables whose value is the name of a host, or a list of such names. */
 const HOST_VARIABLE = /HOST|SERVER|ADDR|PEER|NODE|BROKER|SEED|MEMBER|ENDPOINT|VOTER|REPLICA|JOIN|URL|URI/i;
 /** Variables that say by which names a service is called, and not whom it calls; and names of other kinds than hosts'. */
-const OWN_NAMES = /ALLOW|CORS|ORIGIN|TRUST|NAME$|[_.]DN$|INITIAL[_.](MASTER|CLUSTER_MANAGER)[_.]NODES$/i;
+const OWN_NAMES =
+  /ALLOW|CORS|ORIGIN|TRUST|(^|KC_)HOSTNAME$|(?<!HOST)NAME$|[_.]DN$|INITIAL[_.](MASTER|CLUSTER_MANAGER)[_.]NODES$/i;
 /** The name of a node of Erlang, which has a host in it: `rabbit@host`. */
 const NODE_NAME = /NODE_?NAME$/i;
-const SCHEME_PORTS: Readonly<Record<string, number>> = { http: 80, https: 443 };
+/** What stands before a tag of an image. */
+const IMAGE = /^\s*(?:FROM\s|(?:-\s+)?["']?image["']?\s*:|.*--from=)/i;
+/** The usual port of what a scheme names; of `postgresql+psycopg2` the first part counts. */
+const SCHEME_PORTS: Readonly<Record<string, number>> = {
+  amqp: 5672,
+  amqps: 5671,
+  bolt: 7687,
+  cassandra: 9042,
+  clickhouse: 9000,
+  http: 80,
+  https: 443,
+  ldap: 389,
+  ldaps: 636,
+  mariadb: 3306,
+  memcached: 11_211,
+  mongodb: 27_017,
+  mqtt: 1883,
+  mqtts: 8883,
+  mysql: 3306,
+  nats: 4222,
+  neo4j: 7687,
+  postgres: 5432,
+  postgresql: 5432,
+  redis: 6379,
+  rediss: 6379,
+  smtp: 25,
+  statsd: 8125,
+  syslog: 514,
+  ws: 80,
+  wss: 443,
+};
+const UDP_SCHEMES = ['udp', 'statsd', 'syslog'];
 
 /** The hosts that a text names, such as a line of a configuration: those that stand as an address, or as the value of one. */
 export function hostsInText(text: string): HostSpan[] {
   const settings = spans(text, SETTING).filter(({ groups }) => !OWN_NAMES.test(groups['key'] ?? ''));
-  const elements = spans(text, ELEMENT);
-  return unique([...addressesIn(text), ...[...settings, ...elements].map(({ span }) => span)]);
+  const others = [...settings, ...spans(text, ELEMENT), ...spans(text, PARAMETER)];
+  return unique([...addressesIn(text), ...others.map(({ span }) => span)]);
 }
 
 function addressesIn(text: string): HostSpan[] {
   return spans(text, ADDRESS).flatMap(({ span, groups }) => {
-    const { scheme, account, computed } = groups;
-    if (scheme === undefined && account === undefined && span.port === undefined) return [];
-    const usual = SCHEME_PORTS[scheme?.toLowerCase() ?? ''];
-    return span.port === undefined && usual !== undefined && computed === undefined ? { ...span, port: usual } : span;
+    const { account, computed } = groups;
+    const scheme = account === undefined ? groups['scheme'] : schemeBefore(text, span);
+    if (scheme === undefined && account === undefined && (span.port === undefined || isTag(text, span))) return [];
+    const [protocol = ''] = (scheme ?? '').toLowerCase().split('+');
+    const usual = SCHEME_PORTS[protocol];
+    return {
+      ...span,
+      ...(span.port === undefined && usual !== undefined && computed === undefined ? { port: usual } : {}),
+      ...(UDP_SCHEMES.includes(protocol) ? { protocol: 'UDP' as const } : {}),
+    };
   });
+}
+
+/** How long the account in an address may be, in characters. */
+const MAX_ACCOUNT = 200;
+
+/** The scheme of an address with an account before the host. */
+function schemeBefore(text: string, { start }: HostSpan): string | undefined {
+  return /([a-z][a-z0-9+.-]*):\/\/[^\s/@"']*@$/i.exec(text.slice(Math.max(0, start - MAX_ACCOUNT), start))?.[1];
+}
+
+/** Whether what looks like a port is the tag of an image. */
+function isTag(text: string, { start }: HostSpan): boolean {
+  return IMAGE.test(text.slice(text.lastIndexOf('\n', start) + 1, start));
 }
 
 /** The same for a script or a command line, where options name hosts as well. */

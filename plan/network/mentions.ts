@@ -6,6 +6,7 @@ import type { ProjectTexts } from './project-texts';
 export interface Mention {
   readonly by: string;
   readonly port?: number;
+  readonly protocol?: 'UDP';
 }
 
 /**
@@ -19,11 +20,17 @@ export class Mentions {
   constructor({ model }: Project, texts: ProjectTexts, names: ReadonlyMap<string, readonly string[]>) {
     const keys = new Map([...names].flatMap(([key, own]) => own.map((name) => [name.toLowerCase(), key] as const)));
     for (const [by, service] of Object.entries(model.services)) {
-      for (const { name, port } of hostsOf(texts, service)) {
+      for (const { name, port, protocol } of hostsOf(texts, service)) {
         const key = keys.get(name.toLowerCase());
         if (key === undefined) continue;
-        const mention = { by, ...(port === undefined ? {} : { port }) };
-        this.found.set(key, [...(this.found.get(key) ?? []), mention]);
+        const mention = {
+          by,
+          ...(port === undefined ? {} : { port }),
+          ...(protocol === undefined ? {} : { protocol }),
+        };
+        const found = this.found.get(key);
+        if (found === undefined) this.found.set(key, [mention]);
+        else found.push(mention);
       }
     }
   }
@@ -58,11 +65,15 @@ function* hostsOf(texts: ProjectTexts, service: Service): Generator<HostSpan> {
   for (const { text } of texts.built(service)) yield* hostsInText(text);
 }
 
-/** DB_HOST goes with DB_PORT. */
+/** DB_HOST goes with DB_PORT, and with DB_ADMIN_PORT. */
 function withPort(hosts: readonly HostSpan[], variable: string, { environment = {} }: Service): readonly HostSpan[] {
-  const text = environment[variable.replace(/(HOST(NAME)?|SERVER|ADDR(ESS)?)$/i, 'PORT')];
-  const port = /^\d{1,5}$/.test(text ?? '') ? Number(text) : undefined;
-  return port === undefined ? hosts : hosts.map((host) => ({ port, ...host }));
+  const prefix = variable.replace(/(HOST(NAME)?|SERVER|ADDR(ESS)?)$/i, '');
+  if (prefix === variable) return hosts;
+  const ports = Object.entries(environment).flatMap(([name, value]) => {
+    const isOf = prefix === '' ? name === 'PORT' : name.startsWith(prefix) && name.endsWith('PORT');
+    return isOf && /^\d{1,5}$/.test(value ?? '') ? Number(value) : [];
+  });
+  return ports.length === 0 ? hosts : hosts.flatMap((host) => ports.map((port) => ({ port, ...host })));
 }
 
 function scriptsOf({ command, entrypoint, healthcheck, post_start = [], pre_stop = [] }: Service): string[] {

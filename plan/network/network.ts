@@ -2,6 +2,7 @@ import type { Project, Service } from '../../compose/project';
 import { toDnsLabel } from '../names';
 import type { ContainerPort, NetworkService } from '../plan';
 import { tell, type ServiceContext } from '../service/context';
+import { imagePorts } from '../images/image-ports';
 import { isOutside, planOutside } from './outside';
 import { runs } from './port-runs';
 import { publishesEarly, readyService } from '../starting/readiness';
@@ -15,7 +16,10 @@ export function containerPorts(context: ServiceContext): readonly ContainerPort[
   return allPorts(context).slice(0, MAX_PORTS);
 }
 
-/** Published, exposed, of its Dockerfile, known of its image, called by others. */
+/** Those at which programs listen for datagrams, whatever a variable that names them leaves open. */
+const DATAGRAM_PORTS = [69, 123, 161, 162, 514, 1812, 1813, 2055, 3478, 5060, 6343, 6831, 6832, 8125, 12_201, 25_826];
+
+/** Published, exposed, of its Dockerfile, known of its image, its healthcheck's, called by others. */
 function allPorts({ key, service, settings, dockerfile, knowledge, clues, mentions }: ServiceContext): ContainerPort[] {
   const ports = new Map<string, ContainerPort>();
   const add = (port: number, protocol: ContainerPort['protocol'], hostPort?: number): void => {
@@ -30,12 +34,26 @@ function allPorts({ key, service, settings, dockerfile, knowledge, clues, mentio
     const [first = NaN, last = first] = range.split('-').map(Number);
     for (let port = first; port <= last; port++) add(port, protocolOf(protocol));
   }
-  for (const port of [...(dockerfile?.exposed ?? []), ...(knowledge?.ports?.(clues) ?? [])]) add(port, 'TCP');
+  for (const { port, protocol } of dockerfile?.exposed ?? []) add(port, protocol);
+  for (const port of knowledge?.ports?.(clues) ?? []) add(port, 'TCP');
   // Without a port of its own it is reachable on any, and stays so whatever others say.
   if (ports.size === 0) return [];
+  for (const { port, protocol } of imagePorts(clues)) add(port, protocol);
   const known = new Set([...ports.values()].map(({ port }) => port));
-  for (const { port } of mentions.of(key)) if (port !== undefined && !known.has(port)) add(port, 'TCP');
+  for (const port of checkedPorts(service)) if (!known.has(port)) add(port, 'TCP');
+  for (const { port, protocol = 'TCP' } of mentions.of(key)) {
+    if (port === undefined || known.has(port)) continue;
+    add(port, protocol);
+    if (DATAGRAM_PORTS.includes(port)) add(port, 'UDP');
+  }
   return [...ports.values()];
+}
+
+/** The ports at which its healthcheck looks for it: it listens there, or is not healthy. */
+function checkedPorts({ healthcheck }: Service): number[] {
+  const text = (healthcheck?.test ?? []).join(' ');
+  const found = text.matchAll(/(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1?\]):(\d{1,5})(?!\d)/g);
+  return [...found].map(([, port]) => Number(port)).filter((port) => port > 0 && port <= 65_535);
 }
 
 export function portName(port: number, protocol: ContainerPort['protocol']): string {
@@ -63,17 +81,35 @@ export function networkServices(context: ServiceContext, headless: boolean): Net
   // What names itself listens there, or tells others to come there, at whichever port.
   const namesItself = context.mentions.of(context.key).some(({ by }) => by === context.key);
   const more = all.length - ports.length;
+  const isAtAnyPort = headless || ports.length === 0 || more > 0 || namesItself;
   if (more > 0) tellOfManyPorts(context, more);
+  if (!isAtAnyPort) tellOfUnknownPorts(context, ports);
   const published = publishedPorts(service);
   const annotations: Record<string, string> = published === '' ? {} : { 'compose.cdk8s.io/published-ports': published };
   const [own, ...others] = [name, ...aliases(context)].map((alias, index) => ({
     name: alias,
-    headless: headless || ports.length === 0 || more > 0 || namesItself,
+    headless: isAtAnyPort,
     ...(publishesEarly(context) ? { early: true as const } : {}),
     ports: ports.map(({ name, port, protocol }) => ({ name, port, protocol })),
     annotations: index === 0 ? annotations : {},
   }));
   return own === undefined ? [] : [planOutside(context, own), ...others, ...readyService(context)];
+}
+
+/** Under Compose a service is reached at all of its ports; here at those that something names. */
+function tellOfUnknownPorts(context: ServiceContext, ports: readonly ContainerPort[]): void {
+  const { key, service, dockerfile, knowledge, clues, mentions } = context;
+  const isKnown = knowledge?.ports !== undefined || imagePorts(clues).length > 0 || service.expose !== undefined;
+  if (isKnown || (dockerfile?.exposed ?? []).length > 0) return;
+  const callers = mentions.of(key).filter(({ by }) => by !== key);
+  const unclear = callers.find(({ by }) => callers.every((other) => other.by !== by || other.port === undefined));
+  if (unclear === undefined) return;
+  tell(context, ['ports'], {
+    severity: 'note',
+    code: 'default',
+    message: `"${unclear.by}" calls it without naming a port; here it answers at ${ports.map(({ port }) => port).join(', ')} only.`,
+    hint: 'Name further ports under "expose".',
+  });
 }
 
 function tellOfManyPorts(context: ServiceContext, more: number): void {
@@ -115,6 +151,10 @@ function aliases(context: ServiceContext): string[] {
   const labels = new Set<string>();
   for (const { alias, path } of given) {
     const label = toDnsLabel(alias);
+    if (isDomain(alias, path)) {
+      if (path[0] !== 'hostname') tellOfDomain(context, alias, path);
+      continue;
+    }
     if (label !== alias) {
       tell(context, path, {
         // That of a container is for people, more often than not.
@@ -135,6 +175,20 @@ function aliases(context: ServiceContext): string[] {
     } else labels.add(label);
   }
   return [...labels];
+}
+
+/** A name with a domain is one of the world outside, which browsers know, too; that of a container is only ever called here. */
+export function isDomain(alias: string, [key]: Alias['path']): boolean {
+  return alias.includes('.') && key !== 'container_name' && key !== 'labels';
+}
+
+function tellOfDomain(context: ServiceContext, alias: string, path: Alias['path']): void {
+  tell(context, path, {
+    severity: 'warning',
+    code: 'name',
+    message: `"${alias}" does not lead here: names in a domain are not the cluster's to give.`,
+    hint: `Let other services call "${context.name}", and the world outside an Ingress: the label "kompose.service.expose" makes one for a name.`,
+  });
 }
 
 /** `container_name`, `hostname`, the aliases of its networks, and what others call it in their `links`. */

@@ -49,6 +49,16 @@ export function withRenamedHosts(
   const hooks = (list: readonly Hook[], path: string): Hook[] =>
     list.map(({ command, ...hook }) => ({ ...hook, ...(command && { command: words(command, [path]) }) }));
   const { environment, command, entrypoint, healthcheck, post_start, pre_stop } = service;
+  for (const [variable, value] of Object.entries(environment ?? {})) {
+    if (!mayBeHost(variable, value, renamed)) continue;
+    problems.add({
+      severity: 'note',
+      code: 'name',
+      ...project.locate(['services', key, 'environment', variable]),
+      message: `"${value}" is called "${renamed.get(value)}" in a cluster; it stays here, as nothing tells that it is a host.`,
+      hint: 'If it is one, call the service so in the Compose file as well.',
+    });
+  }
   return {
     ...service,
     ...(environment && {
@@ -64,6 +74,13 @@ export function withRenamedHosts(
     ...(post_start && { post_start: hooks(post_start, 'post_start') }),
     ...(pre_stop && { pre_stop: hooks(pre_stop, 'pre_stop') }),
   };
+}
+
+/** Whether a value is the name of a service, and neither what its variable is called nor how it stands there tells of what. */
+function mayBeHost(variable: string, value: string | null, renamed: RenamedHosts): value is string {
+  const isOther = /(DB|DATABASE|SCHEMA|USER|NAME|PASS|PASSWORD|TOPIC|QUEUE|BUCKET|PREFIX|INDEX|PROJECT|ID|TAG)$/i;
+  if (value === null || !renamed.has(value) || isOther.test(variable)) return false;
+  return hostsInVariable(variable, value).length === 0;
 }
 
 function mapValues<T>(values: Readonly<Record<string, T>>, change: (value: T, key: string) => T): Record<string, T> {

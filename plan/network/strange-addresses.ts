@@ -8,7 +8,12 @@ const DOCKER_DNS: Advice = {
   message: '127.0.0.11 is the DNS server of Docker, which a cluster does not have.',
   hint: 'Take it out where names may be looked up once, at the start. Else name the one of the cluster, as a rule kube-dns.kube-system.svc.cluster.local, and call services by their full names: NAME.NAMESPACE.svc.cluster.local.',
 };
-const ADDRESS = /(?<![\w.:])(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}:[\da-f:]+)(?![\w.])/gi;
+const DOCKER_HOST = 'is the machine that runs Docker, which a cluster does not have.';
+const NO_DOCKER_HOST = 'Run what is called there as a service, or write an address that the cluster reaches.';
+/** What containers call that machine: by a name on Docker Desktop, at the gateway of the usual network elsewhere. */
+const HOSTS = ['host.docker.internal', 'gateway.docker.internal', '172.17.0.1'];
+const ADDRESS =
+  /(?<![\w.:-])(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}:[\da-f:]+|(?:host|gateway)\.docker\.internal)(?![\w.-])/gi;
 
 /** Addresses that mean something under Compose only: Docker's own, and those that services have on its networks. */
 export class StrangeAddresses {
@@ -20,7 +25,8 @@ export class StrangeAddresses {
         .flatMap((network) => [network?.ipv4_address ?? [], network?.ipv6_address ?? []].flat())
         .map((address) => [address.toLowerCase(), adviceFor(address, key)] as const),
     );
-    this.known = new Map([...own, ['127.0.0.11', DOCKER_DNS]]);
+    const hosts = HOSTS.map((name) => [name, { message: `${name} ${DOCKER_HOST}`, hint: NO_DOCKER_HOST }] as const);
+    this.known = new Map([...hosts, ...own, ['127.0.0.11', DOCKER_DNS]]);
   }
 
   /** Where they stand in a text, with what to say of each. */

@@ -16,7 +16,7 @@ import type { ServiceContext } from './context';
 import { endingOf } from '../workload/ending';
 import { ServiceImages, type ServiceImage } from './image';
 import { Mentions } from '../network/mentions';
-import { aliasesOf } from '../network/network';
+import { aliasesOf, isDomain } from '../network/network';
 import { isSegmented } from '../network/network-policy';
 import { ProjectTexts } from '../network/project-texts';
 import { refusedByEngine } from './refused-by-engine';
@@ -41,7 +41,7 @@ export function contextsOf({ namespace, registry, ...common }: Common): Map<stri
   const relations = new Relations(project.model);
   const images = new ServiceImages(project, registry, problems);
   const names = namesOf(project, relations);
-  const renamed = renamedHosts(names);
+  const renamed = renamedHosts(project, names);
   const texts = new ProjectTexts(project);
   tellOfStrangeNames(project, texts, renamed, problems);
   const all = {
@@ -134,16 +134,25 @@ export function ownerOnly(known: ImageKnowledge): ImageKnowledge {
 function namesOf(project: Project, relations: Relations): Map<string, string[]> {
   const keys = Object.keys(project.model.services);
   return new Map(
-    keys.map((key) => [key, [key, toDnsLabel(key), ...aliasesOf(project, relations, key).map(({ alias }) => alias)]]),
+    keys.map((key) => {
+      const aliases = aliasesOf(project, relations, key).filter(({ alias, path }) => !isDomain(alias, path));
+      const given = aliases.map(({ alias }) => alias);
+      return [key, [key, toDnsLabel(key), ...given, ...containerNames(project, key)]];
+    }),
   );
 }
 
 /** The names by which Kubernetes cannot know a service; DNS does not tell upper and lower case apart. */
-function renamedHosts(names: ReadonlyMap<string, readonly string[]>): RenamedHosts {
-  return new Map(
-    [...names.values()]
-      .flat()
-      .map((name) => [name, toDnsLabel(name)] as const)
-      .filter(([name, label]) => name.toLowerCase() !== label),
-  );
+function renamedHosts(project: Project, names: ReadonlyMap<string, readonly string[]>): RenamedHosts {
+  const labels = [...names].flatMap(([key, all]) => {
+    const own = containerNames(project, key);
+    return all.map((name) => [name, toDnsLabel(own.includes(name) ? key : name)] as const);
+  });
+  return new Map(labels.filter(([name, label]) => name.toLowerCase() !== label));
+}
+
+/** What Compose calls the first container of a service that does not call it itself; before version 2 with `_`. */
+function containerNames({ model }: Project, key: string): string[] {
+  if (model.services[key]?.container_name !== undefined) return [];
+  return ['-', '_'].map((mark) => [model.name, key, '1'].join(mark)).filter((name) => !(name in model.services));
 }

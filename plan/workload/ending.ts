@@ -37,7 +37,7 @@ interface Signs {
   readonly relations: Relations;
   readonly mentions: Mentions;
   /** The ports of its Dockerfile. */
-  readonly exposed: readonly number[];
+  readonly exposed: readonly object[];
 }
 
 /**

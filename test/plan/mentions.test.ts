@@ -26,6 +26,35 @@ test('what only looks like it is no call', () => {
   expect(ports(translate('services: {api: {image: a, ports: ["80"]}, web: {image: "registry/api:93"}}'))).toEqual([80]);
 });
 
+test.each([
+  ['A: "udp://api:12201"', ['tcp-80', 'udp-12201']],
+  ['JAEGER_HOST: api, JAEGER_PORT: "6831"', ['tcp-80', 'tcp-6831', 'udp-6831']],
+  ['BUS_HOST: api, BUS_PUBLISH_PORT: 4442, BUS_SUBSCRIBE_PORT: 4443', ['tcp-80', 'tcp-4442', 'tcp-4443']],
+  ['A: "bolt://api", B: "postgresql+psycopg2://u:p@api/db"', ['tcp-80', 'tcp-7687', 'tcp-5432']],
+  ['DSN: "host=api port=5433 user=u"', ['tcp-80', 'tcp-5433']],
+  ['DSN: "Server=tcp:api,1433;Database=d"', ['tcp-80', 'tcp-1433']],
+  ['DB_HOSTNAME: api, DB_PORT: 81', ['tcp-80', 'tcp-81']],
+  ['HOSTNAME: api, PORT: 81', ['tcp-80']],
+])('what %s calls is reachable', (environment, expected) => {
+  const translation = translate(
+    `services: {api: {image: a, ports: ["80"]}, web: {image: b, environment: {${environment}}}}`,
+  );
+  expect(translation.service('api').networkServices[0]?.ports.map(({ name }) => name)).toEqual(expected);
+});
+
+test('an image is known to listen, and a healthcheck tells that a container does, where the file names other ports', () => {
+  expect(ports(translate('services: {api: {image: "selenium/hub:4", ports: ["4444"]}}'))).toEqual([4444, 4442, 4443]);
+  expect(ports(translate('services: {api: {image: memcached, networks: [default]}}'))).toEqual([]);
+  const checked = 'healthcheck: {test: "wget -qO- http://localhost:8080/health"}';
+  expect(ports(translate(`services: {api: {image: a, ports: ["5005"], ${checked}}}`))).toEqual([5005, 8080]);
+  expect(ports(translate(`services: {api: {image: a, ${checked}}}`))).toEqual([]);
+});
+
+test('the tag of an image is no port', () => {
+  const files = { 'api/Dockerfile': 'FROM api:81\nCOPY --from=api:82 /a /b', 'api/ci.yml': 'image: api:83\n' };
+  expect(ports(translate('services: {api: {build: ./api, ports: ["80"]}}', { files }))).toEqual([80]);
+});
+
 test('a port that is put in when the program runs is not the usual one of its scheme', () => {
   expect(calledBy(`command: [python, -c, 'get(f"http://api:{port}/")']`)).toEqual([80]);
   expect(calledBy(`command: [node, -e, 'fetch("https://api:" + port)']`)).toEqual([80]);
@@ -59,4 +88,14 @@ services:
   api: {image: a, ports: ["80"]}
   proxy: {build: ./proxy, env_file: [{path: ./none.env, required: false}]}`;
   expect(ports(translate(compose, { files }))).toEqual([80, 9000]);
+});
+
+test('who calls a service at a port that nothing names may not reach it, which is told', () => {
+  const told = (api: string, environment: string): string[] =>
+    translate(`services: {api: {${api}}, web: {image: b, environment: {${environment}}}}`).messages();
+  const unclear = [expect.stringContaining('"web" calls it without naming a port; here it answers at 80 only')];
+  expect(told('image: a, ports: ["80"]', 'API_HOST: api')).toEqual(unclear);
+  expect(told('image: a, ports: ["80"]', 'API_HOST: api, API_PORT: 81')).toEqual([]);
+  expect(told('image: a, ports: ["80"], expose: ["81"]', 'API_HOST: api')).toEqual([]);
+  expect(told('image: a', 'API_HOST: api')).toEqual([]);
 });

@@ -74,3 +74,37 @@ services:
     NODENAME: 'es_1',
   });
 });
+
+test('the name that Compose gives to a container leads to its service', () => {
+  const translation = translate(
+    'name: shop\nservices: {db: {image: a}, web: {image: b, environment: {A: "http://shop-db-1:80", B_HOST: shop_db_1}}, own: {image: c, container_name: mine, command: ping -h shop-own-1}}',
+  );
+  expect(translation.service('web').pod.container.env).toEqual([
+    { kind: 'value', name: 'A', value: 'http://db:80' },
+    { kind: 'value', name: 'B_HOST', value: 'db' },
+  ]);
+  expect(translation.service('own').pod.container.args).toEqual(['ping', '-h', 'shop-own-1']);
+});
+
+test('a host is known by its variable or as a parameter; a value that may be one is told', () => {
+  const translation = translate(
+    'services: {my_db: {image: a}, web: {image: b, environment: {DB_HOSTNAME: my_db, OPTIONS: "host=my_db user=x", CACHE_LOCATION: my_db, DB_NAME: my_db}}}',
+  );
+  expect(translation.service('web').pod.container.env.map((variable) => 'value' in variable && variable.value)).toEqual(
+    ['my-db', 'host=my-db user=x', 'my_db', 'my_db'],
+  );
+  expect(translation.messages().filter((message) => message.includes('nothing tells that it is a host'))).toEqual([
+    expect.stringContaining('services.web.environment.CACHE_LOCATION'),
+  ]);
+});
+
+test('a name in a domain stays what it is, and is told', () => {
+  const translation = translate(
+    'services: {proxy: {image: a, hostname: sso.example.com, networks: {default: {aliases: [auth.example.com]}}}, web: {image: b, environment: {URL: "https://auth.example.com/x", OTHER: "https://sso.example.com"}}}',
+  );
+  expect(translation.service('web').pod.container.env.map((variable) => 'value' in variable && variable.value)).toEqual(
+    ['https://auth.example.com/x', 'https://sso.example.com'],
+  );
+  expect(translation.service('proxy').networkServices.map(({ name }) => name)).toEqual(['proxy']);
+  expect(translation.messages()).toContainEqual(expect.stringContaining('"auth.example.com" does not lead here'));
+});

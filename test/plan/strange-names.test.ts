@@ -66,3 +66,16 @@ networks: {back: {ipam: {config: [{subnet: 172.20.0.0/16}]}}}`;
   ]);
   expect(found[0]?.hint).toContain('Write "db" instead.');
 });
+
+test('the machine that runs Docker is told wherever it is called', () => {
+  const { problems } = translate(
+    'services: {web: {image: a, environment: {A: "http://host.docker.internal:11434", B: "172.17.0.1:80", C: my-host.docker.internal}, volumes: ["./p.yml:/p.yml:ro"]}}',
+    { files: { 'p.yml': 'targets: ["host.docker.internal:9100"]' } },
+  );
+  const found = problems.filter(({ message }) => message.includes('is the machine that runs Docker'));
+  expect(found.map(({ at, path }) => path ?? `${at?.line}:${at?.column}`)).toEqual([
+    'services.web.environment.A',
+    'services.web.environment.B',
+    '1:12',
+  ]);
+});

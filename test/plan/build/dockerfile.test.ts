@@ -1,4 +1,6 @@
-import { readDockerfile } from '../../../plan/build/dockerfile';
+import { readDockerfile, type ExposedPort } from '../../../plan/build/dockerfile';
+
+const tcp = (port: number): ExposedPort => ({ port, protocol: 'TCP' });
 
 test('a base is found through stages, arguments of the build and their defaults', () => {
   const text = 'ARG TAG=1\nFROM image:${TAG} AS one\nFROM one\n';
@@ -9,11 +11,11 @@ test('a base is found through stages, arguments of the build and their defaults'
 });
 
 test('an image that a context stands for is gone on with', () => {
-  const base = { base: 'postgres:17', user: '5', exposed: [80], volumes: ['/v'], command: 'serve' };
+  const base = { base: 'postgres:17', user: '5', exposed: [tcp(80)], volumes: ['/v'], command: 'serve' };
   expect(readDockerfile('FROM below\nEXPOSE 81\nCMD run', { images: { below: base } })).toEqual({
     base: 'postgres:17',
     user: '5',
-    exposed: [81, 80],
+    exposed: [tcp(81), tcp(80)],
     volumes: ['/v'],
     command: 'run serve',
   });
@@ -32,4 +34,15 @@ test('the target is the stage that counts', () => {
 test('the folders that it wants volumes for', () => {
   const text = 'FROM a AS b\nVOLUME /of/base\nFROM b\nVOLUME ["/x", "/y z"]\nVOLUME /w /$V\n';
   expect(readDockerfile(text).volumes).toEqual(['/x', '/y z', '/w', '/of/base']);
+});
+
+test.each([
+  ['EXPOSE 80 53/udp', [tcp(80), { port: 53, protocol: 'UDP' }]],
+  ['EXPOSE 8000-8001/tcp', [tcp(8000), tcp(8001)]],
+  ['ARG PORT=81\nENV OTHER=82 MORE 83\nEXPOSE ${PORT} $OTHER', [tcp(81), tcp(82)]],
+  ['ENV PORT 84\nEXPOSE $PORT', [tcp(84)]],
+  ['EXPOSE ${NONE:-85} $NONE 0 70000', [tcp(85)]],
+])('%s names ports', (lines, exposed) => {
+  expect(readDockerfile(`FROM a\n${lines}`).exposed).toEqual(exposed);
+  expect(readDockerfile('FROM a\nARG PORT=1\nEXPOSE $PORT', { args: { PORT: '90' } }).exposed).toEqual([tcp(90)]);
 });
