@@ -292,6 +292,12 @@ export class Project {
     return { at: locate(this.tree, path), path: formatPath(path) };
   }
 
+  /** The project with another model of the same tree. */
+  withModel(model: ComposeModel): Project {
+    const { tree, directory, environment, literals, disabled, credentials } = this;
+    return new Project(model, tree, directory, environment, literals, disabled, credentials);
+  }
+
   /** The project with other things taken for services as well, each where it was written. */
   withServices(more: ReadonlyMap<string, { readonly service: Service; readonly path: Path }>): Project {
     const { tree, directory, environment, literals, disabled, credentials } = this;

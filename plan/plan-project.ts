@@ -2,6 +2,7 @@ import { Problems, type Problem } from '../compose/problem';
 import type { Project } from '../compose/project';
 import { withJobs } from './jobs';
 import { partOf, toDnsLabel } from './names';
+import { withOwnContainers } from './network/own-containers';
 import type { ClaimPlan, Plan, ServicePlan } from './plan';
 import { podSecurityLevel, tellOfPrivileges } from './pod-security';
 import { tell, type ServiceContext } from './service/context';
@@ -42,7 +43,7 @@ export interface Planned {
 export function planProject(written: Project, options: PlanOptions = {}): Planned {
   const problems = new Problems(written.credentials);
   const { translated, problems: notTranslated } = applyTreatments(written);
-  const { project, jobs } = withJobs(written);
+  const { project, jobs } = withJobs(withOwnContainers(written));
   if (Object.keys(project.model.services).length === 0) {
     problems.add({
       severity: 'error',

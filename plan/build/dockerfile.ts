@@ -45,7 +45,7 @@ export function readDockerfile(
 ): DockerfileFacts {
   const dockerfile = DockerfileParser.parse(text);
   const froms = dockerfile.getFROMs();
-  const last = froms.find((from) => from.getBuildStage() === target && target !== undefined) ?? froms.at(-1);
+  const last = (target === undefined ? undefined : stageCalled(target, froms)) ?? froms.at(-1);
   if (last === undefined) return { exposed: [], volumes: [], command: '' };
   const stages = [last];
   for (let from = last; given(from, images) === undefined;) {
@@ -115,9 +115,14 @@ function given(from: From, images: Readonly<Record<string, DockerfileFacts>>): D
 }
 
 function parent(from: From, froms: readonly From[]): From | undefined {
-  return froms.find(
-    (other) => other !== from && other.getBuildStage() !== null && other.getBuildStage() === from.getImage(),
-  );
+  const name = from.getImage()?.toLowerCase();
+  return froms.find((other) => other !== from && other.getBuildStage()?.toLowerCase() === name);
+}
+
+/** A stage by its name, in which upper and lower case are the same, or by its number. */
+function stageCalled(target: string, froms: readonly From[]): From | undefined {
+  const named = froms.find((from) => from.getBuildStage()?.toLowerCase() === target.toLowerCase());
+  return named ?? (/^\d+$/.test(target) ? froms[Number(target)] : undefined);
 }
 
 function stageOf(dockerfile: Dockerfile, from: From, froms: readonly From[]): [string, string][] {

@@ -19,18 +19,23 @@ export function knownUser({ service, dockerfile, knowledge, clues }: ServiceCont
   const written = service.user ?? dockerfile?.user;
   if (written === undefined || written === '') return owner ?? {};
   const [user = '', group] = written.split(':');
-  if (user === 'root') return { uid: 0, gid: 0 };
-  const uid = isNumber(user) ? Number(user) : userByName(clues, user);
+  const uid = isNumber(user) ? Number(user) : user === 'root' ? 0 : userByName(clues, user);
+  const gid = isNumber(group)
+    ? Number(group)
+    : group === 'root' || (user === 'root' && group === undefined)
+      ? 0
+      : undefined;
+  // The image's own user, in another group.
+  if (user === '') return { ...owner, ...(gid === undefined ? {} : { gid }) };
   if (uid === undefined) return {};
-  const gid = isNumber(group) ? { gid: Number(group) } : {};
-  return { ...(owner?.uid === uid ? { gid: owner.gid } : {}), ...gid, uid };
+  return { ...(owner?.uid === uid ? { gid: owner.gid } : {}), ...(gid === undefined ? {} : { gid }), uid };
 }
 
 /** The known user; tells of the names that the Compose file uses and that cannot be known. */
 export function runAs(context: ServiceContext): RunAs {
   const [user = '', group] = (context.service.user ?? '').split(':');
   const isKnown = userByName(context.clues, user) !== undefined;
-  if (group !== undefined && !isNumber(group) && !(isKnown && group === user)) {
+  if (group !== undefined && group !== 'root' && !isNumber(group) && !(isKnown && group === user)) {
     tell(context, ['user'], {
       severity: 'warning',
       code: 'approximation',
@@ -60,7 +65,7 @@ function isNumber(written: string | undefined): boolean {
 export function containerSecurity(context: ServiceContext, { uid, gid }: RunAs): ContainerSecurity {
   const { service, knowledge } = context;
   const capabilities = (names: readonly string[] | undefined): string[] =>
-    (names ?? []).map((name) => name.replace(/^CAP_/, ''));
+    (names ?? []).map((name) => name.toUpperCase().replace(/^CAP_/, ''));
   const add = capabilities(service.cap_add);
   const drop = capabilities(service.cap_drop);
   const unprivileged = uid !== undefined && uid !== 0 && service.privileged !== true;

@@ -1,3 +1,4 @@
+import { listeningPort } from './start-words';
 import type { ImageClues, ImageKnowledge } from './knowledge';
 
 /** What differs between Bitnami's images; all listen elsewhere than at the pod's address until they are set up. */
@@ -65,6 +66,5 @@ function above(folder: string): string[] {
 
 function port(clues: ImageClues): number {
   const { port: fallback = 0, variable = '' } = variantOf(clues) ?? {};
-  const written = clues.service.environment?.[variable];
-  return written ? Number(written) : fallback;
+  return listeningPort(clues, fallback, { options: [], variables: [variable] });
 }

@@ -28,8 +28,10 @@ function port(clues: ImageClues): number {
   return listeningPort(clues, PORT, { options: ['-Ehttp.port'], variables: ['http.port'] });
 }
 
-/** Told that it is alone, it checks nothing of its node. */
+/** Told that it is alone, it checks nothing of its node, unless it is told to. */
 function isAlone({ service, command }: ImageClues): boolean {
+  const settings = [command, ...Object.values(service.environment ?? {})].join(' ');
+  if (/es\.enforce\.bootstrap\.checks=true/.test(settings)) return false;
   return service.environment?.['discovery.type'] !== undefined || /discovery\.type/.test(command);
 }
 

@@ -8,6 +8,7 @@ import { runs } from './port-runs';
 import { publishesEarly, readyService } from '../starting/readiness';
 import type { Alias, Relations } from '../service/relations';
 
+const MAX_PORT = 65_535;
 /** How many ports of one service stand in the manifests: more have no place in one object. */
 const MAX_PORTS = 100;
 
@@ -24,6 +25,7 @@ function allPorts({ key, service, settings, dockerfile, knowledge, clues, mentio
   const ports = new Map<string, ContainerPort>();
   const add = (port: number, protocol: ContainerPort['protocol'], hostPort?: number): void => {
     const name = portName(port, protocol);
+    if (!(port > 0 && port <= MAX_PORT)) return;
     if (!ports.has(name)) ports.set(name, { name, port, protocol, ...(hostPort === undefined ? {} : { hostPort }) });
   };
   for (const { target, published, protocol } of service.ports ?? []) {

@@ -374,3 +374,27 @@ test('a command that names the folder of the data finds it there, as its own', (
   ]);
   expect(replica('command: postgres -c fsync=off').pod.initContainers).toEqual([]);
 });
+
+test('a port that is none is not taken for one', () => {
+  const { container } = translate(
+    'services: {db: {image: "bitnamilegacy/redis:8", environment: {REDIS_PORT_NUMBER: abc}}}',
+  ).service('db').pod;
+  expect(container.ports.map(({ port }) => port)).toEqual([6379]);
+  const kafka = 'services: {k: {image: "apache/kafka:4.0.0", environment: {KAFKA_LISTENERS: "A://:9092,B://:99999"}}}';
+  expect(
+    translate(kafka)
+      .service('k')
+      .pod.container.ports.map(({ port }) => port),
+  ).toEqual([9092]);
+});
+
+test('Elasticsearch that is told to check its node does, alone or not', () => {
+  const told = (more: string): string =>
+    translate(
+      `services: {es: {image: "elasticsearch:8.15.0", environment: {discovery.type: single-node, bootstrap.memory_lock: "true"${more}}}}`,
+    )
+      .messages()
+      .join('\n');
+  expect(told('')).not.toContain('max_map_count');
+  expect(told(', ES_JAVA_OPTS: "-Des.enforce.bootstrap.checks=true"')).toMatch(/max_map_count[^]*lock its memory/);
+});

@@ -159,3 +159,14 @@ test('what is privileged may gain privileges, as Kubernetes refuses all else, an
   expect(translation.service('web').pod.container.security).not.toHaveProperty('allowPrivilegeEscalation');
   expect(translation.messages()).toContainEqual(expect.stringContaining('security_opt[0]: Kubernetes refuses'));
 });
+
+test.each([
+  ['user: "root:1000"', { runAsUser: 0, runAsGroup: 1000 }],
+  ['user: "1000:root"', { runAsUser: 1000, runAsGroup: 0 }],
+  ['user: ":1000"', { runAsGroup: 1000 }],
+  ['cap_add: [chown, cap_net_raw]', { addCapabilities: ['CHOWN', 'NET_RAW'] }],
+])('%s is what it is in the container', (line, expected) => {
+  const translation = container(line);
+  expect(translation.service('web').pod.container.security).toMatchObject(expected);
+  expect(translation.messages().filter((message) => message.includes('.user'))).toEqual([]);
+});

@@ -98,3 +98,13 @@ test('a container whose health others in its pod wait for is a sidecar, which st
     },
   });
 });
+
+test('the container of a service of the project is that service', () => {
+  const { plan } = translate(
+    'services: {vpn: {image: a, container_name: gluetun}, app: {image: b, network_mode: "container:gluetun"}}',
+  );
+  expect(plan.services.map(({ inPodOf }) => inPodOf)).toEqual([undefined, 'vpn']);
+  expect(refusals('services: {app: {image: b, network_mode: "container:other"}}')).toEqual([
+    expect.stringContaining('It cannot share this with "other"'),
+  ]);
+});

@@ -46,3 +46,10 @@ test.each([
   expect(readDockerfile(`FROM a\n${lines}`).exposed).toEqual(exposed);
   expect(readDockerfile('FROM a\nARG PORT=1\nEXPOSE $PORT', { args: { PORT: '90' } }).exposed).toEqual([tcp(90)]);
 });
+
+test('the names of stages know no upper and lower case, and a stage has a number', () => {
+  const text = 'FROM node:22 AS Base\nUSER 5\nFROM base AS last\nUSER 6\nFROM python:3';
+  expect(readDockerfile(text, { target: 'LAST' })).toMatchObject({ base: 'node:22', user: '6' });
+  expect(readDockerfile(text, { target: '0' })).toMatchObject({ base: 'node:22', user: '5' });
+  expect(readDockerfile(text).base).toBe('python:3');
+});
