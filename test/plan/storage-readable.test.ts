@@ -13,9 +13,24 @@ test('a link is followed in the folder, and left out where it leads out of it, n
   symlinkSync('none', join(folder, 'app/broken'));
   symlinkSync('..', join(folder, 'app/sub/circle'));
   const left: string[] = [];
-  const found = walk(join(folder, 'app'), { onSkip: (path) => left.push(path) });
+  const found = [...walk(join(folder, 'app'), { onSkip: (path) => left.push(path) })];
   expect(found.map(({ path }) => path)).toEqual(['a', 'link', 'sub/b']);
   expect(left).toEqual(['broken', 'out', 'sub/circle']);
+});
+
+test('what is too much to travel is refused as soon as that is known, and not looked through to its end', () => {
+  const folder = folderWith({ 'a/0': Buffer.alloc(9 * 1024 * 1024), 'a/1': '' });
+  const left: string[] = [];
+  const first = walk(join(folder, 'a'), { skip: ['1'], onSkip: (path) => left.push(path) }).next();
+  expect([first.value?.path, left]).toEqual(['0', []]);
+  const many = Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`many/component-number-${i}.tsx`, '']));
+  const compose = (folder: string): string => `services: {web: {image: a, volumes: ["./${folder}:/x:ro"]}}`;
+  expect(refusals(compose('many'), { files: many })).toEqual([
+    expect.stringMatching(/many holds more files than one pod can name\. Copy it/),
+  ]);
+  expect(refusals(compose('a'), { files: { 'a/0': Buffer.alloc(9 * 1024 * 1024), 'a/node_modules/x': '' } })).toEqual([
+    expect.stringMatching(/a holds more than 8\.0 MiB, which is the most that travels\. Copy it/),
+  ]);
 });
 
 /** Runs something as somebody who is not root, if that is who runs the tests. */

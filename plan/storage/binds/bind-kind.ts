@@ -38,5 +38,8 @@ export function becomes(context: ServiceContext, mount: VolumeMount): BindKind {
 
 /** Hidden files keep a folder in git, and tell git what to leave out of it. */
 export function isEmpty(folder: string): boolean {
-  return walk(folder, { skip: SKIPPED }).every(({ path }) => /(^|\/)\.[^/]*$/.test(path));
+  for (const { path } of walk(folder, { skip: SKIPPED })) {
+    if (!/(^|\/)\.[^/]*$/.test(path)) return false;
+  }
+  return true;
 }

@@ -2,8 +2,7 @@ import { relative } from 'node:path';
 import { displayPath } from '../../../compose/files';
 import type { Problem } from '../../../compose/problem';
 import type { VolumeMount } from '../../../compose/project';
-import { MAX_CONTENT } from '../../content/content';
-import { megabytes, TOO_LARGE } from '../../content/too-large';
+import { Amount, TOO_LARGE } from '../../content/too-large';
 import type { FoundFile } from '../../content/walk';
 import { tell } from '../../service/context';
 import { isReadPlace } from './conventions';
@@ -185,12 +184,13 @@ export function tellOfOthers(bind: Bind, kind: 'content' | 'data'): void {
 }
 
 export function isTooLarge(bind: Bind, files: readonly FoundFile[]): boolean {
-  const total = files.reduce((sum, { size }) => sum + size, 0);
-  if (total <= MAX_CONTENT) return false;
+  const amount = new Amount();
+  for (const file of files) amount.add(file);
+  if (amount.excess === undefined) return false;
   say(bind, {
     severity: 'error',
     code: 'content',
-    message: `${displayPath(bind.source)} holds ${megabytes(total)}; at most ${megabytes(MAX_CONTENT)} travel in ConfigMaps.`,
+    message: `${displayPath(bind.source)} holds ${amount.excess}.`,
     hint:
       bind.mount.read_only === true
         ? TOO_LARGE
