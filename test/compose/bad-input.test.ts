@@ -88,9 +88,9 @@ test.each([
     /^4:15 .*\/none does not exist, and "create_host_path: false" says not to make it\. Create it \(an empty folder becomes a claim\), or use a named volume\.$/,
   ],
   [
-    'a folder outside the project',
+    'a folder of the machine',
     web('volumes: [/etc:/x]'),
-    /^4:15 \/etc is outside the project folder, or leads out of it: a cluster has no such path\./,
+    /^4:15 \/etc is of this machine, and not of the project: a cluster has no such path\. Use a named volume/,
   ],
   [
     'the container engine',
