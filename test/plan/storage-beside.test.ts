@@ -1,5 +1,5 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
+import os, { homedir } from 'node:os';
 import { join } from 'node:path';
 import { loadProject } from '../../compose/load';
 import { isOfMachine } from '../../plan/content/machine-folders';
@@ -118,13 +118,15 @@ describe('a path that starts at its own file', () => {
   test('lets what is written as an absolute path in there travel as well, and nothing beside it', () => {
     // The one of "unused" is that of another folder: each file has its own.
     const base = 'services: {base: {image: a}, unused: {image: a, volumes: ["../other:/a"]}}';
-    const folder = folderWith({ ...files, 'srcs/x': '', 'other/x': '', 'docker/base/base.yaml': base });
+    const folder = folderWith({ ...files, 'srcs/x': '', 'other/x': '', '.env': '', 'docker/base/base.yaml': base });
     const mount = (path: string): (() => unknown) => {
-      const compose = web('../src:/a:ro', `${join(folder, path)}:/b:ro`);
+      const compose = web('../src:/a:ro', `${folder}/${path}:/b:ro`).replace('image: a', 'image: a, env_file: ../.env');
       writeFileSync(join(folder, at), compose.replace('image: a', 'extends: {file: base/base.yaml, service: base}'));
       return () => planProject(loadProject({ file: join(folder, at), environment: {} }).project);
     };
     expect(mount('src/main.py')).not.toThrow();
+    expect(mount('.env')).not.toThrow();
+    expect(mount('docker/../../../../../../etc/none')).toThrow(/etc\/none is of this machine/);
     expect(mount('srcs')).toThrow(/srcs is of this machine/);
     expect(mount('other')).toThrow(/other is of this machine/);
   });
@@ -166,7 +168,9 @@ describe('a link', () => {
       [{ 'main.py': 'print(1)' }],
       'web-link',
     ]);
-    expect(() => plan('docker/link', '/etc', './link:/a:ro')).toThrow(/link leads to \/etc, which is of this machine/);
+    expect(() => plan('docker/link', '/etc', './link:/a:ro')).toThrow(
+      /link leads to \/etc, which is of this machine.* Use a named/s,
+    );
     expect(() => plan('link', '/proc', '../link:/a:ro')).toThrow(/link leads to \/proc, .*hostPath/s);
   });
 
@@ -187,6 +191,26 @@ test.each([
   ['~/shop/src:/x', /\/shop\/src is of this machine.* Write it as "\.\..*\/shop\/src" where it belongs to the project/],
 ])('what is of the machine is refused: %s', (mount, message) => {
   expect(refusals(web(mount), { at, files })).toEqual([expect.stringMatching(message)]);
+});
+
+test("a home is its owner's, wherever what is in it leads", () => {
+  const [home, disk] = [folderWith({ 'shop/src/x': 'x' }), folderWith({ keys: 'k' })];
+  symlinkSync(join(disk, 'keys'), join(home, '.keys'));
+  const spy = jest.spyOn(os, 'homedir').mockReturnValue(home);
+  const plan = (mount: string): (() => unknown) => {
+    writeFileSync(join(home, 'shop/compose.yaml'), web(mount));
+    return () => planProject(loadProject({ file: join(home, 'shop/compose.yaml'), environment: {} }).project);
+  };
+  expect(plan('../.keys:/keys:ro')).toThrow(/\.keys leads to .*\/keys, which is of this machine/);
+  expect(plan('..:/x:ro')).toThrow(/ is of this machine/);
+  expect(plan('../shop/src:/x:ro')).not.toThrow();
+  // Unless the home is the project.
+  symlinkSync(home, join(disk, 'home'));
+  spy.mockReturnValue(join(disk, 'home'));
+  const file = join(disk, 'home/compose.yaml');
+  writeFileSync(file, web('./.cache:/cache'));
+  expect(planProject(loadProject({ file, environment: {} }).project).plan.services[0]?.claims).toHaveLength(1);
+  spy.mockRestore();
 });
 
 test.each([

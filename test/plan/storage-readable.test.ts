@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, symlinkSync, writeFileSync } from 'node:fs';
+import fs, { chmodSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadProject } from '../../compose/load';
 import { walk } from '../../plan/content/walk';
@@ -28,9 +28,13 @@ test('what is too much to travel is refused as soon as that is known, and not lo
   expect(refusals(compose('many'), { files: many })).toEqual([
     expect.stringMatching(/many holds more files than one pod can name\. Copy it/),
   ]);
-  expect(refusals(compose('a'), { files: { 'a/0': Buffer.alloc(9 * 1024 * 1024), 'a/node_modules/x': '' } })).toEqual([
+  const large = Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`a/${i}`, Buffer.alloc(600 * 1024)]));
+  const read = jest.spyOn(fs, 'readdirSync');
+  expect(refusals(compose('a'), { files: { ...large, 'a/later/x': '' } })).toEqual([
     expect.stringMatching(/a holds more than 8\.0 MiB, which is the most that travels\. Copy it/),
   ]);
+  expect(read.mock.calls.filter(([path]) => String(path).endsWith('/later'))).toEqual([]);
+  read.mockRestore();
 });
 
 /** Runs something as somebody who is not root, if that is who runs the tests. */
