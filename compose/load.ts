@@ -67,7 +67,8 @@ export function loadProject(options: LoadOptions = {}): { project: Project; prob
 
   const model = toModel(tree, name);
   gatherFromSecrets(credentials, model.secrets ?? {}, environment);
-  const project = new Project(model, tree, directory, environment, texts.literals, disabled, credentials);
+  const { literals, named: paths } = texts;
+  const project = new Project(model, tree, directory, environment, literals, disabled, credentials, paths);
   problems.add(...rules.flatMap((rule) => rule(project)));
   problems.throwIfErrors();
   return { project, problems: problems.all };

@@ -279,6 +279,8 @@ export class Project {
     readonly disabled: Disabled = { services: new Map(), jobs: new Map() },
     /** What is a credential wherever it stands. */
     readonly credentials = new KnownCredentials(),
+    /** The files and folders that its files name by a path that starts at the files themselves, absolute. */
+    readonly named: ReadonlySet<string> = new Set(),
   ) {}
 
   /** Whether the value at a path is written in the Compose file itself. */
@@ -300,7 +302,7 @@ export class Project {
 
   /** The project with other things taken for services as well, each where it was written. */
   withServices(more: ReadonlyMap<string, { readonly service: Service; readonly path: Path }>): Project {
-    const { tree, directory, environment, literals, disabled, credentials } = this;
+    const { tree, directory, environment, literals, disabled, credentials, named } = this;
     const services = find(tree, ['services']);
     const entries = [...more].flatMap(([name, { path }]): [string, Entry][] => {
       const value = find(tree, path);
@@ -316,6 +318,6 @@ export class Project {
       },
     };
     const merged = tree.kind === 'mapping' ? withEntry(tree, 'services', all, tree.entries.get('services')?.at) : tree;
-    return new Project(model, merged, directory, environment, literals, disabled, credentials);
+    return new Project(model, merged, directory, environment, literals, disabled, credentials, named);
   }
 }

@@ -1,5 +1,5 @@
 import { homedir } from 'node:os';
-import { isAbsolute, join, resolve } from 'node:path';
+import { isAbsolute, join, resolve, sep } from 'node:path';
 import { fromJson, mapping, scalar, sequence, textOf, withEntry, type Entry, type Node } from '../tree/node';
 import { InvalidForm } from './invalid-form';
 import { keyValues, stringList } from './lists';
@@ -44,15 +44,15 @@ export function paths(node: Node, context: Context): Node {
 }
 
 /** A path of this machine, absolute; `~` is the user's home. */
-function path(node: Node, { directory }: Context): Node {
+function path(node: Node, context: Context): Node {
   const text = textOf(node);
-  return text === undefined || text === '' ? node : scalar(node.at, hostPath(text, directory));
+  return text === undefined || text === '' ? node : scalar(node.at, hostPath(text, context));
 }
 
 /** The file of a config or secret, absolute; an empty path is the project folder. */
-export function file(node: Node, { directory }: Context): Node {
+export function file(node: Node, context: Context): Node {
   const text = textOf(node);
-  return text === undefined ? node : scalar(node.at, hostPath(text, directory));
+  return text === undefined ? node : scalar(node.at, hostPath(text, context));
 }
 
 /** What a watch looks at, absolute. */
@@ -61,10 +61,15 @@ export function watchedPath(node: Node, context: Context): Node {
   return path(node, context);
 }
 
-/** A path that is absolute, here or on Windows, stays as it is written; `~` is the user's home. */
-export function hostPath(text: string, directory: string): string {
-  if (/^([A-Za-z]:[\\/]|\\\\)/.test(text) || isAbsolute(text)) return text;
-  return text.startsWith('~') ? join(homedir(), text.slice(1)) : resolve(directory, text);
+/**
+ * A path that is absolute, here or on Windows, stays as it is written; `~` is the user's home. All others start in the
+ * directory, and so does `${PWD}/../x` where that is the current folder: they are taken note of.
+ */
+export function hostPath(text: string, { directory, note }: Pick<Context, 'directory' | 'note'>): string {
+  if (/^([A-Za-z]:[\\/]|\\\\)/.test(text)) return text;
+  if (text.startsWith('~')) return join(homedir(), text.slice(1));
+  if (!isAbsolute(text) || text.startsWith(directory + sep)) note(resolve(directory, text));
+  return isAbsolute(text) ? text : resolve(directory, text);
 }
 
 /** `["default", "id=path"]` → `{default: null, id: path}`. */
@@ -110,8 +115,10 @@ export function volume(node: Node, context: Context): Node {
     options?.kind === 'mapping' ? textOf(options.entries.get(key)?.value) : undefined;
   const device = option('device');
   const isBind = textOf(node.entries.get('driver')?.value) === 'local' && option('o') === 'bind';
-  if (!isBind || device === undefined || isAbsolute(device) || options?.kind !== 'mapping') return node;
-  const absolute = scalar(options.at, hostPath(device, context.directory));
+  if (device === undefined || options?.kind !== 'mapping') return node;
+  const path = hostPath(device, context);
+  if (!isBind || isAbsolute(device)) return node;
+  const absolute = scalar(options.at, path);
   return withEntry(node, 'driver_opts', withEntry(options, 'device', absolute), node.entries.get('driver_opts')?.at);
 }
 

@@ -29,6 +29,8 @@ import { volumeMount } from './volume-mount';
 export interface Context {
   /** The project folder, absolute: relative paths start there. */
   readonly directory: string;
+  /** Takes note of a path of this machine that is written from there; absolute. */
+  readonly note: (path: string) => void;
   /** Tells the user of something at the path that is being normalised. */
   readonly warn: (message: string, hint: string) => void;
 }
@@ -120,22 +122,32 @@ function isExtension(path: Path): boolean {
 
 /** Gives texts the types that the specification's schema asks for, where Compose does so by itself. */
 export function castTexts(root: Node, problems: Problems): Node {
-  return apply(types, root, '', problems);
+  return apply(types, root, '', problems, () => undefined);
 }
 
-/** Rewrites every short form to its one canonical form, as `docker compose config` shows it. */
-export function normalise(root: Node, directory: string, problems: Problems): Node {
-  return apply(patterns, root, directory, problems);
+/**
+ * Rewrites every short form to its one canonical form, as `docker compose config` shows it.
+ *
+ * @param note takes note of each path of this machine that is written from the directory; absolute
+ */
+export function normalise(root: Node, directory: string, problems: Problems, note: Context['note']): Node {
+  return apply(patterns, root, directory, problems, note);
 }
 
-function apply(table: Patterns<Normalise>, root: Node, directory: string, problems: Problems): Node {
+function apply(
+  table: Patterns<Normalise>,
+  root: Node,
+  directory: string,
+  problems: Problems,
+  note: Context['note'],
+): Node {
   const result = table.rewrite(root, (node, forms, path) => {
     if (node.tag === 'reset' || isExtension(path)) return node;
     const warn = (message: string, hint: string): void => {
       problems.add({ severity: 'warning', code: 'approximation', at: node.at, path: formatPath(path), message, hint });
     };
     try {
-      return forms.reduce((value, form) => form(value, { directory, warn }), node);
+      return forms.reduce((value, form) => form(value, { directory, note, warn }), node);
     } catch (error) {
       if (!(error instanceof InvalidForm)) throw error;
       problems.add({

@@ -15,7 +15,7 @@ export function dependsOn(node: Node): Node {
 }
 
 /** `./a.env` or a list → `[{path, required}]`, paths absolute. */
-export function envFiles(node: Node, { directory }: Context): Node {
+export function envFiles(node: Node, context: Context): Node {
   if (node.kind === 'scalar' && node.value === null) return node;
   const items = node.kind === 'sequence' ? node.items : [node];
   return sequence(
@@ -25,7 +25,7 @@ export function envFiles(node: Node, { directory }: Context): Node {
       const long = withDefaults(text === undefined ? item : fromJson(item.at, { path: text }), { required: true });
       const path = long.kind === 'mapping' ? long.entries.get('path') : undefined;
       if (long.kind !== 'mapping' || path?.value.kind !== 'scalar') return long;
-      const absolute = scalar(path.value.at, hostPath(String(path.value.value), directory));
+      const absolute = scalar(path.value.at, hostPath(String(path.value.value), context));
       return { ...long, entries: new Map([...long.entries, ['path', { ...path, value: absolute }]]) };
     }),
   );

@@ -8,8 +8,8 @@ const PROPAGATIONS = ['rprivate', 'private', 'rshared', 'shared', 'rslave', 'sla
 const EXAMPLE = 'Write "name:/path", "./folder:/path" or "./file:/path:ro".';
 
 /** `./a:/b:ro`, `name:/b` or `/b` → `{type, source, target, read_only, …}`; paths of the host become absolute. */
-export function volumeMount(node: Node, { directory }: Context): Node {
-  if (node.kind === 'scalar') return short(node.at, String(node.value ?? ''), directory);
+export function volumeMount(node: Node, context: Context): Node {
+  if (node.kind === 'scalar') return short(node.at, String(node.value ?? ''), context);
   if (node.kind !== 'mapping') return node;
   const target = node.entries.get('target');
   if (target === undefined)
@@ -21,10 +21,10 @@ export function volumeMount(node: Node, { directory }: Context): Node {
   const path = textOf(source?.value);
   if (source === undefined || path === undefined) return long;
   if (textOf(node.entries.get('type')?.value) !== 'bind') return path === '' ? withoutEntry(long, 'source') : long;
-  return withEntry(long, 'source', scalar(source.value.at, hostPath(path, directory)), source.at);
+  return withEntry(long, 'source', scalar(source.value.at, hostPath(path, context)), source.at);
 }
 
-function short(at: Node['at'], text: string, directory: string): Node {
+function short(at: Node['at'], text: string, context: Context): Node {
   const [first = '', target, options = '', ...rest] = partsOf(text);
   if ([first, target ?? first].includes('') || (options === '' && text.endsWith(':')))
     throw new InvalidForm(`${JSON.stringify(text)} has an empty part.`, EXAMPLE, at);
@@ -43,7 +43,7 @@ function short(at: Node['at'], text: string, directory: string): Node {
   };
   return fromJson(at, {
     type: isBind ? 'bind' : 'volume',
-    source: isBind ? hostPath(first, directory) : first,
+    source: isBind ? hostPath(first, context) : first,
     target: clean(target),
     ...(flags.findLast((flag) => flag === 'ro' || flag === 'rw') === 'ro' ? { read_only: true } : {}),
     ...(isBind ? { bind: { ...bind, create_host_path: true } } : Object.keys(bind).length > 0 ? { bind } : {}),

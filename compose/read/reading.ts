@@ -69,7 +69,7 @@ export class Reading {
     this.problems.add(...problems);
     this.problems.throwIfErrors();
     this.isIncomplete ||= missing.length > 0;
-    const normal = normalise(typed, directory, this.problems);
+    const normal = normalise(typed, directory, this.problems, (path) => this.texts.named.add(path));
     this.problems.throwIfErrors();
     if (normal.kind !== 'mapping') throw new Error('Normalising keeps a mapping a mapping.');
     return normal;
@@ -79,7 +79,7 @@ export class Reading {
   checkForms(document: MappingNode): void {
     if (this.checked.has(document)) return;
     this.checked.add(document);
-    normalise(castTexts(document, this.problems), this.directory, this.problems);
+    normalise(castTexts(document, this.problems), this.directory, this.problems, () => undefined);
     this.problems.throwIfErrors();
   }
 

@@ -11,6 +11,8 @@ import { parseYaml } from '../tree/parse';
 export class Texts {
   /** Where values of environments stand in which no variable takes part; see `Project.isLiteral`. */
   readonly literals = new Set<string>();
+  /** What they name by a path that starts at the files themselves; see `Project.named`. */
+  readonly named = new Set<string>();
   private readonly parsed = new Map<string, readonly Node[]>();
 
   constructor(readonly problems: Problems) {}

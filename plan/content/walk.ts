@@ -23,35 +23,39 @@ interface Walk {
 }
 
 /**
- * Every file below a folder, sorted by path. A link is followed where it leads to something in the folder; one that leads
+ * Every file below a folder, sorted by path, found as they are asked for: who has enough need not wait for the rest of
+ * a large folder. A link is followed where it leads to something in the folder; one that leads
  * out of it, nowhere, or back to a folder above is left out: in a container it would lead nowhere, too. So is what the
  * user may not read, such as the files of a database that ran in a container before.
  */
-export function walk(folder: string, options: Partial<Walk> = {}): FoundFile[] {
+export function* walk(folder: string, options: Partial<Walk> = {}): Generator<FoundFile, void> {
   const root = realpathSync(folder);
-  if (!isReadable(folder)) return [];
-  return walkBelow(folder, '', [], root, { skip: [], onSkip: () => undefined, onEmpty: () => undefined, ...options });
+  if (!isReadable(folder)) return;
+  yield* walkBelow(folder, '', [], root, { skip: [], onSkip: () => undefined, onEmpty: () => undefined, ...options });
 }
 
-function walkBelow(folder: string, prefix: string, above: readonly string[], root: string, options: Walk): FoundFile[] {
+function* walkBelow(
+  folder: string,
+  prefix: string,
+  above: readonly string[],
+  root: string,
+  options: Walk,
+): Generator<FoundFile, void> {
   const here = [...above, realpathSync(folder)];
   const names = readdirSync(folder).sort();
   if (names.length === 0 && prefix !== '') options.onEmpty(prefix.slice(0, -1));
-  return names.flatMap((name): FoundFile[] => {
+  for (const name of names) {
     const path = prefix + name;
     const absolute = join(folder, name);
     if (options.skip.includes(name) || leadsAway(absolute, root, here)) {
       options.onSkip(path);
-      return [];
+      continue;
     }
     const stat = statSync(absolute);
-    if (!isReadable(absolute)) {
-      options.onSkip(path);
-      return [];
-    }
-    if (stat.isDirectory()) return walkBelow(absolute, `${path}/`, here, root, options);
-    return [{ path, absolute, mode: stat.mode & 0o777, size: stat.size }];
-  });
+    if (!isReadable(absolute)) options.onSkip(path);
+    else if (stat.isDirectory()) yield* walkBelow(absolute, `${path}/`, here, root, options);
+    else yield { path, absolute, mode: stat.mode & 0o777, size: stat.size };
+  }
 }
 
 /** Whether there is a file or folder that can be opened; pipes and sockets are neither, and would wait for somebody. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { displayPath, statOf } from '../../compose/files';
 import type { Position } from '../../compose/position';
 import type { Project, Service } from '../../compose/project';
-import { isInProject } from '../content/in-project';
+import { isOfProject } from '../content/of-project';
 import { SKIPPED } from '../content/skipped';
 import { isReadable, walk } from '../content/walk';
 
@@ -35,13 +35,13 @@ export class ProjectTexts {
       if (file !== undefined && statOf(file)?.isFile() === true) yield* this.at(file);
     }
     for (const { type, source } of volumes) {
-      if (type === 'bind' && source !== undefined && isInProject(this.project, source)) yield* this.at(source);
+      if (type === 'bind' && source !== undefined && isOfProject(this.project, source)) yield* this.at(source);
     }
   }
 
   /** What the image of a service is built from. */
   *built({ build }: Service): Generator<ProjectText> {
-    if (build !== undefined && isInProject(this.project, build.context)) yield* this.at(build.context);
+    if (build !== undefined && isOfProject(this.project, build.context)) yield* this.at(build.context);
   }
 
   private at(path: string): readonly ProjectText[] {

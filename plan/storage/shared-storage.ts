@@ -1,6 +1,6 @@
-import { relative } from 'node:path';
 import { isSameImage } from '../build/built-name';
 import { knownUser } from '../container/security';
+import { pathName } from '../content/project-path';
 import { referenceHasShell, hasShell } from '../images/without-shell';
 import { joinName, toDnsLabel } from '../names';
 import type { ServiceContext } from '../service/context';
@@ -125,6 +125,5 @@ export class SharedStorage {
 export function claimSource(request: MountRequest): string {
   const { mount, origin } = request;
   if (mount.type !== 'bind') return volumeName(request);
-  const inside = relative(origin.project.directory, mount.source ?? '');
-  return joinName(inside === '' ? 'project' : inside, isFile(request) ? 'file' : 'folder');
+  return joinName(pathName(origin.project, mount.source ?? ''), isFile(request) ? 'file' : 'folder');
 }

@@ -88,9 +88,9 @@ test.each([
     /^4:15 .*\/none does not exist, and "create_host_path: false" says not to make it\. Create it \(an empty folder becomes a claim\), or use a named volume\.$/,
   ],
   [
-    'a folder outside the project',
+    'a folder of the machine',
     web('volumes: [/etc:/x]'),
-    /^4:15 \/etc is outside the project folder, or leads out of it: a cluster has no such path\./,
+    /^4:15 \/etc is of this machine, and not of the project: a cluster has no such path\. Use a named volume/,
   ],
   [
     'the container engine',
@@ -211,7 +211,7 @@ test('content that is too large is refused, and says what to do', () => {
   const large = Buffer.alloc(9 * 1024 * 1024, 'x');
   expect(refusals(web('volumes: [./data:/data:ro]'), { files: { 'data/large.csv': large } })).toEqual([
     expect.stringMatching(
-      /^4:15 .*data holds 9\.0 MiB; at most 8\.0 MiB travel in ConfigMaps\. Copy it in the Dockerfile/,
+      /^4:15 .*data holds more than 8\.0 MiB, which is the most that travels\. Copy it in the Dockerfile/,
     ),
   ]);
   expect(
@@ -223,7 +223,7 @@ test('content that is too large is refused, and says what to do', () => {
     Array.from({ length: 60 }, (_, i) => [`data/${i}.csv`, Buffer.alloc(150 * 1024, 'x')]),
   );
   expect(refusals(web('volumes: [./data:/data:ro]'), { files: many })).toEqual([
-    expect.stringMatching(/holds 8\.8 MiB; at most 8\.0 MiB travel/),
+    expect.stringMatching(/holds more than 8\.0 MiB, which is the most that travels\./),
   ]);
 });
 

@@ -147,6 +147,10 @@ const path = fc.oneof(
     './a.txt',
     './folder',
     '../outside',
+    '../../../../../../../..',
+    '../../../../../../../../etc',
+    '../../../../../../../../proc/self',
+    '../project/folder',
     '/etc/hostname',
     '/dev/zero',
     '/dev/stdin',
@@ -185,7 +189,7 @@ const paths = fc
       `${inService('configs: [c]')}configs: {c: {file: ${quoted}}}`,
       `${inService('secrets: [c]')}secrets: {c: {file: ${quoted}}}`,
       // Not the whole machine: a build sees all of its context.
-      inService(`build: {context: ${written === '/' || written === '..' ? '.' : quoted}, dockerfile: Dockerfile}`),
+      inService(`build: {context: ${/^[./]+$|proc/.test(written) ? '.' : quoted}, dockerfile: Dockerfile}`),
       inService(`build: {context: ., dockerfile: ${quoted}}`),
     ];
     return {

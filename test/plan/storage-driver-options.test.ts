@@ -91,11 +91,17 @@ describe('a volume that is a folder', () => {
     expect(workload).toMatchObject({ kind: 'StatefulSet', claimTemplates: [{ name: 'data-folder' }] });
   });
 
-  test('is refused outside of the project', () => {
+  test('travels from beside the project folder, too, and is refused from elsewhere on the machine', () => {
+    const beside = (device: string): string =>
+      `services: {web: {image: a, volumes: ["vol:/v:ro"]}}\nvolumes: {vol: {${bind(device)}}}`;
+    const { configMaps } = translate(beside('../f'), { at: 'docker/compose.yaml', files }).service('web');
+    expect(configMaps.map(({ text }) => text)).toEqual([{ x: 'x', sub__y: 'y' }]);
     expect(
       refusals(`services: {web: {image: a, volumes: ["vol:/v"]}}\nvolumes: {vol: {${bind('/srv/elsewhere')}}}`),
     ).toEqual([
-      expect.stringMatching(/\/srv\/elsewhere is outside the project folder.*remove "driver_opts" of .*"vol"/),
+      expect.stringMatching(
+        /\/srv\/elsewhere is of this machine.* Remove "driver_opts" of the volume "vol" .*of the project\.$/,
+      ),
     ]);
   });
 });

@@ -29,14 +29,19 @@ export function folderWith(files: Files): string {
 
 export interface Example {
   readonly files?: Files;
+  /** Where the Compose file is; `compose.yaml` by default. */
+  readonly at?: string;
   readonly environment?: NodeJS.ProcessEnv;
   readonly registry?: string;
 }
 
 /** Writes a Compose file into a folder of its own and plans it. */
-export function translate(compose: string, { files = {}, environment = {}, registry }: Example = {}): Translation {
-  const folder = folderWith({ 'compose.yaml': compose, ...files });
-  const loaded = loadProject({ file: join(folder, 'compose.yaml'), environment });
+export function translate(
+  compose: string,
+  { files = {}, at = 'compose.yaml', environment = {}, registry }: Example = {},
+): Translation {
+  const folder = folderWith({ [at]: compose, ...files });
+  const loaded = loadProject({ file: join(folder, at), environment });
   const planned = planProject(loaded.project, { registry });
   const problems = [...loaded.problems, ...planned.problems];
   return new Translation(loaded.project.model, planned.plan, problems, planned.translated);

@@ -1,6 +1,6 @@
 import { statOf } from '../../../compose/files';
 import type { VolumeMount } from '../../../compose/project';
-import { isInProject } from '../../content/in-project';
+import { isOfProject } from '../../content/of-project';
 import { SKIPPED } from '../../content/skipped';
 import { isReadable, walk } from '../../content/walk';
 import { isIn } from '../../container/paths';
@@ -18,7 +18,7 @@ export type BindKind = 'content' | 'data' | 'content and data';
 export function becomes(context: ServiceContext, mount: VolumeMount): BindKind {
   const { knowledge, clues, settings } = context;
   const source = mount.source ?? '';
-  if (!isInProject(context.project, source)) return 'content';
+  if (!isOfProject(context.project, source)) return 'content';
   const stat = statOf(source);
   // A database's own files are no content, nor is what only a container may read; and Compose makes what is not there.
   if (stat === undefined || !isReadable(source) || (knowledge?.dataFolders?.(clues) ?? []).includes(mount.target))
@@ -38,5 +38,8 @@ export function becomes(context: ServiceContext, mount: VolumeMount): BindKind {
 
 /** Hidden files keep a folder in git, and tell git what to leave out of it. */
 export function isEmpty(folder: string): boolean {
-  return walk(folder, { skip: SKIPPED }).every(({ path }) => /(^|\/)\.[^/]*$/.test(path));
+  for (const { path } of walk(folder, { skip: SKIPPED })) {
+    if (!/(^|\/)\.[^/]*$/.test(path)) return false;
+  }
+  return true;
 }

@@ -1,9 +1,8 @@
-import { relative } from 'node:path';
 import { displayPath } from '../../../compose/files';
 import type { Problem } from '../../../compose/problem';
 import type { VolumeMount } from '../../../compose/project';
-import { MAX_CONTENT } from '../../content/content';
-import { megabytes, TOO_LARGE } from '../../content/too-large';
+import { projectPath } from '../../content/project-path';
+import { Amount, TOO_LARGE } from '../../content/too-large';
 import type { FoundFile } from '../../content/walk';
 import { tell } from '../../service/context';
 import { isReadPlace } from './conventions';
@@ -18,8 +17,8 @@ export interface Bind {
   readonly mount: VolumeMount;
   /** Absolute. */
   readonly source: string;
-  /** Relative to the project folder. */
-  readonly inside: string;
+  /** As a Compose file in the project folder has it. */
+  readonly written: string;
 }
 
 export function say(
@@ -27,49 +26,6 @@ export function say(
   problem: Pick<Problem, 'severity' | 'code' | 'message' | 'hint'>,
 ): void {
   tell(context, request.path, problem);
-}
-
-/** What every container has of its own, and mounts from the machine only to have the same as that. */
-const OF_ITS_OWN: Readonly<Record<string, string>> = {
-  '/etc/localtime': 'Set the time zone with the variable TZ where it matters.',
-  '/etc/timezone': 'Set the time zone with the variable TZ where it matters.',
-  '/etc/machine-id': 'Remove the mount.',
-  '/etc/hosts': 'Name further hosts with "extra_hosts".',
-  '/etc/resolv.conf': 'Name further servers with "dns".',
-  '/dev/random': 'Remove the mount.',
-  '/dev/urandom': 'Remove the mount.',
-  '/dev/null': 'Remove the mount.',
-  '/dev/shm': 'Say how large it is to be with "shm_size".',
-};
-
-const LEFT_OUT =
-  'A service that does without it here loses it in a second file, for Kubernetes only: "volumes: !override" with those that stay.';
-
-export function refuseOutside(bind: Bind): Storage {
-  const hint = OF_ITS_OWN[bind.source];
-  if (hint !== undefined) {
-    say(bind, {
-      severity: 'warning',
-      code: 'approximation',
-      message: `${bind.source} of this machine is left out: a container has one of its own.`,
-      hint,
-    });
-    return NO_STORAGE;
-  }
-  const socket = /\/(docker|podman|containerd)\.sock$/.test(bind.source);
-  say(bind, {
-    severity: 'error',
-    code: 'content',
-    message: socket
-      ? `${bind.source} is the container engine's socket, which a pod does not have.`
-      : `${bind.source} is outside the project folder, or leads out of it: a cluster has no such path.`,
-    hint: socket
-      ? `Remove the mount; what needs it must use the Kubernetes API instead. ${LEFT_OUT}`
-      : bind.request.volume === undefined
-        ? `Move it into the project folder, or use a named volume. ${LEFT_OUT}`
-        : `Move it into the project folder, or remove "driver_opts" of the volume "${bind.request.volume}" to begin with an empty claim.`,
-  });
-  return NO_STORAGE;
 }
 
 export function refuseMissing(bind: Bind): Storage {
@@ -85,7 +41,7 @@ export function refuseMissing(bind: Bind): Storage {
 /** Two things of one name in Kubernetes, where the one would replace the other. */
 export function isNameTaken(bind: Bind, label: string): boolean {
   const { context } = bind;
-  const what = `${name(bind)} of ${context.key}`;
+  const what = `${bind.written} of ${context.key}`;
   const other = context.shared.nameFor('content', label, what);
   if (other === undefined) return false;
   say(bind, {
@@ -143,7 +99,7 @@ export function tellOfContent(bind: Bind): void {
   say(bind, {
     severity: 'note',
     code: 'default',
-    message: `${name(bind)} is mounted as content, which the program can read and not write.`,
+    message: `${bind.written} is mounted as content, which the program can read and not write.`,
     hint: `Add ":ro" to say so, or keep what it writes in a named volume.`,
   });
 }
@@ -153,7 +109,7 @@ export function tellOfPrivate(bind: Bind): void {
   say(bind, {
     severity: 'note',
     code: 'default',
-    message: `${name(bind)} is for its owner only, at least in part: that is root here, as it is not known whom the image runs as.`,
+    message: `${bind.written} is for its owner only, at least in part: that is root here, as it is not known whom the image runs as.`,
     hint: 'Name the owner with "user: NUMBER" if it is another one, or let others read it: chmod go+r.',
   });
 }
@@ -164,7 +120,7 @@ export function tellOfSeeding(bind: Bind): void {
   say(bind, {
     severity: 'note',
     code: 'default',
-    message: `${name(bind)} is data as well as content: a claim that gets its files. What the program changes there stays, also when the project changes; what it does not change follows the project.`,
+    message: `${bind.written} is data as well as content: a claim that gets its files. What the program changes there stays, also when the project changes; what it does not change follows the project.`,
     hint: 'Add ":ro" wherever it is mounted if no program writes to it, to have it in a ConfigMap.',
   });
 }
@@ -175,30 +131,27 @@ export function tellOfOthers(bind: Bind, kind: 'content' | 'data'): void {
   if (kind === 'content' && isReadPlace(mount.target)) return;
   const [other] = context.shared.writtenAround(source);
   if (other === undefined || !context.shared.isFirst(`${source}\n${other}`)) return;
-  const path = relative(context.project.directory, other);
+  const path = projectPath(context.project, other);
   say(bind, {
     severity: 'warning',
     code: 'approximation',
-    message: `${name(bind)} and ./${path} are one inside the other, and are kept apart here: what is written to ./${path} is not seen in ${name(bind)}.`,
+    message: `${bind.written} and ${path} are one inside the other, and are kept apart here: what is written to ${path} is not seen in ${bind.written}.`,
     hint: 'Mount the same folder wherever the same files are needed, or use a named volume for what is written.',
   });
 }
 
 export function isTooLarge(bind: Bind, files: readonly FoundFile[]): boolean {
-  const total = files.reduce((sum, { size }) => sum + size, 0);
-  if (total <= MAX_CONTENT) return false;
+  const amount = new Amount();
+  for (const file of files) amount.add(file);
+  if (amount.excess === undefined) return false;
   say(bind, {
     severity: 'error',
     code: 'content',
-    message: `${displayPath(bind.source)} holds ${megabytes(total)}; at most ${megabytes(MAX_CONTENT)} travel in ConfigMaps.`,
+    message: `${displayPath(bind.source)} holds ${amount.excess}.`,
     hint:
       bind.mount.read_only === true
         ? TOO_LARGE
         : `${TOO_LARGE} The label kompose.volume.type: persistentVolumeClaim on the service makes empty claims of its folders.`,
   });
   return true;
-}
-
-function name({ inside }: Bind): string {
-  return `./${inside}`;
 }

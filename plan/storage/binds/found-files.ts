@@ -1,5 +1,6 @@
 import { displayPath } from '../../../compose/files';
 import { SKIPPED } from '../../content/skipped';
+import { Amount } from '../../content/too-large';
 import { walk, type FoundFile } from '../../content/walk';
 import { pointsWithin } from '../mount-context';
 import { say, type Bind } from './bind-problems';
@@ -14,15 +15,21 @@ export interface Found {
   readonly empty: readonly string[];
 }
 
-/** The files of a folder that travel; tells of those that do not. */
+/** The files of a folder that travel, or as many as are too much; tells of those that do not. */
 export function filesOf(bind: Bind): Found {
   const skipped = new Set<string>();
   const empty: string[] = [];
-  const files = walk(bind.source, {
+  const files: FoundFile[] = [];
+  const amount = new Amount();
+  for (const file of walk(bind.source, {
     skip: SKIPPED,
     onSkip: (path) => skipped.add(path),
     onEmpty: (path) => empty.push(path),
-  });
+  })) {
+    files.push(file);
+    amount.add(file);
+    if (amount.excess !== undefined) return { files, empty };
+  }
   const mounted = pointsWithin(bind.context, bind.mount.target).map(({ path }) => path);
   const missing = [...skipped].filter((path) => !mounted.includes(path));
   const [packages] = missing.filter((path) => PACKAGES.test(path));

@@ -1,16 +1,16 @@
-import { basename, relative } from 'node:path';
+import { basename } from 'node:path';
 import { statOf } from '../../../compose/files';
 import { privateMode } from '../../content/private-modes';
 import { contentOf } from '../../content/project-files';
+import { pathName, projectPath } from '../../content/project-path';
 import { isReadable, type FoundFile } from '../../content/walk';
 import { joinName, toDnsLabel } from '../../names';
-import { isInProject } from '../../content/in-project';
+import { isOfProject } from '../../content/of-project';
 import { becomes, isEmpty } from './bind-kind';
 import {
   isNameTaken,
   isTooLarge,
   refuseMissing,
-  refuseOutside,
   tellOfContent,
   tellOfData,
   tellOfMissing,
@@ -22,6 +22,7 @@ import {
 } from './bind-problems';
 import { contentVolume, type FileMode, type PointWithin, type Wishes } from '../content-volume';
 import { filesOf, type Found } from './found-files';
+import { refuseMachine } from './machine-problems';
 import { pointsWithin, rootIfUnknown, type MountContext } from '../mount-context';
 import type { MountRequest } from '../mount-request';
 import { planNamedVolume, type Beginning } from '../named-volumes';
@@ -34,8 +35,8 @@ import { NO_STORAGE, type Storage } from '../storage';
 export function planBind(context: MountContext, request: MountRequest): Storage {
   const { mount } = request;
   const source = mount.source ?? '';
-  const bind: Bind = { context, request, mount, source, inside: relative(context.project.directory, source) };
-  if (!isInProject(context.project, source)) return refuseOutside(bind);
+  const bind: Bind = { context, request, mount, source, written: projectPath(context.project, source) };
+  if (!isOfProject(context.project, source)) return refuseMachine(bind);
   const stat = statOf(source);
   if (stat === undefined && mount.bind?.create_host_path === false) return refuseMissing(bind);
   if (stat === undefined) tellOfMissing(bind);
@@ -127,14 +128,14 @@ function dataFolder(bind: Bind): Storage {
 function claimOf(bind: Bind, beginning: Beginning, file?: string): Storage {
   const { context, request, mount } = bind;
   const source = claimSource(request);
-  const asVolume = { ...request, mount: { ...mount, type: 'volume' as const, source }, title: `./${bind.inside}` };
+  const asVolume = { ...request, mount: { ...mount, type: 'volume' as const, source }, title: bind.written };
   const storage = planNamedVolume(context, asVolume, beginning);
   if (file === undefined) return storage;
   return { ...storage, mounts: storage.mounts.map((each) => ({ ...each, subPath: `${FOLDER}/${file}` })) };
 }
 
-function contentName({ context: { name, service }, inside }: Bind): string {
-  const source = toDnsLabel(inside === '' ? 'project' : inside);
+function contentName({ context: { name, service, project }, source: path }: Bind): string {
+  const source = toDnsLabel(pathName(project, path));
   // The files of `configs` and `secrets` are called so.
   if ((source === 'configs' || source === 'secrets') && service[source] !== undefined) {
     return joinName(name, source, 'folder');
