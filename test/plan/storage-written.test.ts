@@ -66,3 +66,8 @@ test.each(['1', ' ', '\n', '${a-', '>', 'a=', '-o ', 'cd x;'])('a long script is
   writtenPaths(text.repeat(Math.ceil((256 * 1024) / text.length)), {}, '/');
   expect(Date.now() - start).toBeLessThan(2_000);
 });
+
+test('variables that grow without end are not followed', () => {
+  const script = `a=x;${'a=$a$a;'.repeat(40)}touch /b/c "$a"`;
+  expect(writtenPaths(script, {}, '/')).toContain('/b/c');
+});

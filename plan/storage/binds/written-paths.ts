@@ -17,6 +17,8 @@ const WRITERS: Readonly<Record<string, 'all' | 'last'>> = {
 
 /** How many folders a script goes to, of those that are looked at. */
 const MAX_FOLDERS = 10;
+/** How much the variables of a script may add to it, in characters: what grows beyond names no file. */
+const MAX_EXPANSION = 256 * 1024;
 
 const COMMENTS = /^[ \t]*#.*$/gm;
 const ASSIGNMENTS = /(?:^|[\s;&|])(\w+)=([^\s;&|]+)/g;
@@ -39,11 +41,13 @@ export function writtenPaths(
 ): readonly string[] {
   const plain = script.replace(COMMENTS, '').replace(/["']/g, '');
   const known = new Map(Object.entries(variables));
+  let room = MAX_EXPANSION;
   const expand = (words: string): string =>
-    words.replace(
-      VARIABLES,
-      (whole, name?: string, fallback?: string, short?: string) => known.get(name ?? short ?? '') ?? fallback ?? whole,
-    );
+    words.replace(VARIABLES, (whole: string, name?: string, fallback?: string, short?: string) => {
+      const value = known.get(name ?? short ?? '') ?? fallback ?? whole;
+      room -= value.length;
+      return room < 0 ? whole : value;
+    });
   for (const [, name = '', value = ''] of plain.matchAll(ASSIGNMENTS)) known.set(name, expand(value));
   const text = expand(plain);
   const firsts = (pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, first = '']) => first);
