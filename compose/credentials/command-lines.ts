@@ -1,5 +1,5 @@
 import { isCredentialOption } from './names';
-import { credentialsIn } from './patterns';
+import { credentialsIn, isNamedCredential } from './patterns';
 import { disjoint, shifted, unquoted, type Span } from './span';
 
 /** An option, and the value in the same word if there is one. */
@@ -94,7 +94,10 @@ function byPlace(words: readonly string[]): Span[][] {
 
 function ofOption(word: string, before: string): Span | undefined {
   const [, name = '', value] = OPTION.exec(word) ?? [];
-  if (value !== undefined && isCredentialOption(name)) return { start: word.length - value.length, end: word.length };
+  if (value !== undefined && isNamedCredential(name, value, isCredentialOption)) {
+    return { start: word.length - value.length, end: word.length };
+  }
   const [, option = '', given] = OPTION.exec(before) ?? [];
-  return given === undefined && isCredentialOption(option) && !word.startsWith('-') ? whole(word) : undefined;
+  const takesWord = given === undefined && !word.startsWith('-');
+  return takesWord && isNamedCredential(option, word, isCredentialOption) ? whole(word) : undefined;
 }

@@ -1,4 +1,4 @@
-import { isCredentialName } from './names';
+import { isNamedCredential } from './patterns';
 import { disjoint, type Span } from './span';
 import type { Lookup } from '../interpolate/template';
 
@@ -36,7 +36,7 @@ export class KnownCredentials {
   noting(lookup: Lookup): Lookup {
     return (name) => {
       const value = lookup(name);
-      if (value !== undefined && isCredentialName(name)) this.add(value);
+      if (value !== undefined && isNamedCredential(name, value)) this.add(value);
       return value;
     };
   }

@@ -1,5 +1,6 @@
 import { isCredentialName, isCredentialOption } from './names';
 import { disjoint, unquoted, type Span } from './span';
+import { canBeCredential, isKind } from './values';
 
 /** What every text with a credential has; most texts have not, and are passed over. */
 const MAY_HAVE = /:\/\/|[="'<$]|.{16}/s;
@@ -61,7 +62,7 @@ export function namedIn(text: string, pattern: RegExp, isName = isCredentialName
   return [...text.matchAll(pattern)].flatMap((match) => {
     const { 1: name = '' } = match;
     const value = unquoted(text, atEnd(match, match[2]));
-    return isName(name) && says(text.slice(value.start, value.end)) ? [value] : [];
+    return isNamedCredential(name, text.slice(value.start, value.end), isName) ? [value] : [];
   });
 }
 
@@ -71,8 +72,8 @@ export function isCredential(name: string, value: string): boolean {
 }
 
 /** Whether its name says that the whole value is one. */
-export function isNamedCredential(name: string, value: string): boolean {
-  return isCredentialName(name) && says(value);
+export function isNamedCredential(name: string, value: string, isName = isCredentialName): boolean {
+  return isName(name) && canBeCredential(value) && !isKind(name, value);
 }
 
 /** The same for a label or an annotation. */
@@ -83,16 +84,6 @@ export function isCredentialLabel(name: string, value: string): boolean {
 /** A label is named for what it is at its end: the parts before say of what. */
 export function nameOfLabel(label: string): string {
   return /(^|\.)(basic|digest)auth\.users$/i.test(label) ? 'auth' : (label.split(/[./]/).at(-1) ?? '');
-}
-
-/** Whether a value can be a credential: it says more than yes or no, and does not refer to where one is. */
-function says(value: string): boolean {
-  return value !== '' && !/^(true|false|yes|no|on|off|null|none)$/i.test(value) && !isReference(value);
-}
-
-/** A variable of Compose, a shell or a template; nothing else. */
-function isReference(value: string): boolean {
-  return /^(\$\w+|\$\{[^}]*\}|\$\([^)]*\)|\{\{.*)$/s.test(value);
 }
 
 /** The last group of a match, which the match ends in. */

@@ -44,6 +44,8 @@ test.each([
   [['redis-server', '--requirepass', 's3cret', '--port', '1'], ['s3cret']],
   [['x', '--token=s3 cret'], ['s3 cret']],
   [['x', '-Dspring.datasource.password=s3cret'], ['s3cret']],
+  [['mysqld', '--mysql-native-password=ON', '--secret', 'off', '--client-secret', '/run/secrets/x'], []],
+  [['etcd', '--initial-cluster-token', 'etcd-cluster-1'], []],
   [['x', '--tls-key', '/key.pem', '--auth', 'md5', '--password-file=/x', '--password', '--other'], []],
   [['mysqladmin', 'ping', '-h', 'db', '-u', 'root', '-proot'], ['root']],
   [['psql', '-p', '5432'], []],
