@@ -1,6 +1,8 @@
 import { isCredentialOption } from './names';
-import { credentialsIn, isNamedCredential } from './patterns';
+import { credentialsIn } from './patterns';
+import { credentialsInText } from './settings';
 import { disjoint, shifted, unquoted, type Span } from './span';
+import { isNamedCredential } from './values';
 
 /** An option, and the value in the same word if there is one. */
 const OPTION = /^--?([A-Za-z][\w.-]*)(?:=(.+))?$/s;
@@ -72,7 +74,7 @@ export function credentialsInScript(script: string): Span[] {
       start,
     );
   });
-  return disjoint([...spans, ...credentialsIn(script)]).filter(
+  return disjoint([...spans, ...credentialsInText(script)]).filter(
     ({ start, end }) => script[start - 1] === "'" || !/\$[\w{(]|`/.test(script.slice(start, end)),
   );
 }

@@ -1,5 +1,5 @@
-import { isNamedCredential } from './patterns';
 import { disjoint, type Span } from './span';
+import { isNamedCredential } from './values';
 import type { Lookup } from '../interpolate/template';
 
 /** A shorter text stands in too many others to be looked for. */

@@ -1,6 +1,6 @@
 import { isCredentialName, isCredentialOption } from './names';
 import { disjoint, unquoted, type Span } from './span';
-import { canBeCredential, isKind } from './values';
+import { isNamedCredential } from './values';
 
 /** What every text with a credential has; most texts have not, and are passed over. */
 const MAY_HAVE = /:\/\/|[="'<$]|.{16}/s;
@@ -40,6 +40,8 @@ const NAMED: readonly RegExp[] = [
   // PHP.
   new RegExp(String.raw`\bdefine\(\s*["']([A-Za-z_]\w*)["']\s*,\s*(${QUOTED})`, 'g'),
   new RegExp(String.raw`["']([A-Za-z_][\w.-]*)["']\s*=>\s*(${QUOTED})`, 'g'),
+  // Ruby, Python and others: settings['password'] = 'x'.
+  new RegExp(String.raw`\[["']([A-Za-z_][\w.-]*)["']\]\s*=\s*(${QUOTED})`, 'g'),
   // JSON.
   /"([A-Za-z_][\w.-]*)"\s*:\s*("(?:[^"\\\n]|\\.){1,9999}")/g,
 ];
@@ -64,26 +66,6 @@ export function namedIn(text: string, pattern: RegExp, isName = isCredentialName
     const value = unquoted(text, atEnd(match, match[2]));
     return isNamedCredential(name, text.slice(value.start, value.end), isName) ? [value] : [];
   });
-}
-
-/** Whether a variable, argument or label of this name and value holds a credential. */
-export function isCredential(name: string, value: string): boolean {
-  return isNamedCredential(name, value) || credentialsIn(value).length > 0;
-}
-
-/** Whether its name says that the whole value is one. */
-export function isNamedCredential(name: string, value: string, isName = isCredentialName): boolean {
-  return isName(name) && canBeCredential(value) && !isKind(name, value);
-}
-
-/** The same for a label or an annotation. */
-export function isCredentialLabel(name: string, value: string): boolean {
-  return isCredential(nameOfLabel(name), value);
-}
-
-/** A label is named for what it is at its end: the parts before say of what. */
-export function nameOfLabel(label: string): string {
-  return /(^|\.)(basic|digest)auth\.users$/i.test(label) ? 'auth' : (label.split(/[./]/).at(-1) ?? '');
 }
 
 /** The last group of a match, which the match ends in. */

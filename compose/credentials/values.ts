@@ -1,3 +1,5 @@
+import { isCredentialName } from './names';
+
 /** What just says whether something is to be; a password of one or two digits is none either. */
 const SWITCH = /^(true|false|yes|no|on|off|enabled?|disabled?|null|none|\d{1,2})$/i;
 /** A variable of Compose, a shell or a template; nothing else. */
@@ -21,7 +23,7 @@ export function canBeCredential(value: string): boolean {
   return value !== '' && ![SWITCH, REFERENCE, CLASS, ...PATHS].some((pattern) => pattern.test(value));
 }
 
-/** Whether a value is the kind of a proof, where its name asks for that. */
-export function isKind(name: string, value: string): boolean {
-  return KIND_NAME.test(name) && KIND.test(value);
+/** Whether a name says that its value is a credential as a whole, and the value can be one. */
+export function isNamedCredential(name: string, value: string, isName = isCredentialName): boolean {
+  return isName(name) && canBeCredential(value) && !(KIND_NAME.test(name) && KIND.test(value));
 }

@@ -1,7 +1,8 @@
 import { credentialsInScript, credentialsInWords } from '../../../compose/credentials/command-lines';
 import { credentialsInFile } from '../../../compose/credentials/files';
-import { credentialsIn, isCredential, isCredentialLabel } from '../../../compose/credentials/patterns';
+import { credentialsIn } from '../../../compose/credentials/patterns';
 import type { Span } from '../../../compose/credentials/span';
+import { isCredential, isCredentialLabel } from '../../../compose/credentials/variables';
 
 const texts = (text: string, spans: readonly Span[] = []): string[] =>
   spans.map(({ start, end }) => text.slice(start, end));
@@ -29,6 +30,7 @@ test.each([
   ['GET /users:{ID}/x', []],
   ["define( 'DB_PASSWORD', 's3cret' ); define('DB_HOST', 'db');", ['s3cret']],
   ["['username' => 'u', 'password' => 's3cret']", ['s3cret']],
+  ["gitlab_rails['initial_root_password'] = 's3cret'; x['name'] = 'u'", ['s3cret']],
   ['stats auth admin:s3cret', ['s3cret']],
   ['user x insecure-password s3cret', ['s3cret']],
   ['encrypt = "MDEyMzQ1Njc4OWFiY2RlZg=="', ['MDEyMzQ1Njc4OWFiY2RlZg==']],

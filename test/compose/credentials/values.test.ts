@@ -1,5 +1,5 @@
-import { isCredential } from '../../../compose/credentials/patterns';
 import { canBeCredential } from '../../../compose/credentials/values';
+import { isCredential } from '../../../compose/credentials/variables';
 
 const OTHERS = `
 on OFF true False yes no enabled none 0 10
