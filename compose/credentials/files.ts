@@ -1,27 +1,35 @@
 import { isUtf8 } from 'node:buffer';
 import { basename } from 'node:path';
-import { atEnd, credentialsIn, namedIn } from './patterns';
+import { isCredentialOption } from './names';
+import { atEnd, credentialsIn, namedIn, QUOTED } from './patterns';
 import { credentialsInSettings } from './settings';
 import { disjoint, type Span } from './span';
 
 /** Files of settings, in which a line is a name and a value. */
 const SETTINGS = /\.(ini|toml|ya?ml|properties|cnf|conf|cfg|config|env|json)$|^[^.]*$/i;
-/** Programs, where a name and a text in quotes behind it is no more than a guess. */
-const SCRIPTS = /\.(m?js|ts)$/i;
-const LITERAL = /\b(pwd|password|passwd|secret)["']?\s*[:=]\s*("[^"\n]*"|'[^'\n]*'|`[^`\n]*`)/gi;
+/** In a program, a name and a text in quotes, which a notebook writes with a backslash. */
+const LITERAL = new RegExp(
+  String.raw`(?<![\w.-])([A-Za-z_][\w.-]*)["']?\s*[:=]\s*(${QUOTED}|\`[^\`\n]*\`|\\"[^"\\\n]{1,9999}\\")`,
+  'g',
+);
 
-/** The users of PgBouncer, one in each line. */
-const USER_LIST = /^userlist\.txt$/;
-const USER = /^[ \t]*"[^"\n]+"[ \t]+"([^"\n]+)(?=")/gm;
+/** What only some files have, and no other would be taken for. */
+const SPECIAL: readonly (readonly [name: RegExp, pattern: RegExp])[] = [
+  // The users of PgBouncer, one in each line.
+  [/^userlist\.txt$/, /^[ \t]*"[^"\n]+"[ \t]+"([^"\n]+)(?=")/gm],
+  // The users of Redis and its kin: their passwords, or the hashes of them.
+  [/\.(acl|conf)$/, /(?:>|#(?=[0-9a-f]{64}))(?<=^[ \t]*user[ \t][^\n]{0,999}[ \t][>#])(\S+)/gm],
+];
 
 /** The credentials in a file that a program reads, by what stands in it. When in doubt it is one: a Secret serves as well. */
 export function credentialsInFile(name: string, content: string): Span[] {
-  const users = USER_LIST.test(basename(name))
-    ? [...content.matchAll(USER)].map((match) => atEnd(match, match[1]))
-    : [];
-  const literals = SCRIPTS.test(name) ? namedIn(content, LITERAL) : [];
-  const others = SETTINGS.test(name) ? credentialsInSettings(content) : credentialsIn(content);
-  return disjoint([...others, ...users, ...literals]);
+  const special = SPECIAL.filter(([file]) => file.test(basename(name))).flatMap(([, pattern]) =>
+    [...content.matchAll(pattern)].map((match) => atEnd(match, match[1])),
+  );
+  const others = SETTINGS.test(name)
+    ? credentialsInSettings(content)
+    : [...credentialsIn(content), ...namedIn(content, LITERAL, isCredentialOption)];
+  return disjoint([...special, ...others]);
 }
 
 /** The same for what may be no text. */

@@ -27,10 +27,11 @@ const VALUES: readonly RegExp[] = [
   /\bstats\s+auth\s+[^\s:]{1,1000}:(\S+)/g,
   /\binsecure-password\s+(\S+)/g,
   // What the members of a cluster of HashiCorp's share.
-  /\bencrypt\s*=\s*"([\w+/=]{16,1000})(?=")/g,
+  /\bencrypt"?\s*[:=]\s*"([\w+/=]{16,1000})(?=")/g,
 ];
 
-const QUOTED = String.raw`"(?:[^"\\\n]|\\.){0,9999}"|'[^'\n]{0,9999}'`;
+/** A text in quotes, on one line. */
+export const QUOTED = String.raw`"(?:[^"\\\n]|\\.){0,9999}"|'[^'\n]{0,9999}'`;
 /** What says its name, which is the first group, and ends in its value, the second. */
 const NAMED: readonly RegExp[] = [
   // An assignment, or a parameter of a URL or connection string; not the option of kubectl that names a file.

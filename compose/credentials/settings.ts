@@ -1,22 +1,19 @@
-import { credentialsIn, namedIn } from './patterns';
+import { credentialsIn, namedIn, QUOTED } from './patterns';
 import { disjoint, type Span } from './span';
 
 const NAME = String.raw`["']?([A-Za-z_][\w.-]*)["']?`;
-/** Up to the end of the line, without a comma or a comment there. */
-const VALUE = String.raw`("(?:[^"\\\n]|\\.){0,9999}"|'[^'\n]{0,9999}'|[^\s#].*?)(?=[ \t]{0,99},?(?:[ \t]#.*)?$)`;
+/** A line of settings: a name, a sign, and a value up to a comma or a comment at its end. */
+const line = (sign: string): RegExp =>
+  new RegExp(String.raw`^[ \t]*(?:-[ \t]+)?${NAME}${sign}(${QUOTED}|[^\s#].*?)(?=[ \t]{0,99},?(?:[ \t]#.*)?$)`, 'gm');
+/** A value in braces, up to the next comma or the end of the braces. */
+const IN_BRACES = String.raw`(${QUOTED}|[^\s,{}"'[][^,{}"'\n]{0,999}?)(?=[ \t]{0,99}[,}])`;
 
-/** A line of settings: a name, a sign and a value. */
-const line = (sign: string): RegExp => new RegExp(String.raw`^[ \t]*(?:-[ \t]+)?${NAME}${sign}${VALUE}`, 'gm');
-
-/** What only a line of settings looks like, wherever it stands. In a file of settings there are no others. */
+/** What only settings look like, whatever else is in the text. */
 const LINES: readonly RegExp[] = [
   // YAML, TOML, properties. Without a blank it may be a port, a mount or what a shell sets for one command.
   line(String.raw`(?:[ \t]*:[ \t]+|[ \t]+=[ \t]*|=[ \t]+)`),
-  // YAML and JavaScript in one line.
-  new RegExp(
-    String.raw`[{,][ \t]*${NAME}:[ \t]*("(?:[^"\\\n]|\\.){0,9999}"|'[^'\n]{0,9999}'|[^\s,{}"'[][^,{}"'\n]{0,999}?)(?=[ \t]{0,99}[,}])`,
-    'g',
-  ),
+  // YAML and JavaScript on one line; not a variable of a shell.
+  new RegExp(String.raw`(?<!\$)[{,][ \t]*${NAME}:(?:[ \t]*(?=["'])|[ \t]+)${IN_BRACES}`, 'g'),
   // A header, or a line that a script writes.
   /["']([A-Za-z_][\w.-]*)[ \t]*[:=][ \t]+([^\s"'][^"'\n]{0,999})(?=["'])/g,
   // Redis and its kin, Mosquitto and GeoIP have no sign between them.

@@ -33,6 +33,7 @@ test.each([
   ["gitlab_rails['initial_root_password'] = 's3cret'; x['name'] = 'u'", ['s3cret']],
   ['stats auth admin:s3cret', ['s3cret']],
   ['user x insecure-password s3cret', ['s3cret']],
+  ['"encrypt": "MDEyMzQ1Njc4OWFiY2RlZg=="', ['MDEyMzQ1Njc4OWFiY2RlZg==']],
   ['encrypt = "MDEyMzQ1Njc4OWFiY2RlZg=="', ['MDEyMzQ1Njc4OWFiY2RlZg==']],
   ['password=${DB_PASSWORD} token=$TOKEN key={{ key }}', []],
   ['give ${DB_PASSWORD:-s3cret} or ${DB_PASSWORD:-default} or ${USER:-me}', ['s3cret']],
@@ -96,6 +97,17 @@ test.each([
   ['mosquitto.conf', 'remote_username u\nremote_password s3cret', ['s3cret']],
   ['GeoIP.conf', 'AccountID 1\nLicenseKey s3cret', ['s3cret']],
   ['etc/userlist.txt', '"u" "s3cret"\n', ['s3cret']],
+  [
+    'users.acl',
+    'user default off\nuser u on >s3cret ~* >0ther +@all #0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a # note',
+    ['s3cret', '0ther', '0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a'],
+  ],
+  ['redis.conf', 'user u on >s3cret ~* +@all', ['s3cret']],
+  ['run.sh', 'user u >file', []],
+  ['settings.py', 'DEBUG = True\nSECRET_KEY = "s3cret"\nAUTH_USER_MODEL = "app.User"\nkey = "id"', ['s3cret']],
+  ['app.ts', 'login({ password: "s3cret", token: token, key: "id" }); let secret: string;', ['s3cret']],
+  ['app.ts', 'if (password === "none-such" || token != "x") throw new Error("token: wrong")', []],
+  ['note.ipynb', '{"source": ["password = \\"s3cret\\"\\n", "token = \\"\\""]}', ['\\"s3cret\\"']],
   ['list.txt', '"u" "s3cret"\n', []],
 ])('in the file %s with %j', (name, content, expected) => {
   expect(texts(content, credentialsInFile(name, content))).toEqual(expected);
