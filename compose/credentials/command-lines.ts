@@ -28,7 +28,9 @@ const behind =
 
 const PROGRAMS: readonly (readonly [program: RegExp, rule: Rule])[] = [
   [/^(mysql|mariadb)[\w-]*$/, (word) => (/^-p./s.test(word) ? { start: 2, end: word.length } : undefined)],
-  [/^(mongo\w*|sshpass|docker|podman)$/, behind('-p')],
+  [/^(mongo\w*|sshpass)$/, behind('-p')],
+  // Elsewhere a port is behind it.
+  [/^(docker|podman)$/, (word, before) => (before.includes('login') ? behind('-p')(word, before) : undefined)],
   [/^(redis|valkey|keydb)-cli$/, behind('-a', '--pass')],
   [/^ldap\w+$/, behind('-w')],
   [

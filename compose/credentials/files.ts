@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { basename } from 'node:path';
+import { credentialsInScript } from './command-lines';
 import { isCredentialOption } from './names';
 import { atEnd, credentialsIn, namedIn, QUOTED } from './patterns';
 import { credentialsInSettings } from './settings';
@@ -7,6 +8,9 @@ import { disjoint, type Span } from './span';
 
 /** Files of settings, in which a line is a name and a value. */
 const SETTINGS = /\.(ini|toml|ya?ml|properties|cnf|conf|cfg|config|env|json)$|^[^.]*$/i;
+/** Scripts of a shell, by their name or their first line. */
+const SHELL = /\.(ba)?sh$/i;
+const RUN_BY_SHELL = /^#![^\n]*\b(ba|da|a)?sh\b/;
 /** In a program, a name and a text in quotes, which a notebook writes with a backslash. */
 const LITERAL = new RegExp(
   String.raw`(?<![\w.-])([A-Za-z_][\w.-]*)["']?\s*[:=]\s*(${QUOTED}|\`[^\`\n]*\`|\\"[^"\\\n]{1,9999}\\")`,
@@ -26,10 +30,13 @@ export function credentialsInFile(name: string, content: string): Span[] {
   const special = SPECIAL.filter(([file]) => file.test(basename(name))).flatMap(([, pattern]) =>
     [...content.matchAll(pattern)].map((match) => atEnd(match, match[1])),
   );
-  const others = SETTINGS.test(name)
-    ? credentialsInSettings(content)
-    : [...credentialsIn(content), ...namedIn(content, LITERAL, isCredentialOption)];
-  return disjoint([...special, ...others]);
+  return disjoint([...special, ...byKind(name, content)]);
+}
+
+function byKind(name: string, content: string): Span[] {
+  if (SHELL.test(name) || RUN_BY_SHELL.test(content)) return credentialsInScript(content);
+  if (SETTINGS.test(name)) return credentialsInSettings(content);
+  return disjoint([...credentialsIn(content), ...namedIn(content, LITERAL, isCredentialOption)]);
 }
 
 /** The same for what may be no text. */

@@ -52,6 +52,8 @@ test.each([
   [['x', '--tls-key', '/key.pem', '--auth', 'md5', '--password-file=/x', '--password', '--other'], []],
   [['mysqladmin', 'ping', '-h', 'db', '-u', 'root', '-proot'], ['root']],
   [['psql', '-p', '5432'], []],
+  [['docker', 'login', '-u', 'u', '-p', 's3cret'], ['s3cret']],
+  [['docker', 'run', '-p', '80:80', 'x'], []],
   [['redis-cli', '-a', 's3cret', 'ping'], ['s3cret']],
   [['/usr/bin/curl', '-u', 'me:s3cret', 'http://x'], ['s3cret']],
   [
@@ -104,6 +106,8 @@ test.each([
   ],
   ['redis.conf', 'user u on >s3cret ~* +@all', ['s3cret']],
   ['run.sh', 'user u >file', []],
+  ['backup.sh', 'mysqldump -u u -ps3cret db > x\nredis-cli -a "$PW" ping', ['s3cret']],
+  ['backup', '#!/bin/sh\nredis-cli -a s3cret ping\nPASSWORD=$(cat /x)', ['s3cret']],
   ['settings.py', 'DEBUG = True\nSECRET_KEY = "s3cret"\nAUTH_USER_MODEL = "app.User"\nkey = "id"', ['s3cret']],
   ['app.ts', 'login({ password: "s3cret", token: token, key: "id" }); let secret: string;', ['s3cret']],
   ['app.ts', 'if (password === "none-such" || token != "x") throw new Error("token: wrong")', []],

@@ -13,9 +13,11 @@ test.each([
   ['{user: u, password: s3cret}', ['s3cret']],
   ['db.createUser({user: "u", pwd: "s3cret", roles: []})', ['s3cret']],
   ["{pwd:'s3cret',user:'u'}", ['s3cret']],
+  ['user=u password = "s3 cret" key = "x"', ['s3 cret']],
   ['{ "password" : "s3cret" }', ['s3cret']],
   ['port 1\nrequirepass s3cret', ['s3cret']],
   ['${KEY:?} ${TOKEN: x} {key:asc}', []],
+  ['Add "secrets:" with "a:" at the end.', []],
   ['secrets:/run/x token:ro,z auth:8080 key:asc', []],
   ['{user: u, token: [a], secret: {a: b}}', []],
   ['password: ${PW}\ntoken: ""\nssl_key: /certs/x.key\nsecret: true', []],
@@ -26,6 +28,8 @@ test.each([
 test.each([
   ['cat > /x.yaml <<EOF\npassword: s3cret\nuser: u\nEOF\nrun /x.yaml', ['s3cret']],
   ['curl -H "X-Api-Key: s3cret" http://x && echo \'password = s3c\' > /x', ['s3cret', 's3c']],
+  ['python -c \'import x; token = "s3cret"\'', ['s3cret']],
+  ['[ "$TOKEN" = "x" ] || [ "${TOKEN}" = "x" ]', []],
   ['PASSWORD=s3cret psql -c x\ntoken = $(cat /x)', ['s3cret']],
 ])('in the script %j', (script, expected) => {
   expect(found(script, credentialsInScript)).toEqual(expected);
