@@ -5,6 +5,7 @@ import type { Lookup } from '../interpolate/template';
 
 /** A shorter text stands in too many others to be looked for. */
 const MIN_LENGTH = 6;
+
 /**
  * What is known to be a credential in a project, and so is one wherever it stands in it; words only where they stand
  * alone. A name that the project gives to something is none, even where it is a password as well.

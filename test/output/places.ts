@@ -89,8 +89,8 @@ export const SOURCES: Readonly<Record<string, Place>> = {
 /** Where it stands in a file that is a credential for that: it is not looked for elsewhere. */
 export const FILES: Readonly<Record<string, Place>> = {
   'file of a config': (it) => ({
-    service: { configs: [{ source: 'c', target: '/etc/app.toml' }] },
-    top: { configs: { c: { file: './app.toml' } } },
+    service: { configs: [{ source: 'f', target: '/etc/app.toml' }] },
+    top: { configs: { f: { file: './app.toml' } } },
     files: { 'app.toml': `[db]\npassword = "${it}"\n` },
   }),
   'file of the project': (it) => ({

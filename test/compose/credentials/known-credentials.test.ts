@@ -44,6 +44,7 @@ mailto me,it@example.org
 myit
 its
 my_it
+~it
 $it
 \${it}`;
 

@@ -110,6 +110,8 @@ test.each([
   ['backup', '#!/bin/sh\nredis-cli -a s3cret ping\nPASSWORD=$(cat /x)', ['s3cret']],
   ['settings.py', 'DEBUG = True\nSECRET_KEY = "s3cret"\nAUTH_USER_MODEL = "app.User"\nkey = "id"', ['s3cret']],
   ['app.ts', 'login({ password: "s3cret", token: token, key: "id" }); let secret: string;', ['s3cret']],
+  ['app.js', 'login({password: `s3cret`})', ['`s3cret`']],
+  ['app.php', "<?php $password = 's3cret';", ['s3cret']],
   ['app.ts', 'if (password === "none-such" || token != "x") throw new Error("token: wrong")', []],
   ['note.ipynb', '{"source": ["password = \\"s3cret\\"\\n", "token = \\"\\""]}', ['\\"s3cret\\"']],
   ['list.txt', '"u" "s3cret"\n', []],
