@@ -1,6 +1,8 @@
 import { isCredentialOption } from './names';
 import { credentialsIn } from './patterns';
+import { credentialsInText } from './settings';
 import { disjoint, shifted, unquoted, type Span } from './span';
+import { isNamedCredential } from './values';
 
 /** An option, and the value in the same word if there is one. */
 const OPTION = /^--?([A-Za-z][\w.-]*)(?:=(.+))?$/s;
@@ -26,7 +28,9 @@ const behind =
 
 const PROGRAMS: readonly (readonly [program: RegExp, rule: Rule])[] = [
   [/^(mysql|mariadb)[\w-]*$/, (word) => (/^-p./s.test(word) ? { start: 2, end: word.length } : undefined)],
-  [/^(mongo\w*|sshpass|docker|podman)$/, behind('-p')],
+  [/^(mongo\w*|sshpass)$/, behind('-p')],
+  // Elsewhere a port is behind it.
+  [/^(docker|podman)$/, (word, before) => (before.includes('login') ? behind('-p')(word, before) : undefined)],
   [/^(redis|valkey|keydb)-cli$/, behind('-a', '--pass')],
   [/^ldap\w+$/, behind('-w')],
   [
@@ -72,7 +76,7 @@ export function credentialsInScript(script: string): Span[] {
       start,
     );
   });
-  return disjoint([...spans, ...credentialsIn(script)]).filter(
+  return disjoint([...spans, ...credentialsInText(script)]).filter(
     ({ start, end }) => script[start - 1] === "'" || !/\$[\w{(]|`/.test(script.slice(start, end)),
   );
 }
@@ -94,7 +98,10 @@ function byPlace(words: readonly string[]): Span[][] {
 
 function ofOption(word: string, before: string): Span | undefined {
   const [, name = '', value] = OPTION.exec(word) ?? [];
-  if (value !== undefined && isCredentialOption(name)) return { start: word.length - value.length, end: word.length };
+  if (value !== undefined && isNamedCredential(name, value, isCredentialOption)) {
+    return { start: word.length - value.length, end: word.length };
+  }
   const [, option = '', given] = OPTION.exec(before) ?? [];
-  return given === undefined && isCredentialOption(option) && !word.startsWith('-') ? whole(word) : undefined;
+  const takesWord = given === undefined && !word.startsWith('-');
+  return takesWord && isNamedCredential(option, word, isCredentialOption) ? whole(word) : undefined;
 }

@@ -1,31 +1,42 @@
 import { isUtf8 } from 'node:buffer';
 import { basename } from 'node:path';
-import { atEnd, credentialsIn, namedIn } from './patterns';
+import { credentialsInScript } from './command-lines';
+import { isCredentialOption } from './names';
+import { atEnd, credentialsIn, namedIn, QUOTED } from './patterns';
+import { credentialsInSettings } from './settings';
 import { disjoint, type Span } from './span';
 
 /** Files of settings, in which a line is a name and a value. */
 const SETTINGS = /\.(ini|toml|ya?ml|properties|cnf|conf|cfg|config|env|json)$|^[^.]*$/i;
-const LINES: readonly RegExp[] = [
-  /^[ \t]*(?:-[ \t]+)?["']?([A-Za-z_][\w.-]*)["']?[ \t]*[:=][ \t]*("(?:[^"\\\n]|\\.){0,9999}"|'[^'\n]{0,9999}'|[^\s#].*?)(?=[ \t]*,?(?:[ \t]#.*)?$)/gm,
-  // Redis and its kin, Mosquitto and GeoIP have no sign between them.
-  /^[ \t]*((?:require|master|primary)(?:pass|auth)|remote_password|LicenseKey)[ \t]+(\S+)/gm,
-  /^[ \t]*sentinel[ \t]+(auth-pass)[ \t]+\S+[ \t]+(\S+)/gm,
-];
-/** Programs, where a name and a text in quotes behind it is no more than a guess. */
-const SCRIPTS = /\.(m?js|ts)$/i;
-const LITERAL = /\b(pwd|password|passwd|secret)["']?\s*[:=]\s*("[^"\n]*"|'[^'\n]*'|`[^`\n]*`)/gi;
+/** Scripts of a shell, by their name or their first line. */
+const SHELL = /\.(ba)?sh$/i;
+const RUN_BY_SHELL = /^#![^\n]*\b(ba|da|a)?sh\b/;
+/** In a program, a name and a text in quotes, which a notebook writes with a backslash. */
+const LITERAL = new RegExp(
+  String.raw`(?<![\w.-])([A-Za-z_][\w.-]*)["']?\s*[:=]\s*(${QUOTED}|\`[^\`\n]*\`|\\"[^"\\\n]{1,9999}\\")`,
+  'g',
+);
 
-/** The users of PgBouncer, one in each line. */
-const USER_LIST = /^userlist\.txt$/;
-const USER = /^[ \t]*"[^"\n]+"[ \t]+"([^"\n]+)(?=")/gm;
+/** What only some files have, and no other would be taken for. */
+const SPECIAL: readonly (readonly [name: RegExp, pattern: RegExp])[] = [
+  // The users of PgBouncer, one in each line.
+  [/^userlist\.txt$/, /^[ \t]*"[^"\n]+"[ \t]+"([^"\n]+)(?=")/gm],
+  // The users of Redis and its kin: their passwords, or the hashes of them.
+  [/\.(acl|conf)$/, /(?:>|#(?=[0-9a-f]{64}))(?<=^[ \t]*user[ \t][^\n]{0,999}[ \t][>#])(\S+)/gm],
+];
 
 /** The credentials in a file that a program reads, by what stands in it. When in doubt it is one: a Secret serves as well. */
 export function credentialsInFile(name: string, content: string): Span[] {
-  const patterns = [...(SETTINGS.test(name) ? LINES : []), ...(SCRIPTS.test(name) ? [LITERAL] : [])];
-  const users = USER_LIST.test(basename(name))
-    ? [...content.matchAll(USER)].map((match) => atEnd(match, match[1]))
-    : [];
-  return disjoint([...credentialsIn(content), ...users, ...patterns.flatMap((pattern) => namedIn(content, pattern))]);
+  const special = SPECIAL.filter(([file]) => file.test(basename(name))).flatMap(([, pattern]) =>
+    [...content.matchAll(pattern)].map((match) => atEnd(match, match[1])),
+  );
+  return disjoint([...special, ...byKind(name, content)]);
+}
+
+function byKind(name: string, content: string): Span[] {
+  if (SHELL.test(name) || RUN_BY_SHELL.test(content)) return credentialsInScript(content);
+  if (SETTINGS.test(name)) return credentialsInSettings(content);
+  return disjoint([...credentialsIn(content), ...namedIn(content, LITERAL, isCredentialOption)]);
 }
 
 /** The same for what may be no text. */

@@ -9,8 +9,10 @@ import { credentialsInScript, credentialsInWords } from './command-lines';
 import { credentialsInFile } from './files';
 import type { KnownCredentials } from './known-credentials';
 import { isCredentialName } from './names';
-import { credentialsIn, isNamedCredential, nameOfLabel } from './patterns';
+import { credentialsInText } from './settings';
 import type { Span } from './span';
+import { isNamedCredential } from './values';
+import { nameOfLabel } from './variables';
 
 /** Keys whose value a program is started with. */
 const COMMANDS = ['command', 'entrypoint', 'test'];
@@ -33,9 +35,11 @@ export function gatherFromTree(known: KnownCredentials, root: Node): void {
     if (path[0] === 'secrets' && key === 'content') known.add(text);
     else if (key === 'content') note(text, credentialsInFile('', text));
     else if (path.some((part) => COMMANDS.includes(String(part)))) note(text, credentialsInScript(text));
-    else note(text, credentialsIn(text));
+    else note(text, credentialsInText(text));
     const [, name = '', value] = /^([\w.-]+)=(.*)$/s.exec(text) ?? [];
-    if (value !== undefined) named(name, value, path);
+    if (value === undefined) return;
+    named(name, value, path);
+    note(value, credentialsInText(value));
   };
   const visit = (node: Node, path: Path): void => {
     if (path.at(-1) === 'x-kubernetes') return;
@@ -66,7 +70,7 @@ export function gatherFromTree(known: KnownCredentials, root: Node): void {
 export function gatherFromEnvFile(known: KnownCredentials, text: string, { values, problems }: EnvFile): void {
   for (const [name, value] of values) {
     if (isNamedCredential(nameOfLabel(name), value)) known.add(value);
-    known.add(...credentialsIn(value).map(({ start, end }) => value.slice(start, end)));
+    known.add(...credentialsInText(value).map(({ start, end }) => value.slice(start, end)));
   }
   if (problems.length > 0) gatherFromText(known, text);
 }

@@ -4,10 +4,11 @@ const CREDENTIAL = new RegExp(
     'PASSWORD|PASSWD|PASSPHRASE|PASSCODE|SECRET|CREDENTIAL|BASIC_?AUTH|DIGEST_?AUTH',
     '(API|AUTH|ACCESS|PRIVATE|MASTER|ENCRYPTION|ACCOUNT)_?KEY',
     'TOKEN(_|\\d*$)|(API|ACCESS|AUTH|BEARER)_?TOKENS$|COOKIE$|JAAS_CONFIG$|(REQUIRE|MASTER|DEFAULT|USER|SMTP|ROOT|DB)PASS$',
-    '(^|_)(PASS|PWD|PW|PIN|KEY|AUTH|DSN|PAT|JWT|SALT|PEPPER|OTP)(_|\\d*$)',
+    '(^|_)(PASS|PWD|PW|PIN|KEY|DSN|PAT|JWT|SALT|PEPPER|OTP)(_|\\d*$)',
+    '(^|_)AUTH(\\d*|_(CONFIG|STRING|USERS))$',
   ].join('|'),
 );
-/** Names that look like one and are not: they say where, how, how long or whether rather than what. */
+/** Names that look like one and are not: they say where, how, how long, of what or whether rather than what. */
 const OTHER = new RegExp(
   [
     '_(FILES?|PATH|DIR|FOLDER|LOCATION|SOCK|MOUNT|URLS?|URI|ENDPOINT|HOST|PORT|DOMAIN|ISSUER|AUDIENCE|REALM|PROVIDER',
@@ -15,7 +16,8 @@ const OTHER = new RegExp(
     'ENABLED?|DISABLED?|ACTIVE|REQUIRED|POLICY|VERSION|ROUNDS|LENGTH|MIN|MAX|SIZE|COUNT|LIMIT|AGE|DAYS|HOURS|MINUTES',
     'SECONDS|INTERVAL|TTL|TIMEOUT|EXPIRY|EXPIRES?(_IN)?|EXPIRATION|LIFETIME|(?<!(TOKEN|KEY|SECRET)_)ID',
     'CONVERTER|SERIALIZER|DESERIALIZER|FIELD|COLUMN)$',
-  ].join('|') + '|(PUBLIC|PUBLISHABLE|SITE|PARTITION|SORT|ROUTING|PRIMARY|FOREIGN)_?KEY$|ALLOW_EMPTY|RANDOM_ROOT',
+  ].join('|') +
+    '|(PUBLIC|PUBLISHABLE|SITE|PARTITION|SORT|ROUTING|PRIMARY|FOREIGN)_?KEY$|ALLOW_EMPTY|RANDOM_ROOT|INITIAL_CLUSTER_TOKEN$',
 );
 /** An option that is just a key names the file of it, and one for authentication the kind. */
 const OTHER_OPTION = /^(auth|pin|salt|((tls|ssl|client|server|peer)[.-]?)?key)$/i;

@@ -1,5 +1,6 @@
 import { isCredentialName, isCredentialOption } from './names';
 import { disjoint, unquoted, type Span } from './span';
+import { isNamedCredential } from './values';
 
 /** What every text with a credential has; most texts have not, and are passed over. */
 const MAY_HAVE = /:\/\/|[="'<$]|.{16}/s;
@@ -26,10 +27,11 @@ const VALUES: readonly RegExp[] = [
   /\bstats\s+auth\s+[^\s:]{1,1000}:(\S+)/g,
   /\binsecure-password\s+(\S+)/g,
   // What the members of a cluster of HashiCorp's share.
-  /\bencrypt\s*=\s*"([\w+/=]{16,1000})(?=")/g,
+  /\bencrypt"?\s*[:=]\s*"([\w+/=]{16,1000})(?=")/g,
 ];
 
-const QUOTED = String.raw`"(?:[^"\\\n]|\\.){0,9999}"|'[^'\n]{0,9999}'`;
+/** A text in quotes, on one line. */
+export const QUOTED = String.raw`"(?:[^"\\\n]|\\.){0,9999}"|'[^'\n]{0,9999}'`;
 /** What says its name, which is the first group, and ends in its value, the second. */
 const NAMED: readonly RegExp[] = [
   // An assignment, or a parameter of a URL or connection string; not the option of kubectl that names a file.
@@ -39,6 +41,8 @@ const NAMED: readonly RegExp[] = [
   // PHP.
   new RegExp(String.raw`\bdefine\(\s*["']([A-Za-z_]\w*)["']\s*,\s*(${QUOTED})`, 'g'),
   new RegExp(String.raw`["']([A-Za-z_][\w.-]*)["']\s*=>\s*(${QUOTED})`, 'g'),
+  // Ruby, Python and others: settings['password'] = 'x'.
+  new RegExp(String.raw`\[["']([A-Za-z_][\w.-]*)["']\]\s*=\s*(${QUOTED})`, 'g'),
   // JSON.
   /"([A-Za-z_][\w.-]*)"\s*:\s*("(?:[^"\\\n]|\\.){1,9999}")/g,
 ];
@@ -61,38 +65,8 @@ export function namedIn(text: string, pattern: RegExp, isName = isCredentialName
   return [...text.matchAll(pattern)].flatMap((match) => {
     const { 1: name = '' } = match;
     const value = unquoted(text, atEnd(match, match[2]));
-    return isName(name) && says(text.slice(value.start, value.end)) ? [value] : [];
+    return isNamedCredential(name, text.slice(value.start, value.end), isName) ? [value] : [];
   });
-}
-
-/** Whether a variable, argument or label of this name and value holds a credential. */
-export function isCredential(name: string, value: string): boolean {
-  return isNamedCredential(name, value) || credentialsIn(value).length > 0;
-}
-
-/** Whether its name says that the whole value is one. */
-export function isNamedCredential(name: string, value: string): boolean {
-  return isCredentialName(name) && says(value);
-}
-
-/** The same for a label or an annotation. */
-export function isCredentialLabel(name: string, value: string): boolean {
-  return isCredential(nameOfLabel(name), value);
-}
-
-/** A label is named for what it is at its end: the parts before say of what. */
-export function nameOfLabel(label: string): string {
-  return /(^|\.)(basic|digest)auth\.users$/i.test(label) ? 'auth' : (label.split(/[./]/).at(-1) ?? '');
-}
-
-/** Whether a value can be a credential: it says more than yes or no, and does not refer to where one is. */
-function says(value: string): boolean {
-  return value !== '' && !/^(true|false|yes|no|on|off|null|none)$/i.test(value) && !isReference(value);
-}
-
-/** A variable of Compose, a shell or a template; nothing else. */
-function isReference(value: string): boolean {
-  return /^(\$\w+|\$\{[^}]*\}|\$\([^)]*\)|\{\{.*)$/s.test(value);
 }
 
 /** The last group of a match, which the match ends in. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
-import { isCredential } from '../../compose/credentials/patterns';
+import { isCredential } from '../../compose/credentials/variables';
 import { displayPath, isFile, statOf } from '../../compose/files';
 import type { Problem, Problems } from '../../compose/problem';
 import type { Project, Service } from '../../compose/project';

@@ -1,6 +1,6 @@
 import { credentialsInScript, credentialsInWords } from '../../compose/credentials/command-lines';
 import type { KnownCredentials } from '../../compose/credentials/known-credentials';
-import { isCredential } from '../../compose/credentials/patterns';
+import { isCredential } from '../../compose/credentials/variables';
 import { disjoint, type Span } from '../../compose/credentials/span';
 import { joinName, shortHash } from '../names';
 import type { EnvVar, SecretPlan } from '../plan';

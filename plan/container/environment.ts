@@ -1,4 +1,4 @@
-import { isCredential } from '../../compose/credentials/patterns';
+import { isCredential } from '../../compose/credentials/variables';
 import type { EnvVar } from '../plan';
 import { escapeExpansion } from './command-line';
 import { tell, type ServiceContext } from '../service/context';

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
-import type { KnownCredentials } from '../../compose/credentials/known-credentials';
+import type { Project } from '../../compose/project';
 import type { Content } from './content';
 import { contentByCredentials } from './credential-files';
+import { privateMode } from './private-modes';
 import type { FoundFile } from './walk';
 
-/** Files of the project as content of one volume; what has a credential in it goes into Secrets. */
-export function contentOf(name: string, files: readonly FoundFile[], known: KnownCredentials): Content {
+/** Files of the project as content of one volume; what has a credential in it, or is for its owner only, goes into Secrets. */
+export function contentOf(name: string, files: readonly FoundFile[], project: Project): Content {
   const read = files.map(({ path, absolute, mode }) => ({
     name: path,
+    isPrivate: privateMode(project, mode) !== undefined,
     file: {
       path,
       content: readFileSync(absolute),
@@ -15,5 +17,5 @@ export function contentOf(name: string, files: readonly FoundFile[], known: Know
       mode: (mode & 0o100) === 0 ? 0o644 : 0o755,
     },
   }));
-  return contentByCredentials(name, read, known);
+  return contentByCredentials(name, read, project.credentials);
 }

@@ -1,4 +1,4 @@
-import { isCredentialLabel } from '../../compose/credentials/patterns';
+import { isCredentialLabel } from '../../compose/credentials/variables';
 import { isKompose } from '../kompose/read-labels';
 import { tell, type ServiceContext } from './context';
 

@@ -16,6 +16,14 @@ export const SOURCES: Readonly<Record<string, Place>> = {
   'URL of a variable': (it) => ({ service: { environment: { DB: `postgres://u:${it}@db/x` } } }),
   'connection string': (it) => ({ service: { environment: { DB: `Server=db;Password=${it};` } } }),
   'JSON in a variable': (it) => ({ service: { environment: { SETTINGS: `{"password":"${it}"}` } } }),
+  'YAML in a variable': (it) => ({ service: { environment: { SETTINGS: `user: u\npassword: ${it}` } } }),
+  'YAML in a list of variables': (it) => ({ service: { environment: [`SETTINGS=user: u\npassword: ${it}`] } }),
+  'TOML in a variable': (it) => ({ service: { environment: { SETTINGS: `[db]\npassword = "${it}"` } } }),
+  'Ruby in a variable': (it) => ({ service: { environment: { SETTINGS: `rails['root_password'] = '${it}'` } } }),
+  'YAML in an env file': (it) => ({
+    service: { env_file: 'a.env' },
+    files: { 'a.env': `SETTINGS="user: u\npassword: ${it}"\n` },
+  }),
   'env file': (it) => ({ service: { env_file: 'a.env' }, files: { 'a.env': `DB_PASSWORD="${it}"\n` } }),
   'raw env file': (it) => ({
     service: { env_file: [{ path: 'a.env', format: 'raw' }] },
@@ -27,6 +35,10 @@ export const SOURCES: Readonly<Record<string, Place>> = {
   'list of a command': (it) => ({ service: { command: ['serve', '--api-key', it] } }),
   entrypoint: (it) => ({ service: { entrypoint: ['serve', `x://u:${it}@h`] } }),
   script: (it) => ({ service: { command: ['sh', '-c', `PGPASSWORD='${it}' psql && redis-cli -a ${it}`] } }),
+  'settings in a script': (it) => ({
+    service: { command: ['sh', '-c', `cat > x <<EOF\nuser: u\npassword: ${it}\nEOF\nrun x`] },
+  }),
+  'header in a script': (it) => ({ service: { healthcheck: { test: `curl -H "X-Api-Key: ${it}" http://x` } } }),
   healthcheck: (it) => ({ service: { healthcheck: { test: ['CMD', 'mysqladmin', 'ping', `-p${it}`] } } }),
   'script of a healthcheck': (it) => ({ service: { healthcheck: { test: `curl -u me:${it} http://localhost` } } }),
   post_start: (it) => ({ service: { post_start: [{ command: ['run', `--token=${it}`] }] } }),
@@ -77,8 +89,8 @@ export const SOURCES: Readonly<Record<string, Place>> = {
 /** Where it stands in a file that is a credential for that: it is not looked for elsewhere. */
 export const FILES: Readonly<Record<string, Place>> = {
   'file of a config': (it) => ({
-    service: { configs: [{ source: 'c', target: '/etc/app.toml' }] },
-    top: { configs: { c: { file: './app.toml' } } },
+    service: { configs: [{ source: 'f', target: '/etc/app.toml' }] },
+    top: { configs: { f: { file: './app.toml' } } },
     files: { 'app.toml': `[db]\npassword = "${it}"\n` },
   }),
   'file of the project': (it) => ({

@@ -45,6 +45,18 @@ test('a file of the project with a credential in it is in a Secret, and the othe
   ]);
 });
 
+test('a key is in a Secret, whatever it is called', () => {
+  const files = {
+    keyfile: `${'Zm9vYmFy0'.repeat(7)}\n${'x/+B'.repeat(16)}\nab==\n`,
+    hex: `${'0a1b'.repeat(16)}\n`,
+    pgpass: 'x',
+    text: `${'long'.repeat(20)}\n`,
+    list: 'User1\nUser2\n',
+    sums: `${'0a1b'.repeat(16)}  file\n`,
+  };
+  expect(kept(mounted(files))).toEqual({ configMaps: ['list', 'sums', 'text'], secrets: ['hex', 'keyfile', 'pgpass'] });
+});
+
 test('the Secret of files has another name than that of the environment, also where the folder is called as the service', () => {
   const compose = 'services: {web: {image: a, environment: {TOKEN: t0ken}, volumes: ["./web:/app:ro"]}}';
   const { secrets } = translate(compose, { files: { 'web/secrets.toml': 'x' } }).service('web');

@@ -111,6 +111,42 @@ services:
   ]);
 });
 
+test.each(['example', 'trustno1'])('a password takes no host, path or address apart that has the word: %s', (word) => {
+  const translation = web(`
+    command: [--host, www.${word}.com, --file, /tmp/${word}/x]
+    environment: {ADMIN_PASSWORD: ${word}, EMAIL: admin@${word}.org, DB: "mongodb://root:${word}@db/"}
+    labels: {site: a.${word}.com}
+    healthcheck: {test: [CMD, curl, "http://${word}.com"]}`);
+  const { container, annotations } = translation.service('web').pod;
+  expect(container.args).toEqual(['--host', `www.${word}.com`, '--file', `/tmp/${word}/x`]);
+  expect(container.readiness?.action).toEqual({ kind: 'exec', command: ['curl', `http://${word}.com`] });
+  expect(container.env.map(({ kind, name }) => [name, kind])).toEqual([
+    ['ADMIN_PASSWORD', 'secret'],
+    ['DB', 'secret'],
+    ['EMAIL', 'value'],
+  ]);
+  expect(annotations['site']).toBe(`a.${word}.com`);
+});
+
+test('what is named for a credential and is none, is none under another name either', () => {
+  const { pod } = web('    environment: {COPY: "x ${TLS_KEY} ${REGISTRY_AUTH}"}\n    command: [run, "${TLS_KEY}"]', {
+    files: { '.env': 'TLS_KEY=/certs/domain.key\nREGISTRY_AUTH=htpasswd' },
+  }).service('web');
+  expect(pod.container.env.map(({ kind }) => kind)).toEqual(['value']);
+  expect(pod.container.args).toEqual(['run', '/certs/domain.key']);
+});
+
+test('a variable with settings is a credential as a whole where one is in them', () => {
+  const { pod, secrets } = web(`
+    environment:
+      OMNIBUS: "rails['root_password'] = 's3cret'"
+      YAML: "user: u\\npassword: hunter22"
+      PLAIN: "user: u\\nport: 1"
+      COPY: hunter22`).service('web');
+  expect(pod.container.env.flatMap(({ kind, name }) => (kind === 'value' ? name : []))).toEqual(['PLAIN']);
+  expect(decode(secrets[0]?.data)['YAML']).toBe('user: u\npassword: hunter22');
+});
+
 test('each variable has a key that a Secret can have', () => {
   const { pod, secrets } = web(
     '    environment: {"db password": a1, "db/password": b2, ..password: c3}\n    command: --password=a1',

@@ -112,11 +112,11 @@ test('a change of content or credentials rolls the pods that use it, and only th
       ({ pod }) => pod.annotations['compose.cdk8s.io/content-hash'],
     );
   };
-  const [a1, b1, c1] = hash('1', '1');
-  expect(hash('1', '1')).toEqual([a1, b1, c1]);
-  const [a2, b2, c2] = hash('2', '1');
+  const [a1, b1, c1] = hash('1', 'one');
+  expect(hash('1', 'one')).toEqual([a1, b1, c1]);
+  const [a2, b2, c2] = hash('2', 'one');
   expect([a2 === a1, b2 === b1, c2]).toEqual([false, true, undefined]);
-  const [a3, b3] = hash('1', '2');
+  const [a3, b3] = hash('1', 'two');
   expect([a3 === a1, b3 === b1]).toEqual([true, false]);
 });
 

@@ -66,7 +66,7 @@ function content(bind: Bind, { files, empty }: Found, subPath?: string): Storage
     points: subPath === undefined ? pointsIn(bind, empty) : [],
   };
   return {
-    ...contentVolume(volume, contentOf(volume, files, context.project.credentials), wishes),
+    ...contentVolume(volume, contentOf(volume, files, context.project), wishes),
     mounts: [mounted],
   };
 }
@@ -98,7 +98,7 @@ function seeded(bind: Bind, { files, empty }: Found, isFile: boolean): Storage {
   const [volume] = claim.volumes;
   if (volume === undefined || isNameTaken(bind, name)) return claim;
   const content = joinName(name, 'content');
-  const filling = contentVolume(content, contentOf(name, files, context.project.credentials));
+  const filling = contentVolume(content, contentOf(name, files, context.project));
   const user = rootIfUnknown(context);
   const seed = seedClaim({
     volume: volume.name,

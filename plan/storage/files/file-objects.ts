@@ -4,7 +4,7 @@ import { displayPath, statOf } from '../../../compose/files';
 import type { FileObject, FileReference } from '../../../compose/project';
 import { inSecrets, MAX_CONTENT, type ContentFile } from '../../content/content';
 import { contentByCredentials } from '../../content/credential-files';
-import { privateMode } from '../../content/private-modes';
+import { isForOwner, privateMode } from '../../content/private-modes';
 import { megabytes, TOO_LARGE } from '../../content/too-large';
 import { joinName, toDnsLabel } from '../../names';
 import type { ContentItem } from '../../plan';
@@ -50,7 +50,9 @@ function planOwn(context: MountContext, kind: FileKind): Storage {
     if (context.project.model[kind]?.[reference.source]?.external === true) return [];
     const content = contentOf(context, kind, reference, index);
     if (content === undefined) return [];
-    const mode = reference.mode ?? modeOfFile(context, kind, reference) ?? DEFAULT_MODE;
+    const ofFile = modeOfFile(context, kind, reference);
+    // A file that is for its owner only stays so where its owner, who runs the service, is known.
+    const mode = reference.mode ?? (context.user.uid === undefined ? undefined : ofFile) ?? DEFAULT_MODE;
     const owned = { ...reference, mode };
     const path = `${index}-${toDnsLabel(reference.source)}`;
     const file: ContentFile = {
@@ -60,7 +62,17 @@ function planOwn(context: MountContext, kind: FileKind): Storage {
       content,
     };
     const target = targetOf(kind, reference);
-    return [{ name: nameOf(context, kind, reference), file, reference: owned, mode: { path, mode }, target }];
+    const name = nameOf(context, kind, reference);
+    return [
+      {
+        name,
+        isPrivate: ofFile !== undefined || isForOwner(mode),
+        file,
+        reference: owned,
+        mode: { path, mode },
+        target,
+      },
+    ];
   });
   if (files.length === 0) return NO_STORAGE;
   const content =
@@ -78,10 +90,10 @@ function planOwn(context: MountContext, kind: FileKind): Storage {
   );
 }
 
-/** A file that is for its owner only stays so where its owner, who runs the service, is known. */
-function modeOfFile({ project, user }: MountContext, kind: FileKind, { source }: FileReference): number | undefined {
+/** The mode of a file that is for its owner only. */
+function modeOfFile({ project }: ServiceContext, kind: FileKind, { source }: FileReference): number | undefined {
   const stat = statOf(project.model[kind]?.[source]?.file ?? '');
-  return stat === undefined || user.uid === undefined ? undefined : privateMode(project, stat.mode & 0o777);
+  return stat === undefined ? undefined : privateMode(project, stat.mode & 0o777);
 }
 
 /** The name that tells what is in it: that of the file in the project or in the container. */

@@ -1,7 +1,8 @@
 import { credentialsInScript, credentialsInWords } from '../../../compose/credentials/command-lines';
 import { credentialsInFile } from '../../../compose/credentials/files';
-import { credentialsIn, isCredential, isCredentialLabel } from '../../../compose/credentials/patterns';
+import { credentialsIn } from '../../../compose/credentials/patterns';
 import type { Span } from '../../../compose/credentials/span';
+import { isCredential, isCredentialLabel } from '../../../compose/credentials/variables';
 
 const texts = (text: string, spans: readonly Span[] = []): string[] =>
   spans.map(({ start, end }) => text.slice(start, end));
@@ -29,8 +30,10 @@ test.each([
   ['GET /users:{ID}/x', []],
   ["define( 'DB_PASSWORD', 's3cret' ); define('DB_HOST', 'db');", ['s3cret']],
   ["['username' => 'u', 'password' => 's3cret']", ['s3cret']],
+  ["gitlab_rails['initial_root_password'] = 's3cret'; x['name'] = 'u'", ['s3cret']],
   ['stats auth admin:s3cret', ['s3cret']],
   ['user x insecure-password s3cret', ['s3cret']],
+  ['"encrypt": "MDEyMzQ1Njc4OWFiY2RlZg=="', ['MDEyMzQ1Njc4OWFiY2RlZg==']],
   ['encrypt = "MDEyMzQ1Njc4OWFiY2RlZg=="', ['MDEyMzQ1Njc4OWFiY2RlZg==']],
   ['password=${DB_PASSWORD} token=$TOKEN key={{ key }}', []],
   ['give ${DB_PASSWORD:-s3cret} or ${DB_PASSWORD:-default} or ${USER:-me}', ['s3cret']],
@@ -44,9 +47,13 @@ test.each([
   [['redis-server', '--requirepass', 's3cret', '--port', '1'], ['s3cret']],
   [['x', '--token=s3 cret'], ['s3 cret']],
   [['x', '-Dspring.datasource.password=s3cret'], ['s3cret']],
+  [['mysqld', '--mysql-native-password=ON', '--secret', 'off', '--client-secret', '/run/secrets/x'], []],
+  [['etcd', '--initial-cluster-token', 'etcd-cluster-1'], []],
   [['x', '--tls-key', '/key.pem', '--auth', 'md5', '--password-file=/x', '--password', '--other'], []],
   [['mysqladmin', 'ping', '-h', 'db', '-u', 'root', '-proot'], ['root']],
   [['psql', '-p', '5432'], []],
+  [['docker', 'login', '-u', 'u', '-p', 's3cret'], ['s3cret']],
+  [['docker', 'run', '-p', '80:80', 'x'], []],
   [['redis-cli', '-a', 's3cret', 'ping'], ['s3cret']],
   [['/usr/bin/curl', '-u', 'me:s3cret', 'http://x'], ['s3cret']],
   [
@@ -92,6 +99,21 @@ test.each([
   ['mosquitto.conf', 'remote_username u\nremote_password s3cret', ['s3cret']],
   ['GeoIP.conf', 'AccountID 1\nLicenseKey s3cret', ['s3cret']],
   ['etc/userlist.txt', '"u" "s3cret"\n', ['s3cret']],
+  [
+    'users.acl',
+    'user default off\nuser u on >s3cret ~* >0ther +@all #0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a # note',
+    ['s3cret', '0ther', '0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a'],
+  ],
+  ['redis.conf', 'user u on >s3cret ~* +@all', ['s3cret']],
+  ['run.sh', 'user u >file', []],
+  ['backup.sh', 'mysqldump -u u -ps3cret db > x\nredis-cli -a "$PW" ping', ['s3cret']],
+  ['backup', '#!/bin/sh\nredis-cli -a s3cret ping\nPASSWORD=$(cat /x)', ['s3cret']],
+  ['settings.py', 'DEBUG = True\nSECRET_KEY = "s3cret"\nAUTH_USER_MODEL = "app.User"\nkey = "id"', ['s3cret']],
+  ['app.ts', 'login({ password: "s3cret", token: token, key: "id" }); let secret: string;', ['s3cret']],
+  ['app.js', 'login({password: `s3cret`})', ['`s3cret`']],
+  ['app.php', "<?php $password = 's3cret';", ['s3cret']],
+  ['app.ts', 'if (password === "none-such" || token != "x") throw new Error("token: wrong")', []],
+  ['note.ipynb', '{"source": ["password = \\"s3cret\\"\\n", "token = \\"\\""]}', ['\\"s3cret\\"']],
   ['list.txt', '"u" "s3cret"\n', []],
 ])('in the file %s with %j', (name, content, expected) => {
   expect(texts(content, credentialsInFile(name, content))).toEqual(expected);
