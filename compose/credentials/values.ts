@@ -2,8 +2,8 @@ import { isCredentialName } from './names';
 
 /** What just says whether something is to be; a password of one or two digits is none either. */
 const SWITCH = /^(true|false|yes|no|on|off|enabled?|disabled?|null|none|\d{1,2})$/i;
-/** A variable of Compose, a shell or a template; nothing else. */
-const REFERENCE = /^(\$\w+|\$\{[^}]*\}|\$\([^)]*\)|\{\{.*)$/s;
+/** A variable of Compose, a shell or a template, as such are called, and nothing else. */
+const REFERENCE = /^(\$([A-Z_][A-Z0-9_]*|[a-z_]+|\d)|\$\{[^}]*\}|\$\([^)]*\)|\{\{.*)$/s;
 /** Where a file is: its folders are in small letters, or it ends as files do. What is written in base64 does neither. */
 const PATHS: readonly RegExp[] = [
   /^(~|\.{1,2})?(\/[a-z0-9._-]+){2,}\/?$/,
@@ -20,10 +20,20 @@ const KIND =
 
 /** Whether a value can be a credential: it says more than yes or no, and does not say where one is, or what makes one. */
 export function canBeCredential(value: string): boolean {
-  return value !== '' && ![SWITCH, REFERENCE, CLASS, ...PATHS].some((pattern) => pattern.test(value));
+  return canBeLiteral(value) && !REFERENCE.test(value);
+}
+
+/** The same where a program gets the value as it stands, which no shell and no template looks at. */
+export function canBeLiteral(value: string): boolean {
+  return value !== '' && ![SWITCH, CLASS, ...PATHS].some((pattern) => pattern.test(value));
 }
 
 /** Whether a name says that its value is a credential as a whole, and the value can be one. */
-export function isNamedCredential(name: string, value: string, isName = isCredentialName): boolean {
-  return isName(name) && canBeCredential(value) && !(KIND_NAME.test(name) && KIND.test(value));
+export function isNamedCredential(
+  name: string,
+  value: string,
+  isName = isCredentialName,
+  canBe = canBeCredential,
+): boolean {
+  return isName(name) && canBe(value) && !(KIND_NAME.test(name) && KIND.test(value));
 }

@@ -1,9 +1,10 @@
 import { credentialsInText } from './settings';
-import { isNamedCredential } from './values';
+import { isCredentialName } from './names';
+import { canBeLiteral, isNamedCredential } from './values';
 
 /** Whether a variable, argument or label of this name and value holds a credential. */
 export function isCredential(name: string, value: string): boolean {
-  return isNamedCredential(name, value) || credentialsInText(value).length > 0;
+  return isNamedCredential(name, value, isCredentialName, canBeLiteral) || credentialsInText(value).length > 0;
 }
 
 /** The same for a label or an annotation. */

@@ -85,3 +85,11 @@ configs:
     ['/named', '4-named'],
   ]);
 });
+
+test('a config that comes from the variable of a credential is a Secret, however common its value', () => {
+  const service = translate(
+    'services: {web: {image: a, configs: [pw, name]}}\nconfigs: {pw: {environment: DB_PASSWORD}, name: {environment: DB_NAME}}',
+    { environment: { DB_PASSWORD: 'pw1', DB_NAME: 'shop' } },
+  ).service('web');
+  expect(kept(service)).toEqual({ configMaps: ['name'], secrets: ['pw'] });
+});

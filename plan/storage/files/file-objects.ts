@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { isCredential } from '../../../compose/credentials/variables';
 import { displayPath, statOf } from '../../../compose/files';
 import type { FileObject, FileReference } from '../../../compose/project';
 import { inSecrets, MAX_CONTENT, type ContentFile } from '../../content/content';
@@ -66,7 +67,7 @@ function planOwn(context: MountContext, kind: FileKind): Storage {
     return [
       {
         name,
-        isPrivate: ofFile !== undefined || isForOwner(mode),
+        isPrivate: ofFile !== undefined || isForOwner(mode) || isOfCredential(context, kind, reference),
         file,
         reference: owned,
         mode: { path, mode },
@@ -88,6 +89,12 @@ function planOwn(context: MountContext, kind: FileKind): Storage {
     content,
     files.map(({ mode, reference, target }) => ({ file: mode, reference, target })),
   );
+}
+
+/** Whether it holds the value of a variable that is a credential by its name, however short or common the value is. */
+function isOfCredential({ project }: ServiceContext, kind: FileKind, { source }: FileReference): boolean {
+  const variable = project.model[kind]?.[source]?.environment ?? '';
+  return isCredential(variable, project.environment(variable) ?? '');
 }
 
 /** The mode of a file that is for its owner only. */

@@ -35,7 +35,8 @@ test.each([
   ['user x insecure-password s3cret', ['s3cret']],
   ['"encrypt": "MDEyMzQ1Njc4OWFiY2RlZg=="', ['MDEyMzQ1Njc4OWFiY2RlZg==']],
   ['encrypt = "MDEyMzQ1Njc4OWFiY2RlZg=="', ['MDEyMzQ1Njc4OWFiY2RlZg==']],
-  ['password=${DB_PASSWORD} token=$TOKEN key={{ key }}', []],
+  ['password=${DB_PASSWORD} token=$TOKEN key={{ key }} secret=$secret api_key=$1', []],
+  ['password=$uper5ecret', ['$uper5ecret']],
   ['give ${DB_PASSWORD:-s3cret} or ${DB_PASSWORD:-default} or ${USER:-me}', ['s3cret']],
   ['AUTH=true PASSWORD_FILE=/run/secrets/x', []],
   ['kubectl create secret generic x --from-file=db_password=FILE', []],
@@ -119,11 +120,12 @@ test.each([
   expect(texts(content, credentialsInFile(name, content))).toEqual(expected);
 });
 
-test('a variable is a credential by its name or its value, unless it just says yes or no or refers to one', () => {
+test('a variable is a credential by its name or its value, unless it just says yes or no', () => {
   expect(isCredential('DB_PASSWORD', 'x')).toBe(true);
   expect(isCredential('DB', 'x://u:p@h')).toBe(true);
-  for (const value of ['', 'true', 'no', '$PW', '${PW}', '{{ pw }}'])
-    expect(isCredential('DB_PASSWORD', value)).toBe(false);
+  for (const value of ['', 'true', 'no']) expect(isCredential('DB_PASSWORD', value)).toBe(false);
+  // A program gets these as they stand.
+  for (const value of ['$PW', '$ecret', '${PW}', '{{pw']) expect(isCredential('DB_PASSWORD', value)).toBe(true);
 });
 
 test('a label is named for what it is at its end', () => {
