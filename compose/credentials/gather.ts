@@ -77,7 +77,7 @@ export function gatherFromEnvFile(known: KnownCredentials, text: string, { value
 
 /** Learns what may be a credential in a text that cannot be read as what it should be. */
 export function gatherFromText(known: KnownCredentials, text: string): void {
-  for (const [, name = '', value = ''] of text.matchAll(/([\w.-]+)["']?\s*[:=]\s*(?=([^\n]+))/g)) {
+  for (const [, name = '', value = ''] of text.matchAll(/(?<![\w.-])([\w.-]+)["']?\s*[:=]\s*(?=([^\n]+))/g)) {
     if (!isCredentialName(name) || value.endsWith(':')) continue;
     known.add(value, ...value.split(/[\s,"'[\]{}*&!|>@`%]+/));
   }
