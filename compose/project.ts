@@ -296,8 +296,8 @@ export class Project {
 
   /** The project with another model of the same tree. */
   withModel(model: ComposeModel): Project {
-    const { tree, directory, environment, literals, disabled, credentials } = this;
-    return new Project(model, tree, directory, environment, literals, disabled, credentials);
+    const { tree, directory, environment, literals, disabled, credentials, named } = this;
+    return new Project(model, tree, directory, environment, literals, disabled, credentials, named);
   }
 
   /** The project with other things taken for services as well, each where it was written. */

@@ -101,7 +101,8 @@ test('a container whose health others in its pod wait for is a sidecar, which st
 
 test('the container of a service of the project is that service', () => {
   const { plan } = translate(
-    'services: {vpn: {image: a, container_name: gluetun}, app: {image: b, network_mode: "container:gluetun"}}',
+    'services: {vpn: {image: a, container_name: gluetun, volumes: ["../f:/f:ro"]}, app: {image: b, network_mode: "container:gluetun"}}',
+    { at: 'docker/compose.yaml', files: { 'f/x': 'x' } },
   );
   expect(plan.services.map(({ inPodOf }) => inPodOf)).toEqual([undefined, 'vpn']);
   expect(refusals('services: {app: {image: b, network_mode: "container:other"}}')).toEqual([
