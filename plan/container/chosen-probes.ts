@@ -1,7 +1,7 @@
 import { parseDuration } from '../../compose/values/duration';
 import type { Probe, ProbeAction } from '../plan';
 import { tell, type ServiceContext } from '../service/context';
-import { containerPorts } from '../network/network';
+import { containerPorts } from '../network/container-ports';
 import type { ProbeSettings } from '../settings/settings';
 import { probeCommand } from './command-line';
 import type { ServiceCredentials } from './credentials';

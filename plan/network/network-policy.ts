@@ -2,7 +2,7 @@ import type { ComposeModel } from '../../compose/project';
 import { joinName, toDnsLabel } from '../names';
 import type { ContainerPort, Labels, NetworkPolicyPlan } from '../plan';
 import { tell, type ServiceContext } from '../service/context';
-import { protocolOf } from './network';
+import { protocolOf } from './container-ports';
 import { planIngress } from './outside';
 import { runs } from './port-runs';
 
