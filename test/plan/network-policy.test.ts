@@ -35,6 +35,27 @@ test.each([
   expect(Object.values(policies(translate(compose)))).toEqual([undefined, undefined]);
 });
 
+test.each(['[]', '{}'])(
+  'a service that names no network with %s is on "default", as those that say nothing',
+  (none) => {
+    const translation = translate(
+      `services: {a: {image: a, networks: [front]}, b: {image: b, networks: ${none}}, c: {image: c}}\nnetworks: {front: }`,
+    );
+    expect(policies(translation)).toMatchObject({ b: { from: [member('default')] }, c: { from: [member('default')] } });
+    expect(translation.service('b').networkPolicy).not.toHaveProperty('to');
+    expect(translation.service('b').pod.labels).toEqual(member('default'));
+  },
+);
+
+test('who is on internal networks alone is reached at no published port; any other network makes all of them reached', () => {
+  const of = (networks: string): unknown =>
+    translate(
+      `services: {a: {image: a, networks: ${networks}, ports: ["80"]}, b: {image: b}}\nnetworks: {inner: {internal: true}, m: }`,
+    ).service('a').networkPolicy?.published;
+  expect(of('[inner]')).toEqual([]);
+  expect(of('[inner, m]')).toEqual([{ port: 80, protocol: 'TCP' }]);
+});
+
 test('who waits for a service is let in, although they share no network', () => {
   const translation = translate(
     'services: {a: {image: a, networks: [n], depends_on: [b]}, b: {image: b, networks: [m]}}\nnetworks: {n: , m: }',
