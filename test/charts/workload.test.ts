@@ -1,10 +1,11 @@
 import { Testing } from 'cdk8s';
 import { addCharts } from '../../charts/project-charts';
+import { KnownCredentials } from '../../compose/credentials/known-credentials';
 import { translate } from '../support/project';
 
 /** The manifest of the workload of a service. */
 function workload(compose: string, name: string): Record<string, unknown> {
-  const chart = addCharts(Testing.app(), translate(compose).plan).services.get(name);
+  const chart = addCharts(Testing.app(), translate(compose).plan, new KnownCredentials()).services.get(name);
   const manifests = (chart?.toJson() ?? []) as Record<string, unknown>[];
   return manifests.find(({ kind }) => /Job|Deployment|StatefulSet/.test(String(kind))) ?? {};
 }
