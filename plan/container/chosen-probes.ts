@@ -38,6 +38,15 @@ function chosenAction(
   }
   if (tcpPort !== undefined) return { kind: 'tcp', port: tcpPort };
   if (httpPath === undefined && httpPort === undefined) return undefined;
+  if (httpPath !== undefined && credentials.isCredential('path', httpPath)) {
+    tell(context, ['labels'], {
+      severity: 'error',
+      code: 'credential',
+      message: 'The path that is asked for holds a credential, which everybody could read in the manifest.',
+      hint: 'Give it to the container in a variable, and ask with a command that has it from there: the "test" of a healthcheck.',
+    });
+    return undefined;
+  }
   const port = httpPort ?? containerPorts(context).find(({ protocol }) => protocol === 'TCP')?.port;
   if (port !== undefined) return { kind: 'http', path: httpPath ?? '/', port };
   tell(context, ['labels'], {
