@@ -24,6 +24,14 @@ test('a pod that its node gives up has not failed, where a failure would be the 
   expect(clock).toMatchObject({ spec: { jobTemplate: { spec: ignored } } });
 });
 
+test('a pod on the network of its node asks the DNS of the cluster all the same', () => {
+  const pod = (line: string): unknown => workload(`services: {a: {image: a, ${line}}}`, 'a')['spec'];
+  expect(pod('network_mode: host')).toMatchObject({
+    template: { spec: { hostNetwork: true, dnsPolicy: 'ClusterFirstWithHostNet' } },
+  });
+  expect(pod('init: false')).not.toHaveProperty('template.spec.dnsPolicy');
+});
+
 test('a variable without a value in it has none in the manifest, as the API server has it', () => {
   const spec = workload('services: {a: {image: a, environment: {EMPTY: ""}}}', 'a')['spec'];
   expect(spec).toMatchObject({ template: { spec: { containers: [{ env: [{ name: 'EMPTY' }] }] } } });
