@@ -115,7 +115,10 @@ export function planService(
   };
 }
 
-/** Changes when a ConfigMap or Secret of the pod does, so that the pod rolls. Half a hash: it tells nothing of a password. */
+/**
+ * Changes when a ConfigMap or Secret of the pod does, so that the pod rolls. Whoever reads it can try whether a password is
+ * the one that they guess; see decision 15.
+ */
 function contentHash({ configMaps }: Storage, secrets: ServicePlan['secrets']): Record<string, string> {
   if (configMaps.length + secrets.length === 0) return {};
   const hash = createHash('sha256')
