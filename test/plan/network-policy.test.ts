@@ -77,6 +77,12 @@ test('a network that is not declared is refused', () => {
   ]);
 });
 
+test('two networks that would be one in Kubernetes are refused: who is on one would reach the other', () => {
+  expect(
+    refusals('services: {a: {image: a, networks: [n_1]}, b: {image: b, networks: [n-1]}}\nnetworks:\n  n_1:\n  n-1:'),
+  ).toEqual(['4:3 "n-1" and "n_1" would both be called "n-1" in Kubernetes. Rename one of them.']);
+});
+
 test('a service without a network reaches nobody and is reached by nobody, whatever the others do', () => {
   const translation = translate('services: {web: {image: a, ports: ["80"]}, lonely: {image: b, network_mode: none}}');
   expect(policies(translation)).toEqual({
