@@ -66,11 +66,11 @@ function run(module, file, code, path) {
   if (cachedData === undefined || script.cachedDataRejected) keep(path, script.createCachedData());
 }
 
-/** The generated check of a Compose file is as large as all that makes use of it. */
-const LARGE = 256 * 1024;
+/** The generated check of a Compose file, which is kept as well, is as large as all that makes use of it. */
+const KEPT = join('node_modules', '.cache', 'cdk8s-compose');
 const compileModule = Module.prototype._compile;
 Module.prototype._compile = function (code, file, ...rest) {
-  if (code.length < LARGE) return compileModule.call(this, code, file, ...rest);
+  if (!dirname(file).endsWith(KEPT)) return compileModule.call(this, code, file, ...rest);
   const key = createHash('sha1').update(file).update(code).digest('hex');
   return run(this, file, code, join(cache, `${key}.${process.version}`));
 };

@@ -49,7 +49,7 @@ export class ComposeProject extends Construct {
     super(scope, id);
     this.plan = planned.plan;
     this.problems = [...problems, ...planned.problems];
-    this.charts = addCharts(this, this.plan);
+    this.charts = addCharts(this, this.plan, project.credentials);
   }
 
   /** The chart of the namespace and of what services share. */

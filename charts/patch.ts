@@ -39,9 +39,10 @@ function operated(manifest: Json, operation: PatchOperation): Json {
   try {
     return JsonPatch.apply(structuredClone(manifest), asJsonPatch(op, path, from ?? '', value)) as Json;
   } catch {
+    // What is there, and what was expected, may be a credential.
     throw new PatchMisfit(
-      `At ${path} is ${JSON.stringify(at(manifest, path))}, and not ${JSON.stringify(value)}.`,
-      'The test failed; change the value, or remove the test.',
+      `What is at ${path} is not what the test expects.`,
+      'Look for it in what is made without the patch; change the value of the test, or remove the test.',
     );
   }
 }

@@ -1,4 +1,5 @@
 import type { Construct } from 'constructs';
+import type { KnownCredentials } from '../compose/credentials/known-credentials';
 import { Problems } from '../compose/problem';
 import type { Plan } from '../plan/plan';
 import { applyPatches } from './apply-patches';
@@ -17,9 +18,10 @@ export interface ProjectCharts {
 /**
  * Adds a plan's charts to a scope; each becomes one file in `dist/`.
  *
+ * @param credentials those of the project, which no message shows
  * @throws ComposeError when a patch of the user does not fit
  */
-export function addCharts(scope: Construct, plan: Plan): ProjectCharts {
+export function addCharts(scope: Construct, plan: Plan, credentials: KnownCredentials): ProjectCharts {
   // Service names start with a letter: these files sort before theirs, and `kubectl apply -f dist/` goes by name.
   const namespace = new NamespaceChart(scope, '0-namespace', plan);
   const resources =
@@ -30,7 +32,7 @@ export function addCharts(scope: Construct, plan: Plan): ProjectCharts {
       new ServiceChart(scope, idOf(service.name), plan.namespace.name, service),
     ]),
   );
-  const problems = new Problems();
+  const problems = new Problems(credentials);
   const charts = [namespace, ...services.values()];
   problems.add(...applyPatches(charts, plan.patches));
   for (const { name, patches } of plan.services) {
@@ -41,7 +43,10 @@ export function addCharts(scope: Construct, plan: Plan): ProjectCharts {
   return { namespace, services, ...resources };
 }
 
-/** A tree of constructs takes a name that every JavaScript object has, such as "constructor", for one that is there. */
+/**
+ * A tree of constructs takes a name that every JavaScript object has, such as "constructor", for one that is there. No
+ * service is called what begins with a digit.
+ */
 function idOf(name: string): string {
-  return name in {} ? `service-${name}` : name;
+  return name in {} ? `1-${name}` : name;
 }

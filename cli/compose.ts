@@ -30,7 +30,7 @@ function translate(options: LoadOptions): Report {
   try {
     const loaded = loadProject(options);
     const planned = planProject(loaded.project, { registry: process.env['IMAGE_REGISTRY'] });
-    addCharts(new App(), planned.plan);
+    addCharts(new App(), planned.plan, loaded.project.credentials);
     return { translated: planned.translated, problems: [...loaded.problems, ...planned.problems] };
   } catch (error) {
     if (error instanceof ComposeError) return { problems: error.problems };

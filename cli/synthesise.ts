@@ -33,7 +33,7 @@ export function synthesise(output: OutputFolder, options: SynthesisOptions): Syn
       return { ...report, published: false };
     }
     const app = new App();
-    addCharts(app, planned.plan);
+    addCharts(app, planned.plan, loaded.project.credentials);
     output.publish(manifestFiles(app));
     return { ...report, published: true };
   } catch (error) {

@@ -3,6 +3,7 @@ import type { Project } from '../compose/project';
 import { withJobs } from './jobs';
 import { partOf, toDnsLabel } from './names';
 import { withOwnContainers } from './network/own-containers';
+import { placesOf } from './places';
 import type { ClaimPlan, Plan, ServicePlan } from './plan';
 import { podSecurityLevel, tellOfPrivileges } from './pod-security';
 import { tell, type ServiceContext } from './service/context';
@@ -17,6 +18,7 @@ import { planStorage } from './storage/plan-storage';
 import { SharedStorage } from './storage/shared-storage';
 import { merge, NO_STORAGE, type Storage } from './storage/storage';
 import { uniqueNames } from './unique-names';
+import { uniqueObjects } from './unique-objects';
 import { applyTreatments } from './treatments/apply';
 import { readProjectExtension } from './x-kubernetes/read-project';
 import { readVolumeExtension } from './x-kubernetes/read-volume';
@@ -81,8 +83,6 @@ export function planProject(written: Project, options: PlanOptions = {}): Planne
   const shared = sharedClaims([...storages.values()]);
   const planned = planAll(contexts, storages, preStarts, new Set(shared.map(({ name }) => name)));
   const services = sharePods(planned, hostsByName(contexts), orderInPods(contexts));
-  problems.throwIfErrors();
-
   const level = podSecurityLevel(services);
   const plan: Plan = {
     namespace: { name: namespace, labels: { ...partOf(namespace), ...podSecurityLabels(level) } },
@@ -92,6 +92,13 @@ export function planProject(written: Project, options: PlanOptions = {}): Planne
     patches: [...extension.patches, ...Object.values(volumes).flatMap(({ patches }) => patches ?? [])],
     resources: extension.resources,
   };
+  problems.add(
+    ...uniqueObjects(
+      plan,
+      placesOf(project, contexts, (part) => sharedStorage.placeOf(part)),
+    ),
+  );
+  problems.throwIfErrors();
   return { plan, translated, problems: problems.all };
 }
 

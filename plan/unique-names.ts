@@ -4,7 +4,7 @@ import { toDnsLabel } from './names';
 
 /** Tells of names that had to change for Kubernetes, and refuses two that would become one. */
 export function uniqueNames(project: Project): Problem[] {
-  return (['services', 'volumes'] as const).flatMap((kind) => {
+  return (['services', 'volumes', 'networks'] as const).flatMap((kind) => {
     const taken = new Map<string, string>();
     return Object.keys(project.model[kind] ?? {}).flatMap((key): Problem[] => {
       const label = toDnsLabel(key);
@@ -22,7 +22,7 @@ export function uniqueNames(project: Project): Problem[] {
           },
         ];
       }
-      if (label === key || kind === 'volumes') return [];
+      if (label === key || kind !== 'services') return [];
       return [
         {
           severity: 'warning',

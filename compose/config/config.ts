@@ -1,5 +1,6 @@
 import type { Project } from '../project';
 import { toJson, type Json } from '../tree/node';
+import { networksOrDefault } from '../values/networks';
 import { omitEmpty } from './omit-empty';
 import { present } from './present';
 
@@ -29,13 +30,13 @@ export function configOf(project: Project): Json {
 function onNetworks(service: Json): Json {
   const values = asValues(service);
   const alone = 'network_mode' in values || 'provider' in values;
-  const networks = Object.keys(asValues(values['networks'])).length > 0 ? values['networks'] : { default: null };
+  const networks = networksOrDefault(asValues(values['networks']));
   const hooks = values['pre_start'];
   return {
     command: null,
     entrypoint: null,
     ...values,
-    ...(alone ? {} : { networks: networks ?? null }),
+    ...(alone ? {} : { networks }),
     ...(Array.isArray(hooks) ? { pre_start: hooks.map(onNetworks) } : {}),
   };
 }

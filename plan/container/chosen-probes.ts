@@ -1,7 +1,7 @@
 import { parseDuration } from '../../compose/values/duration';
 import type { Probe, ProbeAction } from '../plan';
 import { tell, type ServiceContext } from '../service/context';
-import { containerPorts } from '../network/network';
+import { containerPorts } from '../network/container-ports';
 import type { ProbeSettings } from '../settings/settings';
 import { probeCommand } from './command-line';
 import type { ServiceCredentials } from './credentials';
@@ -38,6 +38,15 @@ function chosenAction(
   }
   if (tcpPort !== undefined) return { kind: 'tcp', port: tcpPort };
   if (httpPath === undefined && httpPort === undefined) return undefined;
+  if (httpPath !== undefined && credentials.isCredential('path', httpPath)) {
+    tell(context, ['labels'], {
+      severity: 'error',
+      code: 'credential',
+      message: 'The path that is asked for holds a credential, which everybody could read in the manifest.',
+      hint: 'Give it to the container in a variable, and ask with a command that has it from there: the "test" of a healthcheck.',
+    });
+    return undefined;
+  }
   const port = httpPort ?? containerPorts(context).find(({ protocol }) => protocol === 'TCP')?.port;
   if (port !== undefined) return { kind: 'http', path: httpPath ?? '/', port };
   tell(context, ['labels'], {

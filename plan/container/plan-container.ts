@@ -1,6 +1,6 @@
 import type { ContainerPlan } from '../plan';
 import type { ServiceContext } from '../service/context';
-import { containerPorts } from '../network/network';
+import { containerPorts } from '../network/container-ports';
 import type { Storage } from '../storage/storage';
 import { planCommand } from './command';
 import type { ServiceCredentials } from './credentials';

@@ -1,5 +1,5 @@
 import { tell, type ServiceContext } from '../service/context';
-import { containerPorts } from '../network/network';
+import { containerPorts } from '../network/container-ports';
 
 /** Those that every kubelet allows. @see https://kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster/ */
 const SAFE = [

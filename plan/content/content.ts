@@ -116,6 +116,7 @@ function objectsOf(name: string, files: readonly ContentFile[]): { objects: Cont
     }
     const parts = partsOf(key, file.content);
     pieces.push(...parts);
+    for (const { item } of parts) keys.add(item.key);
     split.push({ path: file.path, mode: file.mode, parts: parts.map(({ item }) => item.path) });
   }
   const objects = pack(pieces).map((items, index) => ({

@@ -30,6 +30,6 @@ export const networkLabels: Readonly<Record<string, Label>> = {
   'kompose.service.expose.tls-secret': sets('tlsSecret', name),
   'kompose.service.expose.ingress-class-name': sets('ingressClass', name),
   'kompose.controller.port.expose': sets('hostPorts', bool),
-  // One more name of the service; see `service/network.ts`.
+  // One more name of the service; see `network/network.ts`.
   'kompose.service.name_override': { kind: 'setting', read: () => ({}) },
 };

@@ -1,8 +1,9 @@
 import type { ComposeModel } from '../../compose/project';
+import { networksOrDefault } from '../../compose/values/networks';
 import { joinName, toDnsLabel } from '../names';
 import type { ContainerPort, Labels, NetworkPolicyPlan } from '../plan';
 import { tell, type ServiceContext } from '../service/context';
-import { protocolOf } from './network';
+import { protocolOf } from './container-ports';
 import { planIngress } from './outside';
 import { runs } from './port-runs';
 
@@ -12,7 +13,7 @@ const label = (network: string): string => `network.compose.cdk8s.io/${toDnsLabe
 /** The networks of a service: what it names, else `default`; none with `network_mode: none`. */
 function networksOf({ services }: ComposeModel, key: string): readonly string[] {
   const service = services[key];
-  return service?.network_mode === 'none' ? [] : Object.keys(service?.networks ?? { default: null });
+  return service?.network_mode === 'none' ? [] : Object.keys(networksOrDefault(service?.networks));
 }
 
 function share(model: ComposeModel, one: string, other: string): boolean {

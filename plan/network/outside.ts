@@ -1,7 +1,7 @@
 import type { IngressPlan, NetworkService, ServicePort } from '../plan';
 import { tell, type ServiceContext } from '../service/context';
 import type { Settings } from '../settings/settings';
-import { containerPorts, portName, protocolOf, singlePort } from './network';
+import { containerPorts, portName, protocolOf, singlePort } from './container-ports';
 
 const LABELS = ['labels'] as const;
 

@@ -15,7 +15,8 @@ import { networkLabels, networkPolicy } from '../network/network-policy';
 import { helperSecurity, podSecurity, runAs } from '../container/security';
 import { mountingOf } from '../storage/mounting';
 import type { Storage } from '../storage/storage';
-import { hostNamespaces, planDns } from '../network/namespaces';
+import { planDns } from '../network/dns';
+import { hostNamespaces } from '../network/namespaces';
 import type { PreStart } from '../starting/pre-start';
 import { planScheduling } from '../workload/scheduling';
 import { asAwaited } from '../starting/sidecars';
@@ -114,7 +115,10 @@ export function planService(
   };
 }
 
-/** Changes when a ConfigMap or Secret of the pod does, so that the pod rolls. Half a hash: it tells nothing of a password. */
+/**
+ * Changes when a ConfigMap or Secret of the pod does, so that the pod rolls. Whoever reads it can try whether a password is
+ * the one that they guess; see decision 15.
+ */
 function contentHash({ configMaps }: Storage, secrets: ServicePlan['secrets']): Record<string, string> {
   if (configMaps.length + secrets.length === 0) return {};
   const hash = createHash('sha256')

@@ -1,7 +1,7 @@
 import { joinName, shortHash, toDnsLabel } from '../names';
 import type { NetworkService } from '../plan';
 import type { ServiceContext } from '../service/context';
-import { containerPorts } from '../network/network';
+import { containerPorts } from '../network/container-ports';
 
 /**
  * Whether a service is found by its name before it is ready, as it always is under Compose. Kubernetes leads to pods that

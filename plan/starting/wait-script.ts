@@ -1,7 +1,7 @@
 import type { Dependency } from '../../compose/project';
 import { needsReadyName, readyName } from './readiness';
 import type { ServiceContext } from '../service/context';
-import { containerPorts } from '../network/network';
+import { containerPorts } from '../network/container-ports';
 
 /** How often a service that only has to be started is asked whether it is there: two minutes and more. */
 const PATIENCE = 120;

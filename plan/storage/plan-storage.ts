@@ -24,11 +24,13 @@ export function planStorage(
   const points = mountPoints(service, requests);
   if (!checkMountPoints(service, points)) return NO_STORAGE;
   const context: MountContext = { ...service, shared, user: knownUser(service), points };
+  const noted = (storage: Storage, ...path: MountRequest['path']): Storage =>
+    shared.noted(storage, service.project.locate([...service.base, ...path]));
   const parts = [
-    ...requests.map((request, index) => planMount(context, request, index)),
+    ...requests.map((request, index) => noted(planMount(context, request, index), ...request.path)),
     planScratch(context, points),
-    planFileObjects(context, 'configs'),
-    planFileObjects(context, 'secrets'),
+    noted(planFileObjects(context, 'configs'), 'configs'),
+    noted(planFileObjects(context, 'secrets'), 'secrets'),
   ];
   return parts.reduce(merge, NO_STORAGE);
 }

@@ -49,8 +49,8 @@ export function merge(a: Storage, next: Storage): Storage {
     claimTemplates: uniqueByName(a.claimTemplates, b.claimTemplates),
     ownsData: a.ownsData || b.ownsData,
     borrowedClaims: [...new Set([...a.borrowedClaims, ...b.borrowedClaims])],
-    configMaps: uniqueByName(a.configMaps, b.configMaps),
-    secrets: uniqueByName(a.secrets, b.secrets),
+    configMaps: distinct(a.configMaps, b.configMaps),
+    secrets: distinct(a.secrets, b.secrets),
     preparations: b.preparations.reduce(addPreparation, [...a.preparations]),
   };
 }
@@ -87,4 +87,11 @@ function addPreparation(before: Preparation[], next: Preparation): Preparation[]
 
 function uniqueByName<T extends { readonly name: string }>(a: readonly T[], b: readonly T[]): T[] {
   return [...new Map([...a, ...b].map((item) => [item.name, item])).values()];
+}
+
+/** Two of one name with something else in them stay both, for the check of all names to find them. */
+function distinct<T extends { readonly name: string }>(a: readonly T[], b: readonly T[]): T[] {
+  const isThere = (item: T): boolean =>
+    a.some((other) => other.name === item.name && JSON.stringify(other) === JSON.stringify(item));
+  return [...a, ...b.filter((item) => !isThere(item))];
 }

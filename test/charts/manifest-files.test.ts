@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { parse, parseAllDocuments } from 'yaml';
 import { manifestFiles, toYaml } from '../../charts/manifest-files';
 import { addCharts } from '../../charts/project-charts';
+import { KnownCredentials } from '../../compose/credentials/known-credentials';
 import { translate } from '../support/project';
 
 const folder = mkdtempSync(join(tmpdir(), 'manifest-app-'));
@@ -17,7 +18,7 @@ const { plan } = translate(`services:
 
 test('it is what cdk8s writes', () => {
   const app = new App({ outdir: folder });
-  addCharts(app, plan);
+  addCharts(app, plan, new KnownCredentials());
   app.synth();
   const own = manifestFiles(app);
   expect([...own.keys()].sort()).toEqual(readdirSync(folder).sort());

@@ -1,10 +1,11 @@
 import { Testing } from 'cdk8s';
 import { addCharts } from '../../charts/project-charts';
+import { KnownCredentials } from '../../compose/credentials/known-credentials';
 import { translate } from '../support/project';
 
 /** The manifest of the workload of a service. */
 function workload(compose: string, name: string): Record<string, unknown> {
-  const chart = addCharts(Testing.app(), translate(compose).plan).services.get(name);
+  const chart = addCharts(Testing.app(), translate(compose).plan, new KnownCredentials()).services.get(name);
   const manifests = (chart?.toJson() ?? []) as Record<string, unknown>[];
   return manifests.find(({ kind }) => /Job|Deployment|StatefulSet/.test(String(kind))) ?? {};
 }
@@ -21,6 +22,14 @@ test('a pod that its node gives up has not failed, where a failure would be the 
   expect(job('on-failure')).not.toHaveProperty('podFailurePolicy');
   const clock = workload('services: {a: {image: a, labels: {kompose.cronjob.schedule: "* * * * *"}}}', 'a');
   expect(clock).toMatchObject({ spec: { jobTemplate: { spec: ignored } } });
+});
+
+test('a pod on the network of its node asks the DNS of the cluster all the same', () => {
+  const pod = (line: string): unknown => workload(`services: {a: {image: a, ${line}}}`, 'a')['spec'];
+  expect(pod('network_mode: host')).toMatchObject({
+    template: { spec: { hostNetwork: true, dnsPolicy: 'ClusterFirstWithHostNet' } },
+  });
+  expect(pod('init: false')).not.toHaveProperty('template.spec.dnsPolicy');
 });
 
 test('a variable without a value in it has none in the manifest, as the API server has it', () => {

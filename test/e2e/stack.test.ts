@@ -118,11 +118,14 @@ test('every pod comes up, under Pod Security restricted, and no container restar
   expect(namespace.metadata.labels['pod-security.kubernetes.io/enforce']).toBe('restricted');
 });
 
-test('before the notebook ran, the Streamlit page says that there is nothing yet', async () => {
+test('before the notebook ran, the Streamlit page says that there is nothing yet, and what to do', async () => {
   await withPortForward(PROJECT, 'streamlit', 8501, (url) =>
     withPage(url, 'streamlit-empty', async (page) => {
       await page.getByText('There is no table bike_rentals yet.').waitFor({ timeout: 60_000 });
       await page.getByText('There are no runs yet.').waitFor({ timeout: 60_000 });
+      expect(await page.getByText(/Open JupyterLab, run all cells/).count()).toBe(2);
+      expect(await page.locator('[data-testid="stVegaLiteChart"]').count()).toBe(0);
+      expect(await page.getByText(/does not answer|Traceback/).count()).toBe(0);
     }),
   );
 });

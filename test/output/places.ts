@@ -157,5 +157,14 @@ export const MISFITS: Readonly<Record<string, Place>> = {
   extends: (it) => ({ service: { extends: { service: it } } }),
   user: (it) => ({ service: { user: it, restart: it, sysctls: { x: it } } }),
   'label of kompose': (it) => ({ service: { labels: { 'kompose.service.type': it, [`kompose.${it}`]: it } } }),
+  'patch that does not fit': (it) => ({
+    service: { 'x-kubernetes': { patches: { Deployment: [{ op: 'remove', path: `/spec/${it}` }] } } },
+  }),
+  'test of a patch': (it) => ({
+    service: {
+      environment: { DB_PASSWORD: it },
+      'x-kubernetes': { patches: { Secret: [{ op: 'test', path: '/data/DB_PASSWORD', value: 'x' }] } },
+    },
+  }),
   'wrong variable': (it) => ({ service: { hostname: `\${X:?${it}}`, domainname: `\${${it}` } }),
 };

@@ -42,6 +42,13 @@ test('the last good output comes back when it was deleted, and only then', () =>
   expect(readFileSync(join(dist, 'a'), 'utf8')).toBe('1');
 });
 
+test('the last good output, with the Secrets in it, is for its owner only', () => {
+  const folder = folderWith({});
+  new OutputFolder(join(folder, 'dist'), join(folder, 'cache')).publish(new Map([['a', '1']]));
+  const kept = readdirSync(join(folder, 'cache')).map((name) => statSync(join(folder, 'cache', name)).mode & 0o777);
+  expect(kept).toEqual([0o600]);
+});
+
 test('a file that is the same stays, one that was edited is made anew, and its old text is not changed elsewhere', () => {
   const folder = folderWith({});
   const dist = join(folder, 'dist');

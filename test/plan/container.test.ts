@@ -55,6 +55,13 @@ test('placement is by the labels of nodes', () => {
     spread: ['zone'],
     onePerNode: true,
   });
+  const spread = web('deploy: {placement: {max_replicas_per_node: 2}}');
+  expect(spread.service('web').pod.scheduling).toEqual({
+    nodes: [],
+    spread: ['kubernetes.io/hostname'],
+    onePerNode: false,
+  });
+  expect(spread.messages()).toEqual([expect.stringContaining('Kubernetes counts no pods per node')]);
   expect(web('deploy: {placement: {constraints: ["engine.labels.x==y"]}}').messages()).toEqual([
     expect.stringContaining('"engine.labels.x==y" is about Docker\'s own nodes'),
   ]);
@@ -178,6 +185,11 @@ test.each([
   ['network_mode: host', true],
   ['gpus: all', true],
   ['deploy: {update_config: {order: start-first}}, network_mode: host', true],
+  ['labels: {kompose.controller.port.expose: "true"}, ports: ["80:80"]', true],
+  [
+    'deploy: {update_config: {order: start-first}}, labels: {kompose.controller.port.expose: "true"}, ports: ["80:80"]',
+    true,
+  ],
   ['ports: ["80"]', false],
 ])('with %s, the new pod may have no place beside the old one: %s', (line, isInPlace) => {
   const { workload } = translate(`services: {web: {image: a, ${line}}}`).service('web');

@@ -84,6 +84,13 @@ test('a credential that stands in the Compose file is told; one that comes from 
   expect(literal('${T}')).toEqual([]);
 });
 
+test('a copy of a credential is not told of: it is the first that has to go', () => {
+  const compose = 'services: {web: {image: a, environment: {DB_PASSWORD: sesame-open, GREETING: "say sesame-open"}}}';
+  const translation = translate(compose);
+  expect(translation.service('web').pod.container.env.map(({ kind }) => kind)).toEqual(['secret', 'secret']);
+  expect(translation.messages()).toEqual([expect.stringContaining('The value of DB_PASSWORD is written')]);
+});
+
 test('every occurrence in a script is replaced, and a credential of the environment wherever it stands', () => {
   const { container } = web(
     `    environment: {DB_PASSWORD: hunter22}\n    command: ["sh", "-c", "a://u:w0rd@x b://u:w0rd@y PGPASSWORD=s3same psql -p hunter22 -phunter22"]`,

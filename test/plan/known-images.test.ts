@@ -119,6 +119,11 @@ test.each([
     'command: "server --certs-dir /certs http://minio{1...4}/data{1...2}", volumes: ["/data1", "/data2", "/certs"]',
     ['/data1', '/data2'],
   ],
+  [
+    'minio/minio',
+    'command: "server /data{1...1000}", volumes: ["/data1", "/data64", "/data65"]',
+    ['/data1', '/data64'],
+  ],
   ['minio/minio', 'command: server, environment: {MINIO_VOLUMES: /files}', ['/files']],
   ['bitnamilegacy/kafka:3.9', 'volumes: ["/bitnami"]', ['/bitnami']],
   ['redis:8', 'command: redis-server --dir /files', ['/files']],

@@ -105,6 +105,31 @@ test.each([
   expect(refusals(service({ [label]: value }), { files })).toEqual([expect.stringContaining(message)]);
 });
 
+test.each([
+  ['/health?token=s3cretvalue99', ''],
+  ['/health/s3same-0pen', ', environment: {DB_PASSWORD: s3same-0pen}'],
+])('the path of a probe with a credential in it is refused: %s', (path, more) => {
+  const label = 'kompose.service.healthcheck.readiness.http_get_path';
+  const [refusal, ...others] = refusals(service({ [label]: path }, more), { files });
+  expect(refusal).toContain('The path that is asked for holds a credential');
+  expect(refusal).toContain('ask with a command');
+  expect(refusal).not.toMatch(/s3cretvalue99|s3same-0pen/);
+  expect(others).toEqual([]);
+});
+
+test('a NodePort is at the port that is asked for with the first of its ports, and with no other', () => {
+  const { spec } = find<{ spec: { ports: object[] } }>(
+    translate(
+      'services: {web: {image: a, ports: ["80:80", "81:81"], labels: {kompose.service.nodeport.port: "30080"}}}',
+    ).manifests(),
+    'Service',
+  );
+  expect(spec.ports).toEqual([
+    { name: 'tcp-80', port: 80, targetPort: 'tcp-80', protocol: 'TCP', nodePort: 30080 },
+    { name: 'tcp-81', port: 81, targetPort: 'tcp-81', protocol: 'TCP' },
+  ]);
+});
+
 test('labels that contradict each other are refused', () => {
   const refused = (labels: object): string[] => refusals(service(labels), { files });
   expect(refused({ 'kompose.service.external-traffic-policy': 'local' })).toEqual([

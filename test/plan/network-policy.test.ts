@@ -35,6 +35,27 @@ test.each([
   expect(Object.values(policies(translate(compose)))).toEqual([undefined, undefined]);
 });
 
+test.each(['[]', '{}'])(
+  'a service that names no network with %s is on "default", as those that say nothing',
+  (none) => {
+    const translation = translate(
+      `services: {a: {image: a, networks: [front]}, b: {image: b, networks: ${none}}, c: {image: c}}\nnetworks: {front: }`,
+    );
+    expect(policies(translation)).toMatchObject({ b: { from: [member('default')] }, c: { from: [member('default')] } });
+    expect(translation.service('b').networkPolicy).not.toHaveProperty('to');
+    expect(translation.service('b').pod.labels).toEqual(member('default'));
+  },
+);
+
+test('who is on internal networks alone is reached at no published port; any other network makes all of them reached', () => {
+  const of = (networks: string): unknown =>
+    translate(
+      `services: {a: {image: a, networks: ${networks}, ports: ["80"]}, b: {image: b}}\nnetworks: {inner: {internal: true}, m: }`,
+    ).service('a').networkPolicy?.published;
+  expect(of('[inner]')).toEqual([]);
+  expect(of('[inner, m]')).toEqual([{ port: 80, protocol: 'TCP' }]);
+});
+
 test('who waits for a service is let in, although they share no network', () => {
   const translation = translate(
     'services: {a: {image: a, networks: [n], depends_on: [b]}, b: {image: b, networks: [m]}}\nnetworks: {n: , m: }',
@@ -54,6 +75,12 @@ test('a network that is not declared is refused', () => {
   expect(refusals('services:\n  a: {image: a, networks: [front]}\nnetworks: {fronts: }')).toEqual([
     '2:28 "front" is not declared under the top-level "networks:". Did you mean "fronts"?',
   ]);
+});
+
+test('two networks that would be one in Kubernetes are refused: who is on one would reach the other', () => {
+  expect(
+    refusals('services: {a: {image: a, networks: [n_1]}, b: {image: b, networks: [n-1]}}\nnetworks:\n  n_1:\n  n-1:'),
+  ).toEqual(['4:3 "n-1" and "n_1" would both be called "n-1" in Kubernetes. Rename one of them.']);
 });
 
 test('a service without a network reaches nobody and is reached by nobody, whatever the others do', () => {

@@ -86,6 +86,36 @@ test('a file above 200 KiB travels in parts that are put together before the ser
   expect(pod.container.mounts).toEqual([{ volume: 'web-app', path: '/app', readOnly: true }]);
 });
 
+test.each([
+  ['a folder and a name that looks like one', { 'app/a/b': 'in a folder', 'app/a__b': 'at the top' }],
+  ['a file in parts and one that is called like a part', { 'app/big': 'x'.repeat(400_000), 'app/big.0002': 'small' }],
+])('no two files have one key: %s', (_, files) => {
+  const { configMaps, pod } = translate('services: {web: {image: a, volumes: [./app:/app:ro]}}', { files }).service(
+    'web',
+  );
+  const sources = pod.volumes.flatMap((volume) => (volume.kind === 'content' ? volume.sources : []));
+  const stored = new Map(
+    configMaps.flatMap(({ name, text, binary }) => [
+      ...Object.entries(text).map(([key, value]) => [`${name} ${key}`, value] as const),
+      ...Object.entries(binary).map(
+        ([key, data]) => [`${name} ${key}`, Buffer.from(data, 'base64').toString()] as const,
+      ),
+    ]),
+  );
+  const placed = sources.flatMap(({ name, items }) =>
+    items.map(({ key, path }) => [path, stored.get(`${name} ${key}`)]),
+  );
+  expect(placed.filter(([path]) => !path?.startsWith('.parts/')).map(([, content]) => content)).toEqual(
+    Object.values(files).filter((content) => content.length < 200_000),
+  );
+  const parts = placed.filter(([path]) => path?.startsWith('.parts/')).map(([, content]) => content);
+  expect(parts.join('')).toBe(
+    Object.values(files)
+      .filter((content) => content.length > 200_000)
+      .join(''),
+  );
+});
+
 test('a file with a credential is in a Secret, beside the others in one volume', () => {
   const files = {
     'app/a.txt': 'a',

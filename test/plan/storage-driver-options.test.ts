@@ -47,9 +47,9 @@ describe('a volume in memory', () => {
     ]);
   });
 
-  test('is a claim for several pods of one service', () => {
+  test.each(['scale: 2', 'deploy: {mode: global}'])('is a claim for several pods of one service: %s', (several) => {
     const { claims } = translate(
-      `services: {a: {image: a, scale: 2, volumes: ["vol:/a"]}}\nvolumes: {vol: {${tmpfs}}}`,
+      `services: {a: {image: a, ${several}, volumes: ["vol:/a"]}}\nvolumes: {vol: {${tmpfs}}}`,
     ).service('a');
     expect(claims.map(({ name }) => name)).toEqual(['vol']);
   });

@@ -64,3 +64,35 @@ secrets: {s: {file: s.txt}}`,
     ['web-secrets', '3-s'],
   ]);
 });
+
+test('configs and secrets whose names differ in what Kubernetes does not allow keep their own content', () => {
+  const { configMaps, secrets, pod } = translate(
+    `services: {web: {image: a, configs: [app_conf, app-conf, app.conf], secrets: [db.password, db_password, token]}}
+configs: {app_conf: {content: "1"}, app-conf: {content: "2"}, app.conf: {content: "3"}}
+secrets: {db.password: {file: ./a}, db_password: {file: ./b}, token: {file: ./c}}`,
+    { files: { a: 'A', b: 'B', c: 'C' } },
+  ).service('web');
+  const contents: Record<string, string> = {
+    ...configMaps[0]?.text,
+    ...Object.fromEntries(
+      Object.entries(secrets[0]?.data ?? {}).map(([key, data]) => [key, Buffer.from(data, 'base64').toString()]),
+    ),
+  };
+  const items = pod.volumes
+    .flatMap((volume) => (volume.kind === 'content' ? volume.sources : []))
+    .flatMap((source) => source.items);
+  const seen = pod.container.mounts.map(({ path, subPath }) => {
+    const key = items.find((item) => item.path === subPath)?.key ?? '';
+    return [path, contents[key]];
+  });
+  expect(Object.fromEntries(seen)).toEqual({
+    '/app_conf': '1',
+    '/app-conf': '2',
+    '/app.conf': '3',
+    '/run/secrets/db.password': 'A',
+    '/run/secrets/db_password': 'B',
+    '/run/secrets/token': 'C',
+  });
+  // Who has the name itself keeps it, and so does who meets nobody.
+  expect(contents).toMatchObject({ 'app-conf': '2', token: 'C' });
+});

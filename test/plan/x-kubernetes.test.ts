@@ -66,6 +66,13 @@ test('operations of a JSON Patch reach into lists', () => {
   });
 });
 
+test('what is added to a list goes to its end by the number of its items, too', () => {
+  const operation = '{op: add, path: /spec/template/spec/containers/1, value: {name: side, image: b}}';
+  expect(find(translate(web(`{patches: {Deployment: [${operation}]}}`)).manifests(), 'Deployment')).toMatchObject({
+    spec: { template: { spec: { containers: [{ name: 'web' }, { name: 'side' }] } } },
+  });
+});
+
 test('the project patches every object of a kind, and a service has the last word', () => {
   const manifests = translate(`services:
   web: {image: a, ports: [80], x-kubernetes: {patches: {Service: {metadata: {annotations: {a: web}}}}}}
@@ -95,6 +102,35 @@ test('a volume sets and patches its claim, also where a StatefulSet makes it', (
   expect(find(owned.manifests(), 'StatefulSet', 'db')).toMatchObject({
     spec: { volumeClaimTemplates: [{ metadata: { name: 'data' }, spec }] },
   });
+});
+
+test('the patch of a volume changes its claim and no other', () => {
+  const manifests = translate(`services:
+  web: {image: a, volumes: ["one:/1", "two:/2"]}
+  db: {image: redis:8, volumes: ["data:/data"]}
+  store: {image: minio/minio, command: "server /data{1...2}", volumes: ["more:/data1", "patched:/data2"]}
+volumes:
+  one: {x-kubernetes: {patches: {PersistentVolumeClaim: {spec: {volumeName: old}}}}}
+  two:
+  data: {x-kubernetes: {patches: {PersistentVolumeClaim: {spec: {volumeName: old}}}}}
+  more:
+  patched: {x-kubernetes: {patches: {PersistentVolumeClaim: {spec: {volumeName: older}}}}}`).manifests();
+  expect(find(manifests, 'PersistentVolumeClaim', 'one')).toHaveProperty('spec.volumeName', 'old');
+  expect(find(manifests, 'StatefulSet', 'db')).toHaveProperty('spec.volumeClaimTemplates.0.spec.volumeName', 'old');
+  expect(find(manifests, 'PersistentVolumeClaim', 'two')).not.toHaveProperty('spec.volumeName');
+  expect(find(manifests, 'StatefulSet', 'store')).not.toHaveProperty('spec.volumeClaimTemplates.0.spec.volumeName');
+  expect(find(manifests, 'StatefulSet', 'store')).toHaveProperty(
+    'spec.volumeClaimTemplates.1.spec.volumeName',
+    'older',
+  );
+});
+
+test('the patch of a claim that is not made here is refused, whatever other claims there are', () => {
+  const compose = `services: {db: {image: redis:8, volumes: ["data:/data", "given:/given"]}}
+volumes: {data: , given: {external: true, x-kubernetes: {patches: {PersistentVolumeClaim: {spec: {volumeName: old}}}}}}`;
+  expect(refusals(compose)).toEqual([
+    expect.stringContaining('There is no PersistentVolumeClaim called "given" here that could be patched.'),
+  ]);
 });
 
 test('a claim that many nodes can mount neither binds pods to a node nor stops them for an update', () => {
@@ -153,7 +189,10 @@ test.each([
     '{patches: {Deployment: [{op: replace, path: /spec/replica, value: 1}]}}',
     /There is no \/spec\/replica\. Did you mean "\/spec\/replicas"\?/,
   ],
-  ['{patches: {Deployment: [{op: test, path: /spec/replicas, value: 3}]}}', /At \/spec\/replicas is 1, and not 3/],
+  [
+    '{patches: {Deployment: [{op: test, path: /spec/replicas, value: 3}]}}',
+    /What is at \/spec\/replicas is not what the test expects\. Look/,
+  ],
   [
     '{patches: {Deployment: [{op: add, path: /spec/template/spec/containers/7, value: {}}]}}',
     /The list has 1 items; "-" is its end/,

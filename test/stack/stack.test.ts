@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Testing } from 'cdk8s';
 import { addCharts } from '../../charts/project-charts';
+import { KnownCredentials } from '../../compose/credentials/known-credentials';
 import { loadProject } from '../../compose/load';
 import { planProject } from '../../plan/plan-project';
 import { Translation, type Manifest } from '../support/project';
@@ -19,7 +20,7 @@ function translateFile(file: string): Translation {
 describe('the data-science stack', () => {
   const stack = translateFile('docker-compose.yml');
   const app = Testing.app();
-  const charts = addCharts(app, stack.plan);
+  const charts = addCharts(app, stack.plan, new KnownCredentials());
 
   test.each([...charts.services.keys()])('the chart of %s', (name) => {
     expect(withoutContent(charts.services.get(name)?.toJson() as Manifest[])).toMatchSnapshot();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Testing } from 'cdk8s';
 import { addCharts } from '../../charts/project-charts';
+import { KnownCredentials } from '../../compose/credentials/known-credentials';
 import { loadProject } from '../../compose/load';
 import { ComposeError, type Problem } from '../../compose/problem';
 import type { ComposeModel } from '../../compose/project';
@@ -44,7 +45,8 @@ export function translate(
   const loaded = loadProject({ file: join(folder, at), environment });
   const planned = planProject(loaded.project, { registry });
   const problems = [...loaded.problems, ...planned.problems];
-  return new Translation(loaded.project.model, planned.plan, problems, planned.translated);
+  const { model, credentials } = loaded.project;
+  return new Translation(model, planned.plan, problems, planned.translated, credentials);
 }
 
 /** What a Compose file became. */
@@ -54,6 +56,7 @@ export class Translation {
     readonly plan: Plan,
     readonly problems: readonly Problem[],
     readonly translated = 0,
+    private readonly credentials = new KnownCredentials(),
   ) {}
 
   service(name: string): ServicePlan {
@@ -65,7 +68,7 @@ export class Translation {
   /** Every manifest, as it stands in `dist/`. */
   manifests(): Manifest[] {
     const app = Testing.app();
-    const { namespace, resources, services } = addCharts(app, this.plan);
+    const { namespace, resources, services } = addCharts(app, this.plan, this.credentials);
     return [namespace, ...(resources === undefined ? [] : [resources]), ...services.values()].flatMap(
       (chart) => chart.toJson() as Manifest[],
     );

@@ -7,7 +7,7 @@ import { inSecrets, MAX_CONTENT, type ContentFile } from '../../content/content'
 import { contentByCredentials } from '../../content/credential-files';
 import { isForOwner, privateMode } from '../../content/private-modes';
 import { megabytes, TOO_LARGE } from '../../content/too-large';
-import { joinName, toDnsLabel } from '../../names';
+import { joinName, shortHash, toDnsLabel } from '../../names';
 import type { ContentItem } from '../../plan';
 import { tell, type ServiceContext } from '../../service/context';
 import { DEFAULT_MODE, isPrivate, mounted } from './owned-files';
@@ -47,6 +47,7 @@ function planExternal(context: MountContext, kind: FileKind, reference: FileRefe
 function planOwn(context: MountContext, kind: FileKind): Storage {
   const references = context.service[kind] ?? [];
   const volume = joinName(context.name, kind);
+  const sources = new Set(references.map(({ source }) => source));
   const files = references.flatMap((reference, index) => {
     if (context.project.model[kind]?.[reference.source]?.external === true) return [];
     const content = contentOf(context, kind, reference, index);
@@ -57,7 +58,7 @@ function planOwn(context: MountContext, kind: FileKind): Storage {
     const owned = { ...reference, mode };
     const path = `${index}-${toDnsLabel(reference.source)}`;
     const file: ContentFile = {
-      key: toDnsLabel(reference.source),
+      key: keyOf(reference.source, sources),
       path,
       mode: isPrivate(owned) ? DEFAULT_MODE : mode,
       content,
@@ -95,6 +96,13 @@ function planOwn(context: MountContext, kind: FileKind): Storage {
 function isOfCredential({ project }: ServiceContext, kind: FileKind, { source }: FileReference): boolean {
   const variable = project.model[kind]?.[source]?.environment ?? '';
   return isCredential(variable, project.environment(variable) ?? '');
+}
+
+/** The key of a config or secret in its object; with a hash where that of another one would be the same. */
+function keyOf(source: string, all: ReadonlySet<string>): string {
+  const label = toDnsLabel(source);
+  const isAlone = ![...all].some((other) => other !== source && toDnsLabel(other) === label);
+  return isAlone || label === source ? label : joinName(label, shortHash(source));
 }
 
 /** The mode of a file that is for its owner only. */

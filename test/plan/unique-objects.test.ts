@@ -1,0 +1,96 @@
+import { objectsOf } from '../../plan/objects';
+import { refusals, translate, type Example } from '../support/project';
+
+const large = 'x'.repeat(450_000);
+const refused = (compose: string, example?: Example): string[] =>
+  refusals(compose, example).map((text) => text.replace(/at \S*compose\.yaml:/, 'at '));
+const HINT = 'Rename the service, file, folder or volume that one of them is called after.';
+
+test('a folder whose next ConfigMap is called like that of another folder is refused, with both places', () => {
+  const compose = 'services:\n  web:\n    image: a\n    volumes:\n      - ./a:/etc/a:ro\n      - ./a-2:/etc/b:ro';
+  expect(refused(compose, { files: { 'a/x': large, 'a-2/y': 'y' } })).toEqual([
+    `6:9 The ConfigMap "web-a-2" is made of this, and of services.web.volumes[0] at 5:9: one would replace the other. ${HINT}`,
+  ]);
+});
+
+test('the files of a service and of one that is called like them are refused, with both places', () => {
+  const compose = `services:
+  web: {image: a, configs: [c]}
+  web-configs: {image: a, volumes: ["./web-configs:/etc/x:ro"]}
+configs: {c: {content: hello}}`;
+  expect(refused(compose, { files: { 'web-configs/x': 'x' } })).toEqual([
+    `3:37 The ConfigMap "web-configs" is made of this, and of services.web.configs at 2:19: one would replace the other. ${HINT}`,
+  ]);
+});
+
+test.each([
+  [
+    'Secret "web-pre-start-1-credentials"',
+    'services:\n  web: {image: a, pre_start: [{command: x, environment: {TOKEN: abcdefg}}]}\n  web-pre-start-1: {image: a, environment: {TOKEN: hijklmn}}',
+  ],
+  [
+    'PersistentVolumeClaim "data-db-1"',
+    'services:\n  db: {image: "redis:8", volumes: ["data:/data"], scale: 2}\n  web: {image: a, volumes: ["data-db-1:/x"]}\nvolumes: {data: , data-db-1: }',
+  ],
+  [
+    'Service "db-ready"',
+    `services:
+  other: {image: a, hostname: db-ready}
+  db: {image: a, healthcheck: {test: x}}
+  web: {image: a, depends_on: {db: {condition: service_healthy}}}
+  more: {image: a, depends_on: [db]}`,
+  ],
+])('%s of two services is refused', (what, compose) => {
+  expect(refused(compose)).toEqual([expect.stringContaining(`The ${what} is made of this, and of services.`)]);
+});
+
+test('a manifest of the user that is called like what is made is refused; one of another kind or namespace is not', () => {
+  const compose = (apiVersion: string, metadata: string): string =>
+    `services:\n  web: {image: a}\nx-kubernetes: {resources: [{apiVersion: ${apiVersion}, kind: Service, metadata: ${metadata}}]}`;
+  expect(refused(compose('v1', '{name: web}'))).toEqual([
+    '2:3 The Service "web" is made of this, and of x-kubernetes.resources[0] at 3:28: one would replace the other. Give it another name; what is made anyway is changed with "x-kubernetes: {patches: {Service: …}}".',
+  ]);
+  expect(refused(compose('serving.knative.dev/v1', '{name: web}'))).toEqual([]);
+  expect(refused(compose('v1', '{name: web, namespace: other}'))).toEqual([]);
+});
+
+test('one folder that is mounted twice is in one ConfigMap', () => {
+  const { configMaps } = translate('services: {web: {image: a, volumes: ["./a:/etc/a:ro", "./a:/etc/b:ro"]}}', {
+    files: { 'a/x': 'x' },
+  }).service('web');
+  expect(configMaps.map(({ name }) => name)).toEqual(['web-a']);
+});
+
+test('all that stands in the manifests is looked at', () => {
+  const translation = translate(
+    `services:
+  web:
+    image: a
+    ports: ["80:80"]
+    networks: [front]
+    configs: [c]
+    environment: {TOKEN: abcdefg}
+    volumes: [data:/data, own:/own]
+    labels: {kompose.service.expose: "true", kompose.hpa.replicas.max: "3", kompose.hpa.cpu: "50"}
+    deploy: {resources: {limits: {cpus: "1"}}}
+    depends_on: {once: {condition: service_completed_successfully}}
+  once: {image: a, networks: [front]}
+  inside: {image: a, network_mode: "service:web"}
+  guest: {image: a, volumes: ["data:/data"]}
+  db: {image: "redis:8", volumes: ["redis:/data"]}
+  everywhere: {image: a, deploy: {mode: global}}
+  nightly: {image: a, x-kubernetes: {schedule: "@daily"}}
+networks: {front: }
+volumes: {data: , own: , redis: }
+configs: {c: {content: x}}
+x-kubernetes: {resources: [{apiVersion: v1, kind: ConfigMap, metadata: {name: mine}}]}`,
+  );
+  const found = objectsOf(translation.plan).map(({ group, kind, name }) => [group, kind, name].join('/'));
+  const expected = translation.manifests().map(({ apiVersion, kind, metadata }) => {
+    const group = apiVersion.includes('/') ? (apiVersion.split('/')[0] ?? '') : '';
+    return [group, kind, metadata.name].join('/');
+  });
+  expect(new Set(expected.map((object) => object.split('/')[1])).size).toBe(16);
+  // Kubernetes makes the claims of a StatefulSet.
+  expect(found.sort()).toEqual([...expected, '/PersistentVolumeClaim/redis-db-0'].sort());
+});
