@@ -78,6 +78,16 @@ test.each([
   ],
   ['an undeclared secret', web('secrets: [s]'), /^4:15 "s" is not declared under the top-level "secrets:"\./],
   [
+    'an undeclared secret of a build',
+    `${web('secrets: [ok]\n    build: {context: ., secrets: [ok, nope]}')}secrets: {ok: {environment: OK}}`,
+    /^5:39 "nope" is not declared under the top-level "secrets:"\./,
+  ],
+  [
+    'an undeclared model',
+    `${web('models: {ok: {}, llm: {}}')}models: {ok: {model: a}}`,
+    /^4:22 "llm" is not declared under the top-level "models:"\./,
+  ],
+  [
     'a missing env file',
     web('env_file: none.env'),
     /^4:15 The env file .*none\.env does not exist\. Create it, or mark it with "required: false"\.$/,
