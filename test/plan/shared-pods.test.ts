@@ -1,3 +1,4 @@
+import { Relations } from '../../plan/service/relations';
 import { refusals, translate } from '../support/project';
 
 const compose = `services:
@@ -97,4 +98,15 @@ test('a container whose health others in its pod wait for is a sidecar, which st
       },
     },
   });
+});
+
+test('the host of a pod is found through any number of services', () => {
+  const services = Object.fromEntries(
+    Array.from({ length: 20_000 }, (_, index) => [
+      `s${index}`,
+      index === 0 ? {} : { network_mode: `service:s${index - 1}` },
+    ]),
+  );
+  const relations = new Relations({ name: 'a', services });
+  expect(['s19999', 's1', 's0'].map((key) => relations.hostOf(key))).toEqual(['s0', 's0', undefined]);
 });
