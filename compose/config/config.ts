@@ -1,5 +1,5 @@
 import type { Project } from '../project';
-import { toJson, type Json } from '../tree/node';
+import { isMapping, toJson, type Json } from '../tree/node';
 import { omitEmpty } from './omit-empty';
 import { present } from './present';
 
@@ -61,5 +61,5 @@ function mapValues(values: Values, change: (value: Json) => Json): Values {
 }
 
 function asValues(value: Json | undefined): Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Values) : {};
+  return isMapping(value) ? value : {};
 }

@@ -14,6 +14,7 @@ import {
 import { nearest } from '../validate/nearest';
 import { merging } from './merging';
 import type { Reading } from './reading';
+import { refuseRemote } from './remote';
 
 /** The services of one file, raw or prepared, and how to get at one of them. */
 interface Services {
@@ -88,15 +89,7 @@ function extended(service: Node, name: string, services: Services, reading: Read
 
 /** The services of another file; only the one that is extended is checked. */
 function servicesOf(named: string, own: Services, reference: Node, path: string, reading: Reading): Services {
-  if (/^(https?|git|ssh|oci):|^git@/.test(named)) {
-    reading.refuse({
-      code: 'unsupported',
-      at: reference.at,
-      path,
-      message: `${named} is not on this machine; files are not fetched from elsewhere.`,
-      hint: 'Copy the file into the project, and write its path.',
-    });
-  }
+  refuseRemote(named, reference.at, path, reading);
   // The paths of the files of the model itself start in the project folder, wherever these files are.
   const folder = reading.files.includes(own.file) ? reading.directory : dirname(own.file);
   const file = resolve(folder, named);

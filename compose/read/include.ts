@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseEnvFile } from '../environment/dotenv';
+import { readEnvFile } from '../environment/env-file';
 import { variables } from '../environment/variables';
-import { gatherFromEnvFile } from '../credentials/gather';
 import { displayPath, isFile, statOf } from '../files';
 import type { Lookup } from '../interpolate/template';
 import { merge, withTagsFrom } from '../merge/merge';
@@ -10,6 +9,7 @@ import { entryOf, mapping, scalar, textOf, withoutEntry, type MappingNode, type 
 import { merging } from './merging';
 import { readModel } from './read-model';
 import { Reading } from './reading';
+import { refuseRemote } from './remote';
 
 /** What an included file brings along. */
 const SECTIONS = ['services', 'jobs', 'volumes', 'networks', 'secrets', 'configs', 'models'];
@@ -46,16 +46,7 @@ function readIncluded(item: Node, path: string, file: string, reading: Reading):
     return items.flatMap((one) => textOf(one) ?? []);
   };
   const named = texts('path');
-  const remote = named.find((name) => /^(https?|git|ssh|oci):|^git@/.test(name));
-  if (remote !== undefined) {
-    reading.refuse({
-      code: 'unsupported',
-      at,
-      path,
-      message: `${remote} is not on this machine; files are not fetched from elsewhere.`,
-      hint: 'Copy the file into the project, and write its path.',
-    });
-  }
+  for (const name of named) refuseRemote(name, at, path, reading);
   const files = named.map((name) => resolve(reading.directory, name));
   const [main] = files;
   if (main === undefined) {
@@ -121,23 +112,13 @@ function includedEnvironment(
         ? [beside]
         : [];
   const values = new Map<string, string>();
+  const hint = 'Create it, or leave it out of "env_file".';
+  const known: Lookup = (name) => lookup(name) ?? values.get(name);
   for (const file of files) {
-    if (!isFile(file)) {
-      problems.add({
-        severity: 'error',
-        code: 'file',
-        at,
-        path,
-        message: `The env file ${displayPath(file)} ${statOf(file) === undefined ? 'does not exist' : 'is not a file'}.`,
-        hint: 'Create it, or leave it out of "env_file".',
-      });
-      continue;
-    }
-    const text = readFileSync(file, 'utf8');
-    const parsed = parseEnvFile(displayPath(file), text, (name) => lookup(name) ?? values.get(name));
-    gatherFromEnvFile(problems.credentials, text, parsed);
-    problems.add(...parsed.problems);
-    for (const [name, value] of parsed.values) values.set(name, value);
+    const read = readEnvFile(file, { at, path, hint }, problems, (text) =>
+      parseEnvFile(displayPath(file), text, known),
+    );
+    for (const [name, value] of read) values.set(name, value);
   }
   problems.throwIfErrors();
   return files.length === 0 ? undefined : (name) => values.get(name);

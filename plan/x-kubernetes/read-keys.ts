@@ -1,7 +1,7 @@
 import { own } from '../../compose/own';
 import type { Problems } from '../../compose/problem';
 import type { Project } from '../../compose/project';
-import type { Json } from '../../compose/tree/node';
+import { isMapping, type Json } from '../../compose/tree/node';
 import type { Path } from '../../compose/tree/path';
 import { nearest } from '../../compose/validate/nearest';
 import { readAt } from '../settings/values';
@@ -44,8 +44,4 @@ export function readKeys<T extends object>(
     }
     return { ...all, ...readAt(project, at, item, (one) => read(one, at), problems) };
   }, {});
-}
-
-export function isMapping(value: Json | undefined): value is { readonly [key: string]: Json } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
