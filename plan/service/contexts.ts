@@ -153,5 +153,7 @@ function renamedHosts(project: Project, names: ReadonlyMap<string, readonly stri
 /** What Compose calls the first container of a service that does not call it itself; before version 2 with `_`. */
 function containerNames({ model }: Project, key: string): string[] {
   if (model.services[key]?.container_name !== undefined) return [];
-  return ['-', '_'].map((mark) => [model.name, key, '1'].join(mark)).filter((name) => !(name in model.services));
+  return ['-', '_']
+    .map((mark) => [model.name, key, '1'].join(mark))
+    .filter((name) => !Object.hasOwn(model.services, name));
 }
