@@ -59,7 +59,8 @@ export function loadProject(options: LoadOptions = {}): { project: Project; prob
   const read = readModel(reading, reference);
   const complete = applyImplied(read);
 
-  const environment: Lookup = (name) => lookup(name) ?? reading.included.map((own) => own(name)).find(Boolean);
+  const environment: Lookup = (name) =>
+    lookup(name) ?? reading.included.environments.map((own) => own(name)).find(Boolean);
   const enabled = options.profiles ?? listOf(lookup('COMPOSE_PROFILES'));
   const { root, disabled } = enableProfiles(complete, enabled);
   const tree = resolveEnvironments(root, lookup, problems);

@@ -5,7 +5,7 @@ import { variables } from '../environment/variables';
 import { displayPath, isFile, statOf } from '../files';
 import type { Lookup } from '../interpolate/template';
 import { merge, withTagsFrom } from '../merge/merge';
-import { entryOf, mapping, scalar, textOf, withoutEntry, type MappingNode, type Node } from '../tree/node';
+import { entryOf, mapping, scalar, textOf, toJson, withoutEntry, type MappingNode, type Node } from '../tree/node';
 import { merging } from './merging';
 import { readModel } from './read-model';
 import { Reading } from './reading';
@@ -25,7 +25,10 @@ export function applyIncludes(document: MappingNode, file: string, reading: Read
   const own = withoutEntry(document, 'include');
   if (includes?.kind !== 'sequence') return own;
   return includes.items.reduce<MappingNode>((model, item, index) => {
-    const included = readIncluded(item, `include[${index}]`, file, reading);
+    const key = JSON.stringify([reading.directory, toJson(item)]);
+    const included = reading.included.once(reading.lookup, key, () =>
+      readIncluded(item, `include[${index}]`, file, reading),
+    );
     const sections = mapping(
       included.at,
       [...included.entries].filter(([key]) => SECTIONS.includes(key)),
@@ -67,8 +70,9 @@ function readIncluded(item: Node, path: string, file: string, reading: Reading):
   }
   const directory = projectDirectory(texts('project_directory')[0] ?? '', main, at, path, reading);
   const environment = includedEnvironment(texts('env_file'), directory, at, path, reading);
-  if (environment !== undefined) reading.included.push(environment);
-  const lookup: Lookup = (name) => reading.lookup(name) ?? environment?.(name);
+  if (environment !== undefined) reading.included.environments.push(environment);
+  const lookup: Lookup =
+    environment === undefined ? reading.lookup : (name) => reading.lookup(name) ?? environment(name);
   const inner = new Reading(lookup, directory, reading.texts, files, trail, reading.included);
   const model = readModel(inner, {
     what: 'The included file',
