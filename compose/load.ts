@@ -45,7 +45,9 @@ export function loadProject(options: LoadOptions = {}): { project: Project; prob
   if (sources.overlooked !== undefined) problems.add(tellOfOverlooked(sources.overlooked, files));
   problems.throwIfErrors();
 
-  const reference = { what: 'The Compose file', hint: 'Check the path in COMPOSE_FILE.' };
+  const hint =
+    named.length > 0 ? 'Check the path: it starts in the current folder.' : 'Check the path in COMPOSE_FILE.';
+  const reference = { what: 'The Compose file', hint };
   const texts = new Texts(problems);
   const name = projectName(
     files.flatMap((file) => texts.parse(file, reference)),

@@ -78,6 +78,11 @@ test.each([
   ],
   ['an undeclared secret', web('secrets: [s]'), /^4:15 "s" is not declared under the top-level "secrets:"\./],
   [
+    'a synchronisation to nowhere, which a restart needs not',
+    web('develop: {watch: [{path: a, action: restart}, {path: b, action: sync}]}'),
+    '4:51 The action "sync" needs a target. Say where the files go in the container.',
+  ],
+  [
     'an undeclared secret of a build',
     `${web('secrets: [ok]\n    build: {context: ., secrets: [ok, nope]}')}secrets: {ok: {environment: OK}}`,
     /^5:39 "nope" is not declared under the top-level "secrets:"\./,
@@ -242,7 +247,12 @@ test('no Compose file at all', () => {
   process.chdir(mkdtempSync(join(tmpdir(), 'empty-')));
   try {
     expect(() => loadProject()).toThrow(/There is no Compose file in .*Create compose\.yaml or/s);
-    expect(() => loadProject({ file: 'none.yml' })).toThrow(/The Compose file none\.yml does not exist\./);
+    expect(() => loadProject({ file: 'none.yml' })).toThrow(
+      /The Compose file none\.yml does not exist\. Check the path: it starts in the current folder\./,
+    );
+    expect(() => loadProject({ environment: { COMPOSE_FILE: 'none.yml' } })).toThrow(
+      /Check the path in COMPOSE_FILE\./,
+    );
     expect(() => loadProject({ file: '.' })).toThrow(/is not a file/);
   } finally {
     process.chdir(before);
