@@ -28,7 +28,10 @@ test('a service of another file that many extend', () => {
 });
 
 test('files that are included twice at each level', () => {
-  const levels = Array.from({ length: 20 }, (_, i) => [`${i}.yaml`, `include: [${i + 1}.yaml, ./${i + 1}.yaml]`]);
+  const levels = Array.from({ length: 20 }, (_, i): [string, string] => [
+    `${i}.yaml`,
+    `include: [${i + 1}.yaml, ./${i + 1}.yaml]`,
+  ]);
   const folder = folderWith({ ...Object.fromEntries(levels), '20.yaml': 'services: {web: {image: a}}' });
   expect(loadProject({ file: `${folder}/0.yaml` }).project.model.services).toEqual({ web: { image: 'a' } });
 });
