@@ -45,7 +45,9 @@ export function loadProject(options: LoadOptions = {}): { project: Project; prob
   if (sources.overlooked !== undefined) problems.add(tellOfOverlooked(sources.overlooked, files));
   problems.throwIfErrors();
 
-  const reference = { what: 'The Compose file', hint: 'Check the path in COMPOSE_FILE.' };
+  const hint =
+    named.length > 0 ? 'Check the path: it starts in the current folder.' : 'Check the path in COMPOSE_FILE.';
+  const reference = { what: 'The Compose file', hint };
   const texts = new Texts(problems);
   const name = projectName(
     files.flatMap((file) => texts.parse(file, reference)),
@@ -59,7 +61,8 @@ export function loadProject(options: LoadOptions = {}): { project: Project; prob
   const read = readModel(reading, reference);
   const complete = applyImplied(read);
 
-  const environment: Lookup = (name) => lookup(name) ?? reading.included.map((own) => own(name)).find(Boolean);
+  const environment: Lookup = (name) =>
+    lookup(name) ?? reading.included.environments.map((own) => own(name)).find(Boolean);
   const enabled = options.profiles ?? listOf(lookup('COMPOSE_PROFILES'));
   const { root, disabled } = enableProfiles(complete, enabled);
   const tree = resolveEnvironments(root, lookup, problems);

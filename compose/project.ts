@@ -1,7 +1,7 @@
 import { KnownCredentials } from './credentials/known-credentials';
 import { formatPosition, type Position } from './position';
 import type { Disabled } from './profiles';
-import { mapping, withEntry, type Entry, type Json, type Node } from './tree/node';
+import type { Json, Node } from './tree/node';
 import { find, formatPath, locate, type Path } from './tree/path';
 
 /**
@@ -281,43 +281,38 @@ export class Project {
     readonly credentials = new KnownCredentials(),
     /** The files and folders that its files name by a path that starts at the files themselves, absolute. */
     readonly named: ReadonlySet<string> = new Set(),
+    /** Where that is written which is taken for a service and is none, by its name. */
+    private readonly origins: ReadonlyMap<string, Path> = new Map(),
   ) {}
 
   /** Whether the value at a path is written in the Compose file itself. */
   isLiteral(path: Path): boolean {
-    const node = find(this.tree, path);
+    const node = find(this.tree, this.written(path));
     return node !== undefined && this.literals.has(formatPosition(node.at));
   }
 
   /** Where the thing at a path was written, or the nearest thing around it. */
   locate(path: Path): { readonly at: Position; readonly path: string } {
-    return { at: locate(this.tree, path), path: formatPath(path) };
+    const written = this.written(path);
+    return { at: locate(this.tree, written), path: formatPath(written) };
   }
 
   /** The project with another model of the same tree. */
-  withModel(model: ComposeModel): Project {
+  withModel(model: ComposeModel, origins = this.origins): Project {
     const { tree, directory, environment, literals, disabled, credentials, named } = this;
-    return new Project(model, tree, directory, environment, literals, disabled, credentials, named);
+    return new Project(model, tree, directory, environment, literals, disabled, credentials, named, origins);
   }
 
-  /** The project with other things taken for services as well, each where it was written. */
+  /** The project with other things taken for services as well, each of which stays where it was written. */
   withServices(more: ReadonlyMap<string, { readonly service: Service; readonly path: Path }>): Project {
-    const { tree, directory, environment, literals, disabled, credentials, named } = this;
-    const services = find(tree, ['services']);
-    const entries = [...more].flatMap(([name, { path }]): [string, Entry][] => {
-      const value = find(tree, path);
-      return value === undefined ? [] : [[name, { at: locate(tree, path), value }]];
-    });
-    const own = services?.kind === 'mapping' ? services.entries : [];
-    const all = mapping(services?.at ?? tree.at, [...own, ...entries]);
-    const model = {
-      ...this.model,
-      services: {
-        ...this.model.services,
-        ...Object.fromEntries([...more].map(([name, { service }]) => [name, service])),
-      },
-    };
-    const merged = tree.kind === 'mapping' ? withEntry(tree, 'services', all, tree.entries.get('services')?.at) : tree;
-    return new Project(model, merged, directory, environment, literals, disabled, credentials, named);
+    const added = Object.fromEntries([...more].map(([name, { service }]) => [name, service]));
+    const model = { ...this.model, services: { ...this.model.services, ...added } };
+    return this.withModel(model, new Map([...more].map(([name, { path }]) => [name, path])));
+  }
+
+  private written(path: Path): Path {
+    const [section, name, ...below] = path;
+    const origin = section === 'services' ? this.origins.get(String(name)) : undefined;
+    return origin === undefined ? path : [...origin, ...below];
   }
 }

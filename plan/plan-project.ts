@@ -1,3 +1,4 @@
+import { dependencyOrder } from '../compose/dependency-order';
 import { Problems, type Problem } from '../compose/problem';
 import type { Project } from '../compose/project';
 import { withJobs } from './jobs';
@@ -45,7 +46,7 @@ export interface Planned {
 export function planProject(written: Project, options: PlanOptions = {}): Planned {
   const problems = new Problems(written.credentials);
   const { translated, problems: notTranslated } = applyTreatments(written);
-  const { project, jobs } = withJobs(withOwnContainers(written));
+  const { project, settings: jobs } = withJobs(withOwnContainers(written), problems);
   if (Object.keys(project.model.services).length === 0) {
     problems.add({
       severity: 'error',
@@ -135,32 +136,32 @@ function planAll(
 ): ServicePlan[] {
   const planned = new Map<string, ServicePlan>();
   const groups = claimGroups(mountingsOf(contexts, storages));
-  const plan = (context: ServiceContext): ServicePlan => {
-    const known = planned.get(context.key);
-    if (known !== undefined) return known;
-    for (const { key, message, hint } of context.knowledge?.advice?.(context.clues) ?? []) {
-      tell(context, [key], { severity: 'warning', code: 'outdated', message, hint });
+  const awaitedBy = (key: string): string[] => Object.keys(contexts.get(key)?.service.depends_on ?? {});
+  for (const key of dependencyOrder(contexts.keys(), awaitedBy).order) {
+    const context = contexts.get(key);
+    if (context === undefined) continue;
+    for (const { key: at, message, hint } of context.knowledge?.advice?.(context.clues) ?? []) {
+      tell(context, [at], { severity: 'warning', code: 'outdated', message, hint });
     }
     tellOfMixedPod(context, contexts);
-    const dependencies = Object.entries(context.service.depends_on ?? {}).flatMap(([key, { condition }]) => {
-      const other = contexts.get(key);
+    const dependencies = Object.entries(context.service.depends_on ?? {}).flatMap(([other, { condition }]) => {
+      const [awaited, plan] = [contexts.get(other), planned.get(other)];
       // Containers of one pod start together: to wait would be to wait for itself.
-      if (other === undefined || context.relations.inOnePod(key, context.key)) return [];
-      return [{ context: other, plan: plan(other), condition }];
+      if (awaited === undefined || plan === undefined || context.relations.inOnePod(other, key)) return [];
+      return [{ context: awaited, plan, condition }];
     });
     const result = planService(
       context,
       dependencies,
-      storages.get(context.key) ?? NO_STORAGE,
-      preStarts.get(context.key) ?? NO_PRE_START,
+      storages.get(key) ?? NO_STORAGE,
+      preStarts.get(key) ?? NO_PRE_START,
       shared,
       groups,
     );
     tellOfPrivileges(context, result);
-    planned.set(context.key, result);
-    return result;
-  };
-  return [...contexts.values()].map(plan);
+    planned.set(key, result);
+  }
+  return [...contexts.keys()].flatMap((key) => planned.get(key) ?? []);
 }
 
 /** The claims of each pod that one node at a time can mount; services that share a pod are one. */

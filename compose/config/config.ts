@@ -1,5 +1,5 @@
 import type { Project } from '../project';
-import { toJson, type Json } from '../tree/node';
+import { isMapping, toJson, type Json } from '../tree/node';
 import { networksOrDefault } from '../values/networks';
 import { omitEmpty } from './omit-empty';
 import { present } from './present';
@@ -62,5 +62,5 @@ function mapValues(values: Values, change: (value: Json) => Json): Values {
 }
 
 function asValues(value: Json | undefined): Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Values) : {};
+  return isMapping(value) ? value : {};
 }

@@ -1,13 +1,10 @@
-import type { Json } from '../tree/node';
+import { isMapping, type Json } from '../tree/node';
 import { Patterns } from '../tree/patterns';
 import { parseDuration } from '../values/duration';
 import { formatDuration } from './duration';
 import { rewriteJson } from './rewrite-json';
 
 type Present = (value: Json) => Json | undefined;
-
-const isMapping = (value: Json): value is { readonly [key: string]: Json } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** As it is written; only scalars come here. */
 const text = (value: Json): string => (typeof value === 'object' ? JSON.stringify(value) : String(value));

@@ -1,4 +1,4 @@
-import { textOf, withEntry, entryOf, type Json, fromJson, type MappingNode } from '../tree/node';
+import { entryOf, textOf, withDefaults, type MappingNode } from '../tree/node';
 import { Patterns } from '../tree/patterns';
 
 /** Completes the value at one path with what Compose takes when nothing is said. */
@@ -25,11 +25,6 @@ export function applyDefaults(root: MappingNode, directory: string): MappingNode
     node.kind === 'mapping' && complete !== undefined ? complete(node, directory) : node,
   );
   return result?.kind === 'mapping' ? result : root;
-}
-
-function withDefaults(node: MappingNode, values: Readonly<Record<string, Json>>): MappingNode {
-  const missing = Object.entries(values).filter(([key]) => !node.entries.has(key));
-  return missing.reduce((result, [key, value]) => withEntry(result, key, fromJson(node.at, value)), node);
 }
 
 function build(node: MappingNode, directory: string): MappingNode {

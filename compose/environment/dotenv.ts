@@ -1,4 +1,4 @@
-import type { Position } from '../position';
+import { positionsIn } from '../position';
 import type { Problem } from '../problem';
 import { substitute, TemplateError, type Lookup } from '../interpolate/template';
 
@@ -41,12 +41,13 @@ export function parseEnvFile(
   before: ReadonlyMap<string, string> = new Map(),
 ): EnvFile {
   const source = text.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n');
+  const place = positionsIn(file, source);
   const values = new Map<string, string>();
   const problems: Problem[] = [];
   const known: Lookup = (name) => lookup(name) ?? values.get(name) ?? before.get(name);
   let offset = 0;
   const fail = (at: number, message: string, hint: string): EnvFile => {
-    problems.push({ severity: 'error', code: 'file', at: place(file, source, at), message, hint });
+    problems.push({ severity: 'error', code: 'file', at: place(at), message, hint });
     return { values, problems };
   };
   for (;;) {
@@ -60,7 +61,7 @@ export function parseEnvFile(
     const nameless = statement ? null : NAMELESS.exec(source);
     if (nameless !== null) {
       const message = `${JSON.stringify(nameless[0])} has no name, and is left out.`;
-      const at = place(file, source, offset);
+      const at = place(offset);
       problems.push({ severity: 'warning', code: 'file', at, message, hint: 'Write NAME=value.' });
       offset += nameless[0].length;
       continue;
@@ -110,9 +111,4 @@ function readValue(source: string, start: number): { text: string; literal: bool
     } else text += char;
   }
   return undefined;
-}
-
-function place(file: string, source: string, offset: number): Position {
-  const before = source.slice(0, offset).split('\n');
-  return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { gatherFromEnvFile } from '../credentials/gather';
-import { displayPath, isFile, statOf } from '../files';
+import { displayPath, statOf } from '../files';
 import type { Lookup } from '../interpolate/template';
 import type { Problems } from '../problem';
 import { entryOf, mapping, scalar, textOf, withEntry, type Entry, type MappingNode, type Node } from '../tree/node';
 import { formatPath, type Path } from '../tree/path';
 import { Patterns } from '../tree/patterns';
-import { parseEnvFile } from './dotenv';
+import { parseEnvFile, type EnvFile } from './dotenv';
+import { readEnvFile } from './env-file';
 
 /**
  * Gives each container the environment and labels that it gets: `env_file` in order, then `environment`, which wins; a key
@@ -34,7 +33,7 @@ function withEnvironment(path: Path, service: MappingNode, lookup: Lookup, probl
   const read: Read = (key, index, item, before) => {
     // Labels know nothing of the shell.
     const known: Lookup = key === 'env_file' ? variable : (label) => before.get(label);
-    return readEnvFile(item, formatPath([...path, key, index]), known, problems, before);
+    return readItem(item, formatPath([...path, key, index]), known, problems, before);
   };
   return withBuildArguments(withLabels(withVariables(service, read, lookup), read), lookup);
 }
@@ -45,7 +44,7 @@ type Read = (
   index: number,
   item: Node,
   before: ReadonlyMap<string, string>,
-) => Iterable<[string, string]>;
+) => ReadonlyMap<string, string>;
 
 function withVariables(service: MappingNode, read: Read, lookup: Lookup): MappingNode {
   const own = service.entries.get('environment');
@@ -103,45 +102,32 @@ function fromFiles(service: MappingNode, key: 'env_file' | 'label_file', read: R
 }
 
 /** A variable in a file is that of the shell or `.env`, then the service's own, then one that is set before. */
-function readEnvFile(
+function readItem(
   item: Node,
   path: string,
   lookup: Lookup,
   problems: Problems,
   before: ReadonlyMap<string, string>,
-): Iterable<[string, string]> {
+): ReadonlyMap<string, string> {
   const name = textOf(item) ?? textOf(entryOf(item, 'path'));
-  if (name === undefined) return [];
-  if (!isFile(name)) {
-    const isMissing = statOf(name) === undefined;
-    if (!isMissing || textOf(entryOf(item, 'required')) !== 'false') {
-      problems.add({
-        severity: 'error',
-        code: 'file',
-        at: item.at,
-        path,
-        message: `The env file ${displayPath(name)} ${isMissing ? 'does not exist' : 'is not a file'}.`,
-        hint: isMissing ? 'Create it, or mark it with "required: false".' : 'Check the path.',
-      });
-    }
-    return [];
-  }
-  const text = readFileSync(name, 'utf8');
-  if (textOf(entryOf(item, 'format')) === 'raw') {
-    const lines = rawLines(text);
-    gatherFromEnvFile(problems.credentials, text, { values: new Map(lines), problems: [] });
-    return lines;
-  }
-  const parsed = parseEnvFile(displayPath(name), text, lookup, before);
-  gatherFromEnvFile(problems.credentials, text, parsed);
-  problems.add(...parsed.problems);
-  return parsed.values;
+  if (name === undefined) return new Map();
+  const isMissing = statOf(name) === undefined;
+  if (isMissing && textOf(entryOf(item, 'required')) === 'false') return new Map();
+  const hint = isMissing ? 'Create it, or mark it with "required: false".' : 'Check the path.';
+  const isRaw = textOf(entryOf(item, 'format')) === 'raw';
+  return readEnvFile(name, { at: item.at, path, hint }, problems, (text) =>
+    isRaw ? rawVariables(text) : parseEnvFile(displayPath(name), text, lookup, before),
+  );
 }
 
 /** `format: raw`: what follows the first `=` is the value, as it is. */
-function rawLines(text: string): [string, string][] {
-  return text
+function rawVariables(text: string): EnvFile {
+  const lines = text
     .split(/\r?\n/)
-    .filter((line) => line.trim() !== '' && !line.trimStart().startsWith('#') && line.includes('='))
-    .map((line) => [line.slice(0, line.indexOf('=')).trim(), line.slice(line.indexOf('=') + 1)]);
+    .filter((line) => line.trim() !== '' && !line.trimStart().startsWith('#') && line.includes('='));
+  const values = lines.map((line): [string, string] => {
+    const equals = line.indexOf('=');
+    return [line.slice(0, equals).trim(), line.slice(equals + 1)];
+  });
+  return { values: new Map(values), problems: [] };
 }

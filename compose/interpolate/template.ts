@@ -18,6 +18,8 @@ export class TemplateError extends Error {
 }
 
 const NAME = /^[_a-zA-Z][_a-zA-Z0-9]*/;
+/** Deeper than any real default is in another one. */
+const MAX_DEPTH = 100;
 const OPERATOR = /^(:-|-|:\?|\?|:\+|\+)/;
 
 /**
@@ -28,6 +30,14 @@ const OPERATOR = /^(:-|-|:\?|\?|:\+|\+)/;
  * @throws TemplateError
  */
 export function substitute(template: string, lookup: Lookup): Substitution {
+  return substituteAt(0, template, lookup);
+}
+
+function substituteAt(depth: number, template: string, lookup: Lookup): Substitution {
+  if (depth > MAX_DEPTH) {
+    const message = `More than ${MAX_DEPTH} variables stand in each other's defaults.`;
+    throw new TemplateError(message, 'Give some of them a value in .env, and write their names alone.');
+  }
   const unset: string[] = [];
   let text = '';
   let rest = template;
@@ -42,7 +52,7 @@ export function substitute(template: string, lookup: Lookup): Substitution {
     } else if (rest.startsWith('{')) {
       const end = closingBrace(rest);
       if (end < 0) throw invalid(template);
-      const value = expand(rest.slice(1, end), template, lookup);
+      const value = expand(depth, rest.slice(1, end), template, lookup);
       text += value.text;
       unset.push(...value.unset);
       rest = rest.slice(end + 1);
@@ -61,7 +71,7 @@ export function substitute(template: string, lookup: Lookup): Substitution {
   }
 }
 
-function expand(expression: string, template: string, lookup: Lookup): Substitution {
+function expand(depth: number, expression: string, template: string, lookup: Lookup): Substitution {
   const name = NAME.exec(expression)?.[0];
   if (name === undefined) throw invalid(template);
   const value = lookup(name);
@@ -73,13 +83,13 @@ function expand(expression: string, template: string, lookup: Lookup): Substitut
   const present = operator.startsWith(':') ? value !== undefined && value !== '' : value !== undefined;
   switch (operator.at(-1)) {
     case '-':
-      return present ? { text: value ?? '', unset: [] } : substitute(argument, lookup);
+      return present ? { text: value ?? '', unset: [] } : substituteAt(depth + 1, argument, lookup);
     case '+':
-      return present ? substitute(argument, lookup) : { text: value ?? '', unset: [] };
+      return present ? substituteAt(depth + 1, argument, lookup) : { text: value ?? '', unset: [] };
     default:
       if (present) return { text: value ?? '', unset: [] };
       throw new TemplateError(
-        `The variable ${name} has no value${argument === '' ? '' : `: ${substitute(argument, lookup).text}`}`.replace(
+        `The variable ${name} has no value${argument === '' ? '' : `: ${substituteAt(depth + 1, argument, lookup).text}`}`.replace(
           /[^.!?]$/,
           '$&.',
         ),

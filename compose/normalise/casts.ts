@@ -1,3 +1,4 @@
+import { own } from '../own';
 import { scalar, textOf, type Node } from '../tree/node';
 import { InvalidForm } from './invalid-form';
 
@@ -15,7 +16,7 @@ const BOOLEANS: Readonly<Record<string, boolean>> = {
 
 const boolean = (node: Node): Node => {
   if (node.kind !== 'scalar' || typeof node.value !== 'string') return node;
-  const value = BOOLEANS[node.value.toLowerCase()];
+  const value = own(BOOLEANS, node.value.toLowerCase());
   if (value === undefined)
     throw new InvalidForm(`${JSON.stringify(node.value)} is neither true nor false.`, 'Write true or false.');
   return scalar(node.at, value);

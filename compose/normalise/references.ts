@@ -1,5 +1,15 @@
 import { hostPath } from './files';
-import { fromJson, mapping, scalar, sequence, textOf, type Entry, type Node } from '../tree/node';
+import {
+  fromJson,
+  mapping,
+  scalar,
+  sequence,
+  textOf,
+  withDefaults,
+  withEntry,
+  type Entry,
+  type Node,
+} from '../tree/node';
 import type { Context } from './normalise';
 
 /** `[db]` → `{db: {condition, required}}`. */
@@ -22,11 +32,12 @@ export function envFiles(node: Node, context: Context): Node {
     node.at,
     items.map((item) => {
       const text = textOf(item);
-      const long = withDefaults(text === undefined ? item : fromJson(item.at, { path: text }), { required: true });
-      const path = long.kind === 'mapping' ? long.entries.get('path') : undefined;
-      if (long.kind !== 'mapping' || path?.value.kind !== 'scalar') return long;
-      const absolute = scalar(path.value.at, hostPath(String(path.value.value), context));
-      return { ...long, entries: new Map([...long.entries, ['path', { ...path, value: absolute }]]) };
+      const given = text === undefined ? item : fromJson(item.at, { path: text });
+      if (given.kind !== 'mapping') return given;
+      const long = withDefaults(given, { required: true });
+      const path = long.entries.get('path');
+      if (path?.value.kind !== 'scalar') return long;
+      return withEntry(long, 'path', scalar(path.value.at, hostPath(String(path.value.value), context)), path.at);
     }),
   );
 }
@@ -45,18 +56,6 @@ export function serviceReference(node: Node): Node {
 export function include(node: Node): Node {
   if (node.kind !== 'scalar') return node;
   return node.value === null ? mapping(node.at, []) : fromJson(node.at, { path: String(node.value) });
-}
-
-function withDefaults(node: Node, defaults: Readonly<Record<string, string | boolean>>): Node {
-  if (node.kind !== 'mapping') return node;
-  const missing = Object.entries(defaults).filter(([key]) => !node.entries.has(key));
-  return {
-    ...node,
-    entries: new Map([
-      ...node.entries,
-      ...missing.map(([key, value]): [string, Entry] => [key, { at: node.at, value: scalar(node.at, value) }]),
-    ]),
-  };
 }
 
 function nameOf(node: Node): string {

@@ -1,15 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseEnvFile } from '../environment/dotenv';
+import { readEnvFile } from '../environment/env-file';
 import { variables } from '../environment/variables';
-import { gatherFromEnvFile } from '../credentials/gather';
 import { displayPath, isFile, statOf } from '../files';
 import type { Lookup } from '../interpolate/template';
 import { merge, withTagsFrom } from '../merge/merge';
-import { entryOf, mapping, scalar, textOf, withoutEntry, type MappingNode, type Node } from '../tree/node';
+import { entryOf, mapping, scalar, textOf, toJson, withoutEntry, type MappingNode, type Node } from '../tree/node';
 import { merging } from './merging';
 import { readModel } from './read-model';
 import { Reading } from './reading';
+import { refuseRemote } from './remote';
 
 /** What an included file brings along. */
 const SECTIONS = ['services', 'jobs', 'volumes', 'networks', 'secrets', 'configs', 'models'];
@@ -25,7 +25,10 @@ export function applyIncludes(document: MappingNode, file: string, reading: Read
   const own = withoutEntry(document, 'include');
   if (includes?.kind !== 'sequence') return own;
   return includes.items.reduce<MappingNode>((model, item, index) => {
-    const included = readIncluded(item, `include[${index}]`, file, reading);
+    const key = JSON.stringify([reading.directory, toJson(item)]);
+    const included = reading.included.once(reading.lookup, key, () =>
+      readIncluded(item, `include[${index}]`, file, reading),
+    );
     const sections = mapping(
       included.at,
       [...included.entries].filter(([key]) => SECTIONS.includes(key)),
@@ -46,16 +49,7 @@ function readIncluded(item: Node, path: string, file: string, reading: Reading):
     return items.flatMap((one) => textOf(one) ?? []);
   };
   const named = texts('path');
-  const remote = named.find((name) => /^(https?|git|ssh|oci):|^git@/.test(name));
-  if (remote !== undefined) {
-    reading.refuse({
-      code: 'unsupported',
-      at,
-      path,
-      message: `${remote} is not on this machine; files are not fetched from elsewhere.`,
-      hint: 'Copy the file into the project, and write its path.',
-    });
-  }
+  for (const name of named) refuseRemote(name, at, path, reading);
   const files = named.map((name) => resolve(reading.directory, name));
   const [main] = files;
   if (main === undefined) {
@@ -76,8 +70,9 @@ function readIncluded(item: Node, path: string, file: string, reading: Reading):
   }
   const directory = projectDirectory(texts('project_directory')[0] ?? '', main, at, path, reading);
   const environment = includedEnvironment(texts('env_file'), directory, at, path, reading);
-  if (environment !== undefined) reading.included.push(environment);
-  const lookup: Lookup = (name) => reading.lookup(name) ?? environment?.(name);
+  if (environment !== undefined) reading.included.environments.push(environment);
+  const lookup: Lookup =
+    environment === undefined ? reading.lookup : (name) => reading.lookup(name) ?? environment(name);
   const inner = new Reading(lookup, directory, reading.texts, files, trail, reading.included);
   const model = readModel(inner, {
     what: 'The included file',
@@ -121,23 +116,13 @@ function includedEnvironment(
         ? [beside]
         : [];
   const values = new Map<string, string>();
+  const hint = 'Create it, or leave it out of "env_file".';
+  const known: Lookup = (name) => lookup(name) ?? values.get(name);
   for (const file of files) {
-    if (!isFile(file)) {
-      problems.add({
-        severity: 'error',
-        code: 'file',
-        at,
-        path,
-        message: `The env file ${displayPath(file)} ${statOf(file) === undefined ? 'does not exist' : 'is not a file'}.`,
-        hint: 'Create it, or leave it out of "env_file".',
-      });
-      continue;
-    }
-    const text = readFileSync(file, 'utf8');
-    const parsed = parseEnvFile(displayPath(file), text, (name) => lookup(name) ?? values.get(name));
-    gatherFromEnvFile(problems.credentials, text, parsed);
-    problems.add(...parsed.problems);
-    for (const [name, value] of parsed.values) values.set(name, value);
+    const read = readEnvFile(file, { at, path, hint }, problems, (text) =>
+      parseEnvFile(displayPath(file), text, known),
+    );
+    for (const [name, value] of read) values.set(name, value);
   }
   problems.throwIfErrors();
   return files.length === 0 ? undefined : (name) => values.get(name);

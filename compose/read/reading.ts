@@ -8,6 +8,7 @@ import type { MappingNode, Node } from '../tree/node';
 import { misplacedDates } from '../validate/dates';
 import { validateSchema } from '../validate/schema';
 import { adoptExtensions } from './adopted-extensions';
+import { Included } from './included';
 import type { Texts } from './texts';
 
 /** What the files of one model share while they are read: variables and a folder. */
@@ -27,8 +28,7 @@ export class Reading {
     readonly files: readonly string[],
     /** The files that include this one, the outermost first. */
     readonly including: readonly string[] = [],
-    /** What the env files of included files say, for what is looked up later. */
-    readonly included: Lookup[] = [],
+    readonly included = new Included(),
   ) {}
 
   get problems(): Problems {

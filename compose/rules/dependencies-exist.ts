@@ -1,53 +1,48 @@
+import { own } from '../own';
 import type { Problem } from '../problem';
-import type { Project, Service } from '../project';
+import type { Project } from '../project';
 import { entryOf, textOf } from '../tree/node';
 import type { Path } from '../tree/path';
 import { nearest } from '../validate/nearest';
+import { containersOf, type Container } from './containers';
 import type { Rule } from './rule';
 
 /** Something that another container names, and where it does so. */
-interface Use {
-  readonly section: 'services' | 'jobs';
-  readonly name: string;
+interface Use extends Pick<Container, 'section' | 'name'> {
   readonly path: Path;
   readonly target: string;
 }
 
 /** What a service or job depends on, shares something with, or builds upon, is in the project; a job may wait for jobs. */
-export const dependenciesExist: Rule = (project) => [
-  ...Object.entries(project.model.services).flatMap(([name, service]) => [
-    ...dependenciesOf(project, 'services', name, service).flatMap((use) => checkDependency(project, use)),
-    ...contextsOf(name, service).flatMap((use) => checkContext(project, use)),
-  ]),
-  ...Object.entries(project.model.jobs ?? {}).flatMap(([name, job]) =>
-    dependenciesOf(project, 'jobs', name, job).flatMap((use) => checkDependency(project, use)),
-  ),
-];
+export const dependenciesExist: Rule = (project) =>
+  containersOf(project.model).flatMap((container) => [
+    ...dependenciesOf(project, container).flatMap((use) => checkDependency(project, use)),
+    ...contextsOf(container).flatMap((use) => checkContext(project, use)),
+  ]);
 
-function dependenciesOf({ disabled }: Project, section: Use['section'], name: string, service: Service): Use[] {
+function dependenciesOf({ disabled }: Project, { section, name, path, service }: Container): Use[] {
   return Object.entries(service.depends_on ?? {})
     .filter(([target, { required }]) => required || !disabled.services.has(target))
-    .map(([target]) => ({ section, name, target, path: [section, name, 'depends_on', target] }));
+    .map(([target]) => ({ section, name, target, path: [...path, 'depends_on', target] }));
 }
 
-function contextsOf(name: string, { build }: Service): Use[] {
+function contextsOf({ section, name, path, service: { build } }: Container): Use[] {
   return Object.entries(build?.additional_contexts ?? {})
     .filter(([, context]) => context.startsWith('service:'))
     .map(([key, context]) => ({
-      section: 'services',
+      section,
       name,
       target: context.slice('service:'.length),
-      path: ['services', name, 'build', 'additional_contexts', key],
+      path: [...path, 'build', 'additional_contexts', key],
     }));
 }
 
 function checkDependency(project: Project, { section, name, path, target }: Use): Problem[] {
-  const services = Object.keys(project.model.services);
-  const jobs = Object.keys(project.model.jobs ?? {});
-  const known = section === 'jobs' ? [...services, ...jobs] : services;
-  if (known.includes(target)) return [];
+  const { services, jobs = {} } = project.model;
+  const isJob = Object.hasOwn(jobs, target);
+  if (Object.hasOwn(services, target) || (isJob && section === 'jobs')) return [];
   const common = { severity: 'error', code: 'undeclared', ...project.locate(path) } as const;
-  if (jobs.includes(target)) {
+  if (isJob) {
     const message = `"${name}" depends on the job "${target}", and no service waits for a job.`;
     return [{ ...common, message, hint: 'Depend on a service that runs once, with "service_completed_successfully".' }];
   }
@@ -55,15 +50,16 @@ function checkDependency(project: Project, { section, name, path, target }: Use)
     const message = `"${name}" depends on "${target}", whose profiles are not enabled.`;
     return [{ ...common, message, hint: 'Enable one of them with COMPOSE_PROFILES, or write "required: false".' }];
   }
+  const known = [...Object.keys(services), ...(section === 'jobs' ? Object.keys(jobs) : [])];
   const suggestion = nearest(target, known);
-  const hint = suggestion ? `Did you mean "${suggestion}"?` : `Services are: ${services.join(', ')}.`;
+  const hint = suggestion ? `Did you mean "${suggestion}"?` : `Services are: ${Object.keys(services).join(', ')}.`;
   return [{ ...common, message: `"${name}" depends on "${target}", which is not a service here.`, hint }];
 }
 
 /** A service that is not enabled can still be built upon. */
 function checkContext(project: Project, use: Use): Problem[] {
   const { name, path, target } = use;
-  const service = project.model.services[target];
+  const service = own(project.model.services, target);
   const disabled = project.disabled.services.get(target);
   if (service === undefined && disabled === undefined) return checkDependency(project, use);
   if (service?.build !== undefined || entryOf(disabled, 'build') !== undefined) return [];

@@ -1,9 +1,10 @@
 import type { Path } from '../tree/path';
+import { containersOf } from './containers';
 import type { Rule } from './rule';
 
-/** Each mount of a service has a place of its own, and a bind mount a source. */
+/** Each mount of a service or job has a place of its own, and a bind mount a source. */
 export const mountsHavePlaces: Rule = (project) =>
-  Object.entries(project.model.services).flatMap(([name, { tmpfs = [], volumes = [] }]) => {
+  containersOf(project.model).flatMap(({ path: base, service: { tmpfs = [], volumes = [] } }) => {
     const mounts: { path: Path; target: string }[] = [
       ...tmpfs.map((text, index) => ({ path: ['tmpfs', index], target: text.split(':')[0] ?? text })),
       ...volumes.map(({ target = '' }, index) => ({ path: ['volumes', index], target })),
@@ -12,7 +13,7 @@ export const mountsHavePlaces: Rule = (project) =>
     const without = volumes.flatMap(({ type, source }, index) =>
       type === 'bind' && source === undefined ? [{ path: ['volumes', index] }] : [],
     );
-    const at = (path: Path): object => project.locate(['services', name, ...path]);
+    const at = (path: Path): object => project.locate([...base, ...path]);
     return [
       ...taken.map(({ path, target }) => ({
         severity: 'error' as const,

@@ -4,7 +4,7 @@ import type { Rule } from './rule';
 export const namesAreUnique: Rule = (project) => {
   const { model, disabled } = project;
   return [...Object.keys(model.jobs ?? {}), ...disabled.jobs.keys()]
-    .filter((name) => name in model.services || disabled.services.has(name))
+    .filter((name) => Object.hasOwn(model.services, name) || disabled.services.has(name))
     .map((name) => ({
       severity: 'error',
       code: 'name',

@@ -1,5 +1,6 @@
-import type { Project, Service } from '../project';
+import type { Service } from '../project';
 import type { Path } from '../tree/path';
+import { containersOf } from './containers';
 import type { Rule } from './rule';
 
 /** Two keys of a service that cannot both hold: where the second stands, and what to do. */
@@ -103,16 +104,16 @@ const watch: Find = ({ develop }) =>
 
 const finders: readonly Find[] = [resources, replicas, networks, build, devices, watch];
 
-/** What a service says in two places is the same in both. @see compose-go, `loader/validate.go` */
-export const noContradictions: Rule = (project: Project) =>
-  Object.entries(project.model.services).flatMap(([name, service]) =>
+/** What a service or job says in two places is the same in both. @see compose-go, `loader/validate.go` */
+export const noContradictions: Rule = (project) =>
+  containersOf(project.model).flatMap(({ path: base, service }) =>
     finders
       .flatMap((find) => find(service))
       .filter((found) => found !== undefined)
       .map(({ path, message, hint }) => ({
         severity: 'error',
         code: 'wrong-value',
-        ...project.locate(['services', name, ...path]),
+        ...project.locate([...base, ...path]),
         message,
         hint,
       })),

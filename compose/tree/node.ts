@@ -41,6 +41,11 @@ export interface Entry {
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
+/** Whether a value is a mapping: neither a list nor a single value. */
+export function isMapping(value: Json | undefined): value is { readonly [key: string]: Json } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 export function scalar(at: Position, value: ScalarNode['value']): ScalarNode {
   return { kind: 'scalar', at, value };
 }
@@ -112,6 +117,12 @@ export function withTagOf(node: Node, result: Node | undefined): Node | undefine
 /** A mapping with one entry set or replaced. */
 export function withEntry(node: MappingNode, key: string, value: Node, at = value.at): MappingNode {
   return { ...node, entries: new Map([...node.entries, [key, { at, value }]]) };
+}
+
+/** A mapping with what it does not say itself. */
+export function withDefaults(node: MappingNode, values: Readonly<Record<string, Json>>): MappingNode {
+  const missing = Object.entries(values).filter(([key]) => !node.entries.has(key));
+  return missing.reduce((result, [key, value]) => withEntry(result, key, fromJson(node.at, value)), node);
 }
 
 /** A mapping without one of its entries. */

@@ -3,7 +3,6 @@ import {
   isMap,
   isScalar,
   isSeq,
-  LineCounter,
   parseAllDocuments,
   visit,
   type Document,
@@ -11,7 +10,7 @@ import {
   type Scalar,
   type Tags,
 } from 'yaml';
-import type { Position } from '../position';
+import { positionsIn, type Position } from '../position';
 import type { Problem } from '../problem';
 import { scalar, type Entry, type MappingNode, type Node } from './node';
 import { plainScalar, type PlainScalar } from './plain-scalar';
@@ -41,11 +40,11 @@ const customTags: Tags = MERGE_TAGS.flatMap((tag) =>
  * @returns the trees; none when a problem was found
  */
 export function parseYaml(file: string, text: string): { documents: Node[]; problems: Problem[] } {
-  const lines = new LineCounter();
-  const control = CONTROL.exec(text);
-  if (control !== null) return { documents: [], problems: [unprintable(file, text.slice(0, control.index))] };
-  const documents = parseAllDocuments<ParsedNode>(text.replace(/\r(?!\n)/g, '\n'), {
-    lineCounter: lines,
+  const source = text.replace(/\r(?!\n)/g, '\n');
+  const place = positionsIn(file, source);
+  const control = CONTROL.exec(source);
+  if (control !== null) return { documents: [], problems: [unprintable(place(control.index))] };
+  const documents = parseAllDocuments<ParsedNode>(source, {
     version: '1.2',
     // Whatever version a file names.
     schema: 'core',
@@ -54,10 +53,6 @@ export function parseYaml(file: string, text: string): { documents: Node[]; prob
     // They are told below: the library compares each with all others.
     uniqueKeys: false,
   });
-  const place = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line, column: col };
-  };
   if (!Array.isArray(documents) || documents.every(({ contents }) => contents === null)) {
     const errors = Array.isArray(documents) ? documents.flatMap((document) => document.errors) : [];
     if (errors.length === 0) return { documents: [], problems: [empty(file)] };
@@ -101,12 +96,11 @@ function empty(file: string): Problem {
   };
 }
 
-function unprintable(file: string, before: string): Problem {
-  const lines = before.split(/\r\n?|\n/);
+function unprintable(at: Position): Problem {
   return {
     severity: 'error',
     code: 'yaml',
-    at: { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 },
+    at,
     message: 'A control character is not allowed in YAML.',
     hint: 'Remove it, or write it as an escape in double quotes, such as "\\0".',
   };

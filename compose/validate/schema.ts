@@ -22,11 +22,14 @@ export function validateSchema(root: Node): Findings {
   for (const error of errorsOf(root)) {
     if (isFalseAlarm(error)) continue;
     const place = error.instancePath + (unknownKey(error) === undefined ? '' : `/${unknownKey(error)}`);
-    places.set(place, [...(places.get(place) ?? []), error]);
+    const found = places.get(place);
+    if (found === undefined) places.set(place, [error]);
+    else found.push(error);
   }
+  const above = new Set([...places.keys()].flatMap(placesAbove));
   const described = (found: readonly (readonly [string, ErrorObject[]])[]): Problem[] =>
     found
-      .flatMap(([place, errors]) => describe(root, place, errors, [...places.keys()]))
+      .flatMap(([place, errors]) => describe(root, place, errors, above.has(place)))
       .sort((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0) || (a.at?.column ?? 0) - (b.at?.column ?? 0));
   const found = [...places];
   const isMissing = ([place, errors]: readonly [string, ErrorObject[]]): boolean => {
@@ -44,7 +47,8 @@ export function validateSchema(root: Node): Findings {
   };
 }
 
-function describe(root: Node, place: string, errors: readonly ErrorObject[], places: readonly string[]): Problem[] {
+/** @param isAbove whether something is wrong below, too, which says more precisely what it is */
+function describe(root: Node, place: string, errors: readonly ErrorObject[], isAbove: boolean): Problem[] {
   const path = toPath(root, place);
   const common = { severity: 'error', at: locate(root, path), path: formatPath(path) } as const;
   const unknown = errors.map(unknownKey).find((key) => key !== undefined);
@@ -74,8 +78,7 @@ function describe(root: Node, place: string, errors: readonly ErrorObject[], pla
       },
     ];
   }
-  // Something below says more precisely what is wrong.
-  if (places.some((other) => other.startsWith(`${place}/`))) return [];
+  if (isAbove) return [];
   const types = [
     ...new Set(errors.filter(({ keyword }) => keyword === 'type').flatMap(({ params }) => asList(params['type']))),
   ];
@@ -104,6 +107,12 @@ function describe(root: Node, place: string, errors: readonly ErrorObject[], pla
         : 'See the Compose Specification for this key.',
     },
   ];
+}
+
+/** All that a place is below. */
+function placesAbove(place: string): string[] {
+  const parts = place.split('/');
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
 /** Sections in which the user gives the names. */

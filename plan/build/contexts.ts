@@ -31,8 +31,8 @@ export function namedContexts(
   problems: Problems,
   imageOf: (service: string) => KnownImage | undefined,
 ): NamedContexts {
-  const contexts: Record<string, BuildContext> = {};
-  const images: Record<string, DockerfileFacts> = {};
+  const contexts = new Map<string, BuildContext>();
+  const images = new Map<string, DockerfileFacts>();
   for (const [name, written] of Object.entries(build.additional_contexts ?? {})) {
     const path = ['services', key, 'build', 'additional_contexts', name];
     const add = (problem: Pick<Problem, 'message' | 'hint'>): void =>
@@ -43,18 +43,18 @@ export function namedContexts(
         add({ message: `"${service}" is not built: no profile of it is enabled.`, hint: 'Enable one of them.' });
       const known = imageOf(service);
       if (known === undefined) continue;
-      contexts[name] = { kind: 'image', image: known.image };
-      images[name] = known.dockerfile ?? imageFacts(known.image);
+      contexts.set(name, { kind: 'image', image: known.image });
+      images.set(name, known.dockerfile ?? imageFacts(known.image));
     } else if (written.startsWith(IMAGE)) {
       const image = written.slice(IMAGE.length);
-      contexts[name] = { kind: 'image', image };
-      images[name] = imageFacts(image);
+      contexts.set(name, { kind: 'image', image });
+      images.set(name, imageFacts(image));
     } else if (isAddress(written)) {
       checkAddress(project, path, written, problems);
-      contexts[name] = { kind: 'address', address: written };
+      contexts.set(name, { kind: 'address', address: written });
     } else if (statOf(written)?.isDirectory()) {
       const ignoreFile = ignoreFileOf(written);
-      contexts[name] = { kind: 'folder', path: written, ...(ignoreFile === undefined ? {} : { ignoreFile }) };
+      contexts.set(name, { kind: 'folder', path: written, ...(ignoreFile === undefined ? {} : { ignoreFile }) });
     } else {
       const shown = written.includes('://') ? JSON.stringify(written) : displayPath(written);
       add({
@@ -63,7 +63,7 @@ export function namedContexts(
       });
     }
   }
-  return { contexts, images };
+  return { contexts: Object.fromEntries(contexts), images: Object.fromEntries(images) };
 }
 
 function imageFacts(base: string): DockerfileFacts {

@@ -5,6 +5,7 @@ import {
   type From,
   type Instruction,
 } from 'dockerfile-ast';
+import { own } from '../../compose/own';
 import type { Healthcheck } from '../../compose/project';
 import { readHealthcheck } from './dockerfile-healthcheck';
 
@@ -78,7 +79,7 @@ export function readDockerfile(
 
 /** `80 53/udp 8000-8010 ${PORT}`; one that a variable names is not known where that has no value. */
 function exposedPorts(text: string, values: Readonly<Record<string, string>>): ExposedPort[] {
-  const plain = text.replace(VARIABLE, (_, name: string, fallback = '') => values[name] ?? (fallback as string));
+  const plain = text.replace(VARIABLE, (_, name: string, fallback = '') => own(values, name) ?? (fallback as string));
   return plain.split(/\s+/).flatMap((word) => {
     const [, first, last = first, protocol] = /^(\d{1,5})(?:-(\d{1,5}))?(?:\/(tcp|udp))?$/i.exec(word) ?? [];
     const [from, to] = [Number(first), Number(last)];
@@ -142,7 +143,7 @@ function expand(image: string, dockerfile: Dockerfile, args: Readonly<Record<str
   const declared = new Map(
     dockerfile.getInitialARGs().map((arg) => {
       const name = arg.getProperty()?.getName() ?? '';
-      return [name, args[name] ?? arg.getProperty()?.getValue()];
+      return [name, own(args, name) ?? arg.getProperty()?.getValue()];
     }),
   );
   return image.replace(VARIABLE, (_, name: string, fallback?: string) => declared.get(name) ?? fallback ?? '');

@@ -1,3 +1,4 @@
+import { own } from '../../compose/own';
 import type { DeviceRequest, Resources as ComposeResources } from '../../compose/project';
 import type { Resources } from '../plan';
 import { bytesQuantity, cpuQuantity } from '../quantities';
@@ -70,7 +71,7 @@ function gpus(context: ServiceContext): Record<string, string> {
   ];
   const counts = new Map<string, number>();
   for (const { request, path } of requests) {
-    const resource = GPUS[request.driver ?? 'nvidia'];
+    const resource = own(GPUS, request.driver ?? 'nvidia');
     const isGpu =
       path[0] === 'gpus' || (request.capabilities ?? []).some((name) => ['gpu', 'compute', 'utility'].includes(name));
     if (resource === undefined || !isGpu) {

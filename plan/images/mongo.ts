@@ -27,6 +27,6 @@ function isConfigServer(clues: ImageClues): boolean {
 }
 
 function port(clues: ImageClues): number {
-  const role = startWords(clues).find((word) => word in PORTS) ?? '';
+  const role = startWords(clues).find((word) => Object.hasOwn(PORTS, word)) ?? '';
   return listeningPort(clues, PORTS[role] ?? PORT, { options: ['--port'] });
 }

@@ -1,8 +1,9 @@
+import { own } from '../../compose/own';
 import type { Problems } from '../../compose/problem';
 import type { Project } from '../../compose/project';
 import { nearest } from '../../compose/validate/nearest';
 import { mergeSettings, type Settings } from '../settings/settings';
-import { WrongValue } from '../settings/values';
+import { readAt } from '../settings/values';
 import type { Label } from './label';
 import { networkLabels } from './network-labels';
 import { probeLabels } from './probe-labels';
@@ -61,7 +62,7 @@ function readLabel(
   problems: Problems,
 ): Settings {
   const label = path.at(-1) ?? '';
-  const known = meanings[label];
+  const known = own(meanings, label);
   const place = project.locate(path);
   if (known === undefined) {
     const meant = nearest(label, Object.keys(meanings));
@@ -78,11 +79,5 @@ function readLabel(
     problems.add({ severity: 'warning', code: 'unsupported', ...place, message: known.why, hint: known.hint });
     return {};
   }
-  try {
-    return known.read(value);
-  } catch (error) {
-    if (!(error instanceof WrongValue)) throw error;
-    problems.add({ severity: 'error', code: 'wrong-value', ...place, message: error.message, hint: error.hint });
-    return {};
-  }
+  return readAt(project, path, value, known.read, problems) ?? {};
 }

@@ -1,3 +1,5 @@
+import { own } from '../../compose/own';
+
 /** Where the name of a host stands in a text, and the port behind it. */
 export interface HostSpan {
   readonly start: number;
@@ -79,7 +81,7 @@ function addressesIn(text: string): HostSpan[] {
     const scheme = account === undefined ? groups['scheme'] : schemeBefore(text, span);
     if (scheme === undefined && account === undefined && (span.port === undefined || isTag(text, span))) return [];
     const [protocol = ''] = (scheme ?? '').toLowerCase().split('+');
-    const usual = SCHEME_PORTS[protocol];
+    const usual = own(SCHEME_PORTS, protocol);
     return {
       ...span,
       ...(span.port === undefined && usual !== undefined && computed === undefined ? { port: usual } : {}),

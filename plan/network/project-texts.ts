@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { displayPath, statOf } from '../../compose/files';
-import type { Position } from '../../compose/position';
+import { positionsIn, type Position } from '../../compose/position';
 import type { Project, Service } from '../../compose/project';
 import { isOfProject } from '../content/of-project';
 import { SKIPPED } from '../content/skipped';
@@ -10,9 +10,8 @@ import { isReadable, walk } from '../content/walk';
 /** A text that a service reads, or is built from. */
 export interface ProjectText {
   readonly text: string;
-  /** Where it begins; a text in the Compose file is at its key as a whole. */
-  readonly at: Position;
-  readonly isFile: boolean;
+  /** Where a part of it stands; all of a text in the Compose file is at its key. */
+  readonly place: (offset: number) => Position;
 }
 
 /** Larger files are data, and no configuration. Bytes. */
@@ -31,7 +30,7 @@ export class ProjectTexts {
     for (const { source } of configs) {
       const { content, file } = this.project.model.configs?.[source] ?? {};
       const { at } = this.project.locate(['configs', source, 'content']);
-      if (content !== undefined) yield { text: content, at, isFile: false };
+      if (content !== undefined) yield { text: content, place: () => at };
       if (file !== undefined && statOf(file)?.isFile() === true) yield* this.at(file);
     }
     for (const { type, source } of volumes) {
@@ -53,13 +52,6 @@ export class ProjectTexts {
   }
 }
 
-/** Where a part of a text stands. */
-export function positionIn({ text, at, isFile }: ProjectText, offset: number): Position {
-  if (!isFile) return at;
-  const lines = text.slice(0, offset).split('\n');
-  return { file: at.file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-}
-
 /** The texts at a path of the project: of a file, or of a folder's files. */
 function* textsAt(path: string): Generator<ProjectText> {
   const stat = statOf(path);
@@ -76,5 +68,6 @@ function* textsAt(path: string): Generator<ProjectText> {
 function* textOf(file: string): Generator<ProjectText> {
   const content = readFileSync(file);
   if (!isUtf8(content)) return;
-  yield { text: content.toString('utf8'), at: { file: displayPath(file), line: 1, column: 1 }, isFile: true };
+  const text = content.toString('utf8');
+  yield { text, place: positionsIn(displayPath(file), text) };
 }

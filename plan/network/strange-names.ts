@@ -3,7 +3,7 @@ import type { Problems } from '../../compose/problem';
 import type { Project, Service } from '../../compose/project';
 import type { Path } from '../../compose/tree/path';
 import { hostsInText } from './host-spans';
-import { positionIn, type ProjectTexts } from './project-texts';
+import type { ProjectTexts } from './project-texts';
 import type { RenamedHosts } from './renamed-hosts';
 import { StrangeAddresses, type Advice } from './strange-addresses';
 
@@ -32,16 +32,16 @@ export function tellOfStrangeNames(
         problems.add({ severity: 'warning', code: 'name', ...place, ...advice });
       }
     }
-    for (const text of texts.mounted(service)) {
-      for (const { name, start } of renamed.size === 0 ? [] : hostsInText(text.text)) {
+    for (const { text, place } of texts.mounted(service)) {
+      for (const { name, start } of renamed.size === 0 ? [] : hostsInText(text)) {
         const label = renamed.get(name);
         if (label === undefined) continue;
-        tell(positionIn(text, start), {
+        tell(place(start), {
           message: `"${name}" is called "${label}" in a cluster, and is called by the other name here.`,
           hint: `Write "${label}" here, and call the service so in the Compose file, to have one name everywhere.`,
         });
       }
-      for (const { offset, advice } of addresses.in(text.text)) tell(positionIn(text, offset), advice);
+      for (const { offset, advice } of addresses.in(text)) tell(place(offset), advice);
     }
   }
 }

@@ -6,10 +6,9 @@ import { knowledgeOf } from '../images';
 import type { ImageClues, ImageKnowledge } from '../images/knowledge';
 import { runsClient } from '../images/runs-client';
 import { readKomposeLabels } from '../kompose/read-labels';
-import type { PlannedJob } from '../jobs';
 import { partOf, toDnsLabel } from '../names';
 import type { PatchPlan } from '../plan';
-import { mergeSettings } from '../settings/settings';
+import { mergeSettings, type Settings } from '../settings/settings';
 import { readServiceExtension } from '../x-kubernetes/read-service';
 import type { VolumeExtension } from '../x-kubernetes/read-volume';
 import type { ServiceContext } from './context';
@@ -31,7 +30,8 @@ export interface Common {
   readonly registry: string | undefined;
   readonly projectPatches: readonly PatchPlan[];
   readonly volumes: Readonly<Record<string, VolumeExtension>>;
-  readonly jobs: ReadonlyMap<string, PlannedJob>;
+  /** What the project's jobs set, by what they are called as services. */
+  readonly jobs: ReadonlyMap<string, Settings>;
   readonly problems: Problems;
 }
 
@@ -78,9 +78,8 @@ function contextOf(
   const isClient = known?.ports !== undefined && runsClient(clues);
   const server = isClient ? ownerOnly(known) : known;
   const extension = readServiceExtension(common.project, key, common.problems);
-  const job = common.jobs.get(key);
   const settings = [
-    job?.settings ?? {},
+    common.jobs.get(key) ?? {},
     readKomposeLabels(common.project, key, common.problems),
     extension.settings,
   ].reduce(mergeSettings);
@@ -92,7 +91,7 @@ function contextOf(
   return {
     ...common,
     key,
-    base: job?.path ?? ['services', key],
+    base: ['services', key],
     name,
     service,
     selector,
@@ -154,5 +153,7 @@ function renamedHosts(project: Project, names: ReadonlyMap<string, readonly stri
 /** What Compose calls the first container of a service that does not call it itself; before version 2 with `_`. */
 function containerNames({ model }: Project, key: string): string[] {
   if (model.services[key]?.container_name !== undefined) return [];
-  return ['-', '_'].map((mark) => [model.name, key, '1'].join(mark)).filter((name) => !(name in model.services));
+  return ['-', '_']
+    .map((mark) => [model.name, key, '1'].join(mark))
+    .filter((name) => !Object.hasOwn(model.services, name));
 }

@@ -1,3 +1,4 @@
+import { own } from '../../compose/own';
 import type { ComposeModel, Dependency } from '../../compose/project';
 
 /** Another name of a service, and the key that gives it. */
@@ -10,6 +11,7 @@ export interface Alias {
 export class Relations {
   private readonly waiting = new Map<string, Map<string, Dependency['condition']>>();
   private readonly links = new Map<string, string[]>();
+  private readonly hosts = new Map<string, string>();
 
   constructor(private readonly model: ComposeModel) {
     const { services } = model;
@@ -34,8 +36,22 @@ export class Relations {
 
   /** The service whose network, and so whose pod, one shares (`network_mode: service:x`); undefined for its own. */
   hostOf(key: string): string | undefined {
-    const host = /^service:(.+)$/.exec(this.model.services[key]?.network_mode ?? '')?.[1];
-    return host === undefined ? undefined : (this.hostOf(host) ?? host);
+    const known = this.hosts.get(key);
+    if (known !== undefined) return known;
+    const guests: string[] = [];
+    let host = key;
+    // It ends: services that share their networks in a circle would wait for each other, which the rules refuse.
+    for (let next = this.networkOf(host); next !== undefined; next = this.networkOf(host)) {
+      guests.push(host);
+      host = next;
+    }
+    for (const guest of guests) this.hosts.set(guest, host);
+    return guests.length === 0 ? undefined : host;
+  }
+
+  /** The service that is named right in `network_mode`. */
+  private networkOf(key: string): string | undefined {
+    return /^service:(.+)$/.exec(own(this.model.services, key)?.network_mode ?? '')?.[1];
   }
 
   /** Whether two services are in one pod. */

@@ -1,6 +1,10 @@
+import type { Problems } from '../../compose/problem';
+import type { Project } from '../../compose/project';
 import type { Json } from '../../compose/tree/node';
+import type { Path } from '../../compose/tree/path';
 import { nearest } from '../../compose/validate/nearest';
 import { parseDuration } from '../../compose/values/duration';
+import { wrongInSchedule } from './cron';
 import { shellWords } from '../../compose/values/shell-words';
 
 /** Thrown for a value that means nothing; says what would. */
@@ -15,6 +19,24 @@ export class WrongValue extends Error {
 
 /** Makes sense of a value. @throws WrongValue */
 export type Read<T> = (value: Json) => T;
+
+/** What is written at a path; nothing where it means nothing, which is told. */
+export function readAt<V, T>(
+  project: Project,
+  path: Path,
+  value: V,
+  read: (value: V) => T,
+  problems: Problems,
+): T | undefined {
+  try {
+    return read(value);
+  } catch (error) {
+    if (!(error instanceof WrongValue)) throw error;
+    const { message, hint } = error;
+    problems.add({ severity: 'error', code: 'wrong-value', ...project.locate(path), message, hint });
+    return undefined;
+  }
+}
 
 /** @see Kubernetes API, DNS subdomain names: what most objects are called */
 const NAME = /^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$/;
@@ -98,17 +120,26 @@ export const words: Read<readonly string[]> = (value) => {
   );
 };
 
-/** Five fields of cron. @see https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#schedule-syntax */
+/** When a CronJob runs. @see https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#schedule-syntax */
 export const schedule: Read<string> = (value) => {
   const written = text(value).trim();
-  if (/^@(yearly|annually|monthly|weekly|daily|midnight|hourly|every \S+)$/.test(written)) return written;
-  const field = /^[\d*/,?LW#-]+$|^([A-Za-z]{3}([-,][A-Za-z]{3})*)$/;
-  const fields = written.split(/\s+/);
-  if (fields.length === 5 && fields.every((part) => field.test(part))) return written;
+  const wrong = wrongInSchedule(written);
+  if (wrong === undefined) return written;
   throw new WrongValue(
-    `"${written}" is not a schedule.`,
+    `"${written}" is not a schedule: ${wrong}.`,
     'Write five fields: minute, hour, day, month, day of the week.',
   );
+};
+
+/** A name in the database of time zones. */
+export const timeZone: Read<string> = (value) => {
+  const written = text(value);
+  try {
+    if (/^[A-Z]/i.test(written)) return new Intl.DateTimeFormat('en', { timeZone: written }) && written;
+  } catch {
+    // Said below.
+  }
+  throw new WrongValue(`"${written}" is not a time zone.`, 'Write one such as "Europe/Paris", or "Etc/UTC".');
 };
 
 function matching(pattern: RegExp, what: string, hint: string): Read<string> {

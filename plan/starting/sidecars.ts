@@ -1,3 +1,4 @@
+import { dependencyOrder } from '../../compose/dependency-order';
 import { NEVER_GIVE_UP } from '../container/probes';
 import type { ContainerPlan, PodPlan } from '../plan';
 import type { ServiceContext } from '../service/context';
@@ -25,16 +26,10 @@ export interface Order {
  */
 export function inOrder(pod: PodPlan, { awaits, isHealthAwaited }: Order): PodPlan {
   const all = [pod.container, ...pod.others];
+  const containers = new Map(all.map((container) => [container.name, container]));
   const ordered = (names: readonly string[]): ContainerPlan[] => {
-    const result: ContainerPlan[] = [];
-    const add = (name: string): void => {
-      const container = all.find((candidate) => candidate.name === name);
-      if (container === undefined || result.includes(container)) return;
-      awaits(name).forEach(add);
-      result.push(container);
-    };
-    names.forEach(add);
-    return result;
+    const { order } = dependencyOrder(names, (name) => awaits(name).filter((other) => containers.has(other)));
+    return order.flatMap((name) => containers.get(name) ?? []);
   };
   const names = all.map(({ name }) => name);
   const sidecars = ordered(names.filter(isHealthAwaited));

@@ -20,11 +20,11 @@ const MISPLACED = {
   severity: 'warning',
   code: 'unsupported',
   message: 'It has no effect here.',
-  hint: 'Write it at the top level, in a service or in a volume; see docs/x-kubernetes.md.',
+  hint: 'Write it at the top level, in a service, in a job or in a volume; see docs/x-kubernetes.md.',
 } as const;
 
 function isRead(path: Path): boolean {
-  return path.length === 1 || (path.length === 3 && (path[0] === 'services' || path[0] === 'volumes'));
+  return path.length === 1 || (path.length === 3 && ['services', 'jobs', 'volumes'].includes(String(path[0])));
 }
 
 const patterns = new Patterns(Object.entries(treatments));

@@ -1,3 +1,4 @@
+import { own } from '../../compose/own';
 import type { NodeRequirement, SchedulingPlan } from '../plan';
 import { tell, type ServiceContext } from '../service/context';
 
@@ -44,12 +45,12 @@ function requirement(context: ServiceContext, constraint: string, index: number)
     untranslated(context, ['deploy', 'placement', 'constraints', index], constraint);
     return undefined;
   }
-  const values = [key === LABELS['node.platform.arch'] ? (ARCHITECTURES[value] ?? value) : value];
+  const values = [key === LABELS['node.platform.arch'] ? (own(ARCHITECTURES, value) ?? value) : value];
   return { key, operator: isEqual ? 'In' : 'NotIn', values };
 }
 
 function labelOf(attribute: string): string | undefined {
-  return attribute.startsWith('node.labels.') ? attribute.slice('node.labels.'.length) : LABELS[attribute];
+  return attribute.startsWith('node.labels.') ? attribute.slice('node.labels.'.length) : own(LABELS, attribute);
 }
 
 function untranslated(context: ServiceContext, path: readonly (string | number)[], text: string): void {

@@ -1,9 +1,10 @@
+import { own } from '../../compose/own';
 import type { Problems } from '../../compose/problem';
 import type { Project } from '../../compose/project';
-import type { Json } from '../../compose/tree/node';
+import { isMapping, type Json } from '../../compose/tree/node';
 import type { Path } from '../../compose/tree/path';
 import { nearest } from '../../compose/validate/nearest';
-import { WrongValue } from '../settings/values';
+import { readAt } from '../settings/values';
 
 /** What each key sets. */
 export type Keys<T> = Readonly<Record<string, (value: Json, path: Path) => Partial<T>>>;
@@ -28,29 +29,19 @@ export function readKeys<T extends object>(
     return {};
   }
   return Object.entries(value).reduce<Partial<T>>((all, [key, item]) => {
-    const read = keys[key];
-    const place = project.locate([...path, key]);
+    const read = own(keys, key);
+    const at = [...path, key];
     if (read === undefined) {
       const meant = nearest(key, Object.keys(keys));
       problems.add({
         severity: 'error',
         code: 'unknown-key',
-        ...place,
+        ...project.locate(at),
         message: `"${key}" is no key of x-kubernetes here.`,
         hint: meant === undefined ? `There are ${Object.keys(keys).join(', ')}.` : `Did you mean "${meant}"?`,
       });
       return all;
     }
-    try {
-      return { ...all, ...read(item, [...path, key]) };
-    } catch (error) {
-      if (!(error instanceof WrongValue)) throw error;
-      problems.add({ severity: 'error', code: 'wrong-value', ...place, message: error.message, hint: error.hint });
-      return all;
-    }
+    return { ...all, ...readAt(project, at, item, (one) => read(one, at), problems) };
   }, {});
-}
-
-export function isMapping(value: Json | undefined): value is { readonly [key: string]: Json } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

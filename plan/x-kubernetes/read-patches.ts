@@ -1,9 +1,8 @@
 import type { Project } from '../../compose/project';
-import type { Json } from '../../compose/tree/node';
+import { isMapping, type Json } from '../../compose/tree/node';
 import type { Path } from '../../compose/tree/path';
 import type { PatchOperation, PatchPlan } from '../plan';
 import { choice, text, WrongValue } from '../settings/values';
-import { isMapping } from './read-keys';
 
 const OPERATIONS = ['add', 'remove', 'replace', 'move', 'copy', 'test'] as const;
 

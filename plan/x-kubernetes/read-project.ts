@@ -1,9 +1,9 @@
 import type { Problems } from '../../compose/problem';
 import type { Project } from '../../compose/project';
-import type { Json } from '../../compose/tree/node';
+import { isMapping, type Json } from '../../compose/tree/node';
 import type { Manifest, PatchPlan } from '../plan';
 import { name, text, WrongValue } from '../settings/values';
-import { isMapping, readKeys, type Keys } from './read-keys';
+import { readKeys, type Keys } from './read-keys';
 import { readPatches } from './read-patches';
 
 /** Kinds that are in no namespace, as far as Kubernetes brings them along. */

@@ -78,6 +78,21 @@ test.each([
   ],
   ['an undeclared secret', web('secrets: [s]'), /^4:15 "s" is not declared under the top-level "secrets:"\./],
   [
+    'a synchronisation to nowhere, which a restart needs not',
+    web('develop: {watch: [{path: a, action: restart}, {path: b, action: sync}]}'),
+    '4:51 The action "sync" needs a target. Say where the files go in the container.',
+  ],
+  [
+    'an undeclared secret of a build',
+    `${web('secrets: [ok]\n    build: {context: ., secrets: [ok, nope]}')}secrets: {ok: {environment: OK}}`,
+    /^5:39 "nope" is not declared under the top-level "secrets:"\./,
+  ],
+  [
+    'an undeclared model',
+    `${web('models: {ok: {}, llm: {}}')}models: {ok: {model: a}}`,
+    /^4:22 "llm" is not declared under the top-level "models:"\./,
+  ],
+  [
     'a missing env file',
     web('env_file: none.env'),
     /^4:15 The env file .*none\.env does not exist\. Create it, or mark it with "required: false"\.$/,
@@ -232,7 +247,12 @@ test('no Compose file at all', () => {
   process.chdir(mkdtempSync(join(tmpdir(), 'empty-')));
   try {
     expect(() => loadProject()).toThrow(/There is no Compose file in .*Create compose\.yaml or/s);
-    expect(() => loadProject({ file: 'none.yml' })).toThrow(/The Compose file none\.yml does not exist\./);
+    expect(() => loadProject({ file: 'none.yml' })).toThrow(
+      /The Compose file none\.yml does not exist\. Check the path: it starts in the current folder\./,
+    );
+    expect(() => loadProject({ environment: { COMPOSE_FILE: 'none.yml' } })).toThrow(
+      /Check the path in COMPOSE_FILE\./,
+    );
     expect(() => loadProject({ file: '.' })).toThrow(/is not a file/);
   } finally {
     process.chdir(before);

@@ -30,3 +30,9 @@ test.each([
 ])('%s is refused', (template, message) => {
   expect(() => text(template)).toThrow(message);
 });
+
+test('defaults in each other have an end', () => {
+  const nested = (depth: number): string => `${'${NONE:-'.repeat(depth)}x${'}'.repeat(depth)}`;
+  expect(text(nested(100))).toBe('x');
+  expect(() => text(nested(5_000))).toThrow("More than 100 variables stand in each other's defaults.");
+});

@@ -75,6 +75,16 @@ describe('which files are read', () => {
     expect(inFolder(compose, () => loadProject({ environment }).project.model.services['web']?.image)).toBe('x:2a');
   });
 
+  test.each([
+    ['true', 'x:'],
+    ['1', 'x:'],
+    ['0', 'x:3'],
+  ])('COMPOSE_DISABLE_ENV_FILE=%s', (value, expected) => {
+    const compose = { 'compose.yaml': 'services: {web: {image: "x:${TAG}"}}', '.env': 'TAG=3' };
+    const environment = { COMPOSE_DISABLE_ENV_FILE: value };
+    expect(inFolder(compose, () => loadProject({ environment }).project.model.services['web']?.image)).toBe(expected);
+  });
+
   test('COMPOSE_PROFILES enables profiles, unless they are given', () => {
     const compose = 'services: {web: {image: a}, x: {image: b, profiles: [p]}, y: {image: b, profiles: [q]}}';
     const names = (options: Omit<LoadOptions, 'file'>): string[] =>
@@ -95,6 +105,17 @@ test('a name of a project is one', () => {
   expect(name({ NAME: 'Of mine' })).toBe('ofmine');
   expect(name({ COMPOSE_PROJECT_NAME: 'other' })).toBe('other');
   expect(() => name({ COMPOSE_PROJECT_NAME: 'Other' })).toThrow('COMPOSE_PROJECT_NAME is "Other", which is no name');
+});
+
+test('a folder whose name has no letter gives none', () => {
+  const folder = folderWith({ '---/compose.yaml': image('a') });
+  expect(loadProject({ file: join(folder, '---/compose.yaml') }).project.model.name).toBe('default');
+});
+
+test('a name that cannot be replaced is told once, with its place', () => {
+  expect(refusals({ 'compose.yaml': `name: "\${NONE:?gone}"\n${image('a')}` })).toEqual([
+    expect.stringMatching(/^compose\.yaml:1:7 The variable NONE has no value: gone\./),
+  ]);
 });
 
 test('a later file goes over an earlier one, and each value keeps its place', () => {

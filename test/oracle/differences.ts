@@ -2,6 +2,9 @@
 export const DIFFERENCES: Readonly<Record<string, string>> = {
   'container/blkio': 'compose-go prints these rates with the names of its Go fields, "Path" and "Rate".',
   'container/extension': 'A label may start with "x-"; compose-go takes it for an extension and prints its Go form.',
+  'container/job-undeclared':
+    'A job is held to the rules of services, as no cluster could run it; compose-go does not look.',
+  'depends-on/jobs-cycle': 'Jobs that wait for each other never start; compose-go does not look.',
   'environment/env-file-no-name': 'A variable has a name; compose-go hands one without on.',
   'environment/env-file-no-newline':
     'compose-go makes a value without a name of a last name that no line break follows.',

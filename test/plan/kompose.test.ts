@@ -96,7 +96,7 @@ test.each(['kompose.service.group', 'kompose.volume.selector', 'kompose.service.
 
 test.each([
   ['kompose.service.type', 'Cluster', '"Cluster" is none of NodePort, ClusterIP, LoadBalancer, Headless.'],
-  ['kompose.cronjob.schedule', 'every day', '"every day" is not a schedule.'],
+  ['kompose.cronjob.schedule', 'every day', '"every day" is not a schedule: it has 2 fields.'],
   ['kompose.volume.size', '3 GB', '"3 GB" is not a quantity of Kubernetes.'],
   ['kompose.volume.type', 'hostPath', 'A folder of a node is not the same on the next node'],
   ['kompose.hpa.memory', 'much', '"much" is neither a part of the memory nor a size.'],

@@ -1,3 +1,4 @@
+import { Relations } from '../../plan/service/relations';
 import { refusals, translate } from '../support/project';
 
 const compose = `services:
@@ -108,4 +109,15 @@ test('the container of a service of the project is that service', () => {
   expect(refusals('services: {app: {image: b, network_mode: "container:other"}}')).toEqual([
     expect.stringContaining('It cannot share this with "other"'),
   ]);
+});
+
+test('the host of a pod is found through any number of services', () => {
+  const services = Object.fromEntries(
+    Array.from({ length: 20_000 }, (_, index) => [
+      `s${index}`,
+      index === 0 ? {} : { network_mode: `service:s${index - 1}` },
+    ]),
+  );
+  const relations = new Relations({ name: 'a', services });
+  expect(['s19999', 's1', 's0'].map((key) => relations.hostOf(key))).toEqual(['s0', 's0', undefined]);
 });

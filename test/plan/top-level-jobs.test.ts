@@ -1,3 +1,4 @@
+import { ComposeError } from '../../compose/problem';
 import { refusals, translate } from '../support/project';
 
 const translation = translate(`
@@ -51,4 +52,81 @@ test('a job and a service of one name are refused', () => {
   expect(refusals('services: {web: {image: a}}\njobs: {web: {image: a, triggers: {manual: true}}}')).toEqual([
     expect.stringMatching(/^2:8 "web" is the name of a service as well/),
   ]);
+});
+
+/** What is said of a job, with a service beside it. */
+const refusalsOf = (job: string): string[] => refusals(`services: {web: {image: a}}\njobs: {a: {image: a, ${job}}}`);
+
+test.each([
+  ['service', 'services: {a-2: {image: a}}', 'jobs: {', '2:57'],
+  ['job', 'services: {web: {image: a}}', 'jobs: {a-2: {image: a, triggers: {manual: true}}, ', '2:100'],
+])('a further schedule takes the name of no %s', (kind, services, jobs, place) => {
+  const compose = `${services}\n${jobs}a: {image: a, triggers: {schedule: ["0 1 * * *", "0 2 * * *"]}}}`;
+  expect(refusals(compose)).toEqual([
+    expect.stringMatching(
+      `^${place} Its CronJob would be called "a-2", as a ${kind} is already. Rename "a-2" or "a".$`,
+    ),
+  ]);
+});
+
+test.each([
+  ['depends_on: [b]', 'depends_on: [a]'],
+  ['network_mode: "service:b"', 'network_mode: "service:a"'],
+])('jobs that wait for each other are refused: %s', (one, other) => {
+  const b = `b: {image: a, triggers: {manual: true}, ${other}}`;
+  expect(refusals(`services: {}\njobs: {a: {image: a, triggers: {manual: true}, ${one}}, ${b}}`)).toEqual([
+    expect.stringMatching(
+      /^2:\d+ The jobs wait for each other in a circle: a → b → a\. Remove one of these depends_on/,
+    ),
+  ]);
+});
+
+test.each([
+  ['a volume', 'volumes: ["nope:/x"]', /^2:32 "nope" is not declared under the top-level "volumes:"/],
+  ['a config', 'configs: [nope]', /"nope" is not declared under the top-level "configs:"/],
+  ['a network', 'networks: [nope]', /"nope" is not declared under the top-level "networks:"/],
+  ['one place for two', 'tmpfs: [/a, "/a:size=1m"]', /Something else is mounted at \/a already/],
+  ['a network and none', 'network_mode: host, networks: [default]', /is on no network/],
+  ['a build upon nothing', 'build: {context: ., additional_contexts: {x: "service:nope"}}', /"a" depends on "nope"/],
+])('a job needs what a service needs: %s', (_, job, expected) => {
+  expect(refusalsOf(`${job}, triggers: {manual: true}`)).toEqual([expect.stringMatching(expected)]);
+});
+
+test('a job without an image is refused', () => {
+  expect(refusals('services: {web: {image: a}}\njobs: {a: {command: b, triggers: {manual: true}}}')).toEqual([
+    '2:8 The job has neither an image nor a build. Add "image: name:tag" or "build: ./folder".',
+  ]);
+});
+
+test('a schedule and a time zone are those that Kubernetes knows', () => {
+  expect(refusalsOf('triggers: {schedule: [nonsense, {cron: "0 3 * * *", timezone: Mars/Olympus}]}')).toEqual([
+    expect.stringMatching(/^2:44 "nonsense" is not a schedule: it has 1 fields\. Write five fields/),
+    expect.stringMatching(/^2:74 "Mars\/Olympus" is not a time zone\. Write one such as "Europe\/Paris"/),
+  ]);
+});
+
+test('x-kubernetes of a job is read, and what is wrong in it or in its labels has its place', () => {
+  const job = (more: string): string =>
+    `services: {web: {image: a}}\njobs: {a: {image: a, triggers: {manual: true}, ${more}}}`;
+  const translated = translate(job('x-kubernetes: {patches: {CronJob: {metadata: {labels: {a: b}}}}}'));
+  expect(translated.messages()).toEqual([]);
+  expect(translated.manifests()).toContainEqual(
+    expect.objectContaining({
+      kind: 'CronJob',
+      metadata: expect.objectContaining({ labels: expect.objectContaining({ a: 'b' }) as object }) as object,
+    }),
+  );
+  const places = (more: string): (string | undefined)[] => {
+    try {
+      translate(job(more));
+    } catch (error) {
+      return error instanceof ComposeError ? error.problems.map(({ path }) => path) : [];
+    }
+    return [];
+  };
+  expect(places('x-kubernetes: {serviceAccountNam: robot}')).toEqual(['jobs.a.x-kubernetes.serviceAccountNam']);
+  expect(places('labels: {kompose.service.nodeport.port: none}')).toEqual([
+    'jobs.a.labels."kompose.service.nodeport.port"',
+  ]);
+  expect(places('restart: never')).toEqual(['jobs.a.restart']);
 });

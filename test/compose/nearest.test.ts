@@ -1,0 +1,13 @@
+import { nearest } from '../../compose/validate/nearest';
+
+test.each([
+  ['imagee', ['build', 'image'], 'image'],
+  ['abcd', ['abxy'], 'abxy'],
+  ['abcdefghi', ['abcdefxyz'], undefined],
+  // Two changes make any other word of a short one.
+  ['ab', ['cd'], undefined],
+  ['abc', ['axy'], undefined],
+  ['abc', ['abx', 'axy'], 'abx'],
+])('%s is meant to be one of %j: %s', (word, candidates, expected) => {
+  expect(nearest(word, candidates)).toBe(expected);
+});
