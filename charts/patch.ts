@@ -1,5 +1,6 @@
 import { JsonPatch } from 'cdk8s';
-import type { Json } from '../compose/tree/node';
+import { own } from '../compose/own';
+import { isMapping, type Json } from '../compose/tree/node';
 import { nearest } from '../compose/validate/nearest';
 import type { PatchOperation, PatchPlan } from '../plan/plan';
 
@@ -99,7 +100,7 @@ function at(manifest: Json, path: string): Json | undefined {
     .map(unescape)
     .reduce<Json | undefined>((value, key) => {
       if (Array.isArray(value)) return /^\d+$/.test(key) ? (value[Number(key)] as Json | undefined) : undefined;
-      return isMapping(value) ? value[key] : undefined;
+      return isMapping(value) ? own(value, key) : undefined;
     }, manifest);
 }
 
@@ -110,8 +111,4 @@ function unescape(part: string): string {
 function split(path: string): [string, string] {
   const slash = path.lastIndexOf('/');
   return [path.slice(0, slash), unescape(path.slice(slash + 1))];
-}
-
-function isMapping(value: Json | undefined): value is { readonly [key: string]: Json } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

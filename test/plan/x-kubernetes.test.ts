@@ -211,3 +211,9 @@ test('a service that others wait for cannot be one that never ends', () => {
   expect(refusals(compose('CronJob', 'service_completed_successfully'))).toHaveLength(1);
   expect(refusals(compose('CronJob', 'service_started'))).toEqual([]);
 });
+
+test('a patch of what every object knows is one of something that is not there', () => {
+  const patch = '{patches: {Deployment: [{op: replace, path: /constructor/name, value: x}]}}';
+  const translation = translate(`services: {a: {image: a, x-kubernetes: ${patch}}}`);
+  expect(() => translation.manifests()).toThrow('There is no /constructor');
+});
