@@ -53,8 +53,12 @@ function ports(clues: ImageClues): number[] {
 function listeners(text: string): { readonly host: string; readonly port: number }[] {
   return text.split(',').flatMap((listener) => {
     const [, host, port] = /:\/\/(.*):(\d+)$/.exec(listener.trim()) ?? [];
-    return host === undefined ? [] : [{ host, port: Number(port) }];
+    return host === undefined || !isPort(Number(port)) ? [] : [{ host, port: Number(port) }];
   });
+}
+
+function isPort(port: number): boolean {
+  return port > 0 && port <= 65_535;
 }
 
 function isLocal(host: string): boolean {

@@ -11,6 +11,12 @@ const IMAGE = new RegExp(
     '(?::\\w[\\w.-]{0,127})?(?:@[a-zA-Z][\\w+.-]*:[0-9a-fA-F]{32,})?$',
 );
 
+/** Which sysctls are of a namespace, and the key that shares it. */
+const SHARED = [
+  { key: 'network_mode', pattern: /^net\./ },
+  { key: 'ipc', pattern: /^(kernel\.(msg|sem|shm)|fs\.mqueue\.)/ },
+] as const;
+
 interface Refusal extends Pick<Problem, 'message' | 'hint'> {
   /** Below the service. */
   readonly path: Path;
@@ -26,6 +32,12 @@ export function refusedByEngine(service: Service): Refusal[] {
       const message = 'The hook has no command to run.';
       refusals.push({ path: [key, index], message, hint: 'Give it a "command", or remove it.' });
     });
+  }
+  for (const name of Object.keys(service.sysctls ?? {})) {
+    const key = SHARED.find(({ pattern, key }) => service[key] === 'host' && pattern.test(name))?.key;
+    if (key === undefined) continue;
+    const message = `${name} would change the node itself, whose namespace the service is in ("${key}: host").`;
+    refusals.push({ path: ['sysctls', name], message, hint: 'Set it at the nodes, or remove one of the two.' });
   }
   if (!RESTART.test(restart)) {
     const hint = 'Write "no", always, unless-stopped, on-failure or on-failure:3.';

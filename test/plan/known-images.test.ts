@@ -391,6 +391,9 @@ test('a port that is none is not taken for one', () => {
       .service('k')
       .pod.container.ports.map(({ port }) => port),
   ).toEqual([9092]);
+  const { readiness } = translate(kafka.replace('A://:9092,B://:99999', 'B://:99999,A://:9092')).service('k').pod
+    .container;
+  expect(readiness?.action).toEqual({ kind: 'tcp', port: 9092 });
 });
 
 test('Elasticsearch that is told to check its node does, alone or not', () => {

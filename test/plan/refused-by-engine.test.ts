@@ -7,9 +7,16 @@ test.each([
   ['image: a, restart: sometimes', '"sometimes" is not a restart policy'],
   ['image: a, post_start: [{command: []}]', 'The hook has no command to run'],
   ['image: a, pre_stop: [{command: [a]}, {command: null}]', 'The hook has no command to run'],
+  ['image: a, network_mode: host, sysctls: {net.ipv4.tcp_rmem: 1}', 'net.ipv4.tcp_rmem would change the node itself'],
+  ['image: a, ipc: host, sysctls: {kernel.shmmax: 1}', 'kernel.shmmax would change the node itself'],
   ['image: a, restart: on-failure:x', '"on-failure:x" is not a restart policy'],
 ])('%s is refused', (keys, expected) => {
   expect(refusals(`services: {a: {${keys}}}`)).toContainEqual(expect.stringContaining(expected));
+});
+
+test('a sysctl of a namespace of its own is no refusal', () => {
+  const compose = 'services: {a: {image: a, ipc: host, sysctls: {net.ipv4.tcp_rmem: 1}}}';
+  expect(translate(compose).service('a').pod.security.sysctls).toEqual([{ name: 'net.ipv4.tcp_rmem', value: '1' }]);
 });
 
 test.each([
