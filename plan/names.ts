@@ -43,3 +43,13 @@ export function shortHash(text: string): string {
 export function partOf(project: string): Record<string, string> {
   return { 'app.kubernetes.io/part-of': project, 'app.kubernetes.io/managed-by': 'cdk8s-compose' };
 }
+
+/** What Kubernetes allows for the key of a label or an annotation: a name, and before it a domain and `/`. */
+export function isQualifiedName(key: string): boolean {
+  return /^([a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$/.test(key);
+}
+
+/** What Kubernetes allows for the value of a label. */
+export function isLabelValue(value: string): boolean {
+  return /^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$/.test(value);
+}

@@ -12,7 +12,7 @@ export function environmentOf(context: ServiceContext): ReadonlyMap<string, stri
   const { service, knowledge, clues } = context;
   // One without a value is not set, as the shell that Compose takes it from has none.
   const written = Object.entries(service.environment ?? {}).flatMap(([name, value]): [string, string][] =>
-    value === null ? [] : [[name, value]],
+    value === null || !isAllowed(context, name) ? [] : [[name, value]],
   );
   const needed = Object.entries(knowledge?.environment?.(clues) ?? {});
   for (const [name, value] of needed) {
@@ -25,6 +25,18 @@ export function environmentOf(context: ServiceContext): ReadonlyMap<string, stri
     });
   }
   return new Map([...written, ...needed]);
+}
+
+/** What Kubernetes takes for the name of a variable: printable ASCII without "=". */
+function isAllowed(context: ServiceContext, name: string): boolean {
+  if (/^[ -<>-~]+$/.test(name)) return true;
+  tell(context, ['environment', name], {
+    severity: 'warning',
+    code: 'name',
+    message: `Kubernetes takes no variable that is called "${name}"; it is left out.`,
+    hint: 'Use letters, digits and "_", here and in the program that reads it.',
+  });
+  return false;
 }
 
 /** As much of a value as tells what it is. */

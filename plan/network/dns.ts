@@ -1,18 +1,33 @@
 import type { DnsPlan } from '../plan';
-import type { ServiceContext } from '../service/context';
+import { tell, type ServiceContext } from '../service/context';
 
 /** How many name servers a pod may have; of more, programs ask the first three as well. @see resolv.conf(5), MAXNS */
 const MAX_NAME_SERVERS = 3;
 
+/** What `dnsConfig` takes for a domain. */
+const DOMAIN = /^(_?[a-z0-9]([-_a-z0-9]*[a-z0-9])?)(\._?[a-z0-9]([-_a-z0-9]*[a-z0-9])?)*\.?$/;
+
+/** "." asks for no search domains; those of the cluster are what makes short names work. */
+function searchDomain(context: ServiceContext, written: string, index: number): string | undefined {
+  const domain = written.toLowerCase();
+  if (domain === '.' || DOMAIN.test(domain)) return domain === '.' ? undefined : domain;
+  tell(context, ['dns_search', index], {
+    severity: 'warning',
+    code: 'name',
+    message: `"${written}" is no domain; it is left out.`,
+    hint: 'Use letters, digits, "-", "_" and ".".',
+  });
+  return undefined;
+}
+
 /** `dns`, `dns_search` and `dns_opt`, beside the cluster's own, which knows the services by name. */
-export function planDns({ service }: ServiceContext): DnsPlan | undefined {
-  const { dns = [], dns_search = [], dns_opt = [] } = service;
+export function planDns(context: ServiceContext): DnsPlan | undefined {
+  const { dns = [], dns_search = [], dns_opt = [] } = context.service;
   if (dns.length + dns_search.length + dns_opt.length === 0) return undefined;
   return {
     nameservers: dns.slice(0, MAX_NAME_SERVERS),
-    // "." asks for no search domains; those of the cluster are what makes short names work.
-    searches: dns_search.filter((domain) => domain !== '.'),
-    options: dns_opt.map((option) => {
+    searches: dns_search.flatMap((domain, index) => searchDomain(context, domain, index) ?? []),
+    options: dns_opt.filter(Boolean).map((option) => {
       const [name = '', value] = option.split(':');
       return value === undefined ? { name } : { name, value };
     }),

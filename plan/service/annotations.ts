@@ -1,9 +1,7 @@
 import { isCredentialLabel } from '../../compose/credentials/variables';
 import { isKompose } from '../kompose/read-labels';
+import { isQualifiedName } from '../names';
 import { tell, type ServiceContext } from './context';
-
-/** An optional DNS subdomain, and a name of at most 63 characters. @see Kubernetes API, qualified names */
-const QUALIFIED = /^([a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$/;
 
 /** `labels` and `annotations` of a container: notes for people and programs, on its pod. */
 export function planAnnotations(context: ServiceContext): Record<string, string> {
@@ -31,7 +29,7 @@ function keep(context: ServiceContext, kind: 'labels' | 'annotations', key: stri
     });
     return false;
   }
-  if (QUALIFIED.test(key)) return true;
+  if (isQualifiedName(key)) return true;
   tell(context, [kind, key], {
     severity: 'warning',
     code: 'name',

@@ -11,6 +11,8 @@ const IMAGE = new RegExp(
     '(?::\\w[\\w.-]{0,127})?(?:@[a-zA-Z][\\w+.-]*:[0-9a-fA-F]{32,})?$',
 );
 
+/** @see https://docs.docker.com/reference/cli/docker/container/run/#user */
+const MAX_ID = 2_147_483_647;
 /** Which sysctls are of a namespace, and the key that shares it. */
 const SHARED = [
   { key: 'network_mode', pattern: /^net\./ },
@@ -32,6 +34,12 @@ export function refusedByEngine(service: Service): Refusal[] {
       const message = 'The hook has no command to run.';
       refusals.push({ path: [key, index], message, hint: 'Give it a "command", or remove it.' });
     });
+  }
+  const users = [['user'], service.user ?? ''] as const;
+  const groups = (service.group_add ?? []).map((group, index) => [['group_add', index], group] as const);
+  for (const [path, text] of [users, ...groups]) {
+    if (!text.split(':').some((part) => /^\d+$/.test(part) && Number(part) > MAX_ID)) continue;
+    refusals.push({ path, message: `The numbers of users and groups end at ${MAX_ID}.`, hint: 'Write a smaller one.' });
   }
   for (const name of Object.keys(service.sysctls ?? {})) {
     const key = SHARED.find(({ pattern, key }) => service[key] === 'host' && pattern.test(name))?.key;

@@ -1,4 +1,5 @@
 import { own } from '../../compose/own';
+import { isLabelValue, isQualifiedName } from '../names';
 import type { NodeRequirement, SchedulingPlan } from '../plan';
 import { tell, type ServiceContext } from '../service/context';
 
@@ -41,7 +42,7 @@ function requirement(context: ServiceContext, constraint: string, index: number)
   const [, attribute = '', operator = '', value = ''] = /^\s*(\S+?)\s*(==|!=)\s*(.*?)\s*$/.exec(constraint) ?? [];
   const isEqual = operator === '==';
   const key = labelOf(attribute);
-  if (key === undefined) {
+  if (key === undefined || !isLabelValue(value)) {
     untranslated(context, ['deploy', 'placement', 'constraints', index], constraint);
     return undefined;
   }
@@ -50,14 +51,15 @@ function requirement(context: ServiceContext, constraint: string, index: number)
 }
 
 function labelOf(attribute: string): string | undefined {
-  return attribute.startsWith('node.labels.') ? attribute.slice('node.labels.'.length) : own(LABELS, attribute);
+  const label = attribute.startsWith('node.labels.') ? attribute.slice('node.labels.'.length) : own(LABELS, attribute);
+  return label !== undefined && isQualifiedName(label) ? label : undefined;
 }
 
 function untranslated(context: ServiceContext, path: readonly (string | number)[], text: string): void {
   tell(context, path, {
     severity: 'warning',
     code: 'unsupported',
-    message: `"${text}" is about Docker's own nodes and has no effect.`,
+    message: `"${text}" says nothing of the nodes of a cluster and has no effect.`,
     hint: 'Use labels of the nodes of the cluster: "node.labels.NAME == VALUE".',
   });
 }

@@ -63,11 +63,15 @@ test('placement is by the labels of nodes', () => {
   });
   expect(spread.messages()).toEqual([expect.stringContaining('Kubernetes counts no pods per node')]);
   expect(web('deploy: {placement: {constraints: ["engine.labels.x==y"]}}').messages()).toEqual([
-    expect.stringContaining('"engine.labels.x==y" is about Docker\'s own nodes'),
+    expect.stringContaining('"engine.labels.x==y" says nothing of the nodes of a cluster'),
   ]);
+  for (const constraint of ['node.labels.a_b.c/d == e', 'node.labels.a == e f']) {
+    const { pod } = web(`deploy: {placement: {constraints: ["${constraint}"]}}`).service('web');
+    expect(pod.scheduling.nodes).toEqual([]);
+  }
   const manager = web('deploy: {placement: {constraints: ["node.role == manager"]}}');
   expect(manager.service('web').pod.scheduling.nodes).toEqual([]);
-  expect(manager.messages()).toEqual([expect.stringContaining("is about Docker's own nodes")]);
+  expect(manager.messages()).toEqual([expect.stringContaining('says nothing of the nodes of a cluster')]);
 });
 
 test('an update replaces as many pods at a time as it says', () => {

@@ -122,3 +122,12 @@ test('a password among the parameters of a connection string is a credential', (
   ).service('web');
   expect(Object.keys(secrets[0]?.data ?? {})).toEqual(['A', 'B']);
 });
+
+test('a variable that Kubernetes cannot name is left out, and this is told', () => {
+  const translation = translate('services: {web: {image: a, environment: {ünï: a, "B=": c, d.e-f: g}}}');
+  expect(translation.service('web').pod.container.env.map(({ name }) => name)).toEqual(['d.e-f']);
+  expect(translation.messages()).toEqual([
+    expect.stringContaining('no variable that is called "ünï"'),
+    expect.stringContaining('no variable that is called "B="'),
+  ]);
+});

@@ -18,7 +18,10 @@ test.each([
 
 test.each([
   ['gpus: [{driver: constructor}]', 'Only GPUs of nvidia, amd and intel are known'],
-  ['deploy: {placement: {constraints: ["constructor == a"]}}', '"constructor == a" is about Docker\'s own nodes'],
+  [
+    'deploy: {placement: {constraints: ["constructor == a"]}}',
+    '"constructor == a" says nothing of the nodes of a cluster',
+  ],
 ])('%s has no effect', (keys, message) => {
   expect(translate(web(keys)).messages()).toContainEqual(expect.stringContaining(message));
 });

@@ -168,3 +168,15 @@ test.each([
 ])('by itself {%s} is called %s, where others find it by that name', (service, hostname) => {
   expect(translate(`services: {my_web: {${service}}}`).service('my-web').pod.hostname).toBe(hostname);
 });
+
+test('domains to search are as a pod takes them; others are told, and left out', () => {
+  const translation = translate(
+    'services: {web: {image: a, dns_search: [Example.COM, ".", -bad], dns_opt: ["", "ndots:2"]}}',
+  );
+  expect(translation.service('web').pod.dns).toEqual({
+    nameservers: [],
+    searches: ['example.com'],
+    options: [{ name: 'ndots', value: '2' }],
+  });
+  expect(translation.messages()).toEqual([expect.stringContaining('dns_search[2]: "-bad" is no domain')]);
+});

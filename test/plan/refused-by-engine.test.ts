@@ -7,6 +7,8 @@ test.each([
   ['image: a, restart: sometimes', '"sometimes" is not a restart policy'],
   ['image: a, post_start: [{command: []}]', 'The hook has no command to run'],
   ['image: a, pre_stop: [{command: [a]}, {command: null}]', 'The hook has no command to run'],
+  ['image: a, user: "5:4294967295"', 'end at 2147483647'],
+  ['image: a, group_add: ["2147483648"]', 'end at 2147483647'],
   ['image: a, network_mode: host, sysctls: {net.ipv4.tcp_rmem: 1}', 'net.ipv4.tcp_rmem would change the node itself'],
   ['image: a, ipc: host, sysctls: {kernel.shmmax: 1}', 'kernel.shmmax would change the node itself'],
   ['image: a, restart: on-failure:x', '"on-failure:x" is not a restart policy'],
