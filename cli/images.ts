@@ -6,7 +6,7 @@ import { loadProject } from '../compose/load';
 import { ComposeError } from '../compose/problem';
 import type { Project } from '../compose/project';
 import { printReport } from '../output/report';
-import { isAddress } from '../plan/build/address';
+import { isAddress } from '../compose/values/address';
 import type { ImageBuild } from '../plan/plan';
 import { planProject } from '../plan/plan-project';
 import { cacheRepository } from './build-cache';

@@ -1,12 +1,10 @@
 import { homedir } from 'node:os';
 import { isAbsolute, join, resolve, sep } from 'node:path';
 import { fromJson, mapping, scalar, sequence, textOf, withEntry, type Entry, type Node } from '../tree/node';
+import { isAddress } from '../values/address';
 import { InvalidForm } from './invalid-form';
 import { keyValues, stringList } from './lists';
 import type { Context } from './normalise';
-
-/** What Docker takes as an address rather than a path. */
-const REMOTE = /^(https?:\/\/|git:\/\/|ssh:\/\/|github\.com\/|git@)/;
 
 /** `build: ./dir` → `{context}`. */
 export function build(node: Node, context: Context): Node {
@@ -17,7 +15,7 @@ export function build(node: Node, context: Context): Node {
 /** A build context, absolute; an address, an image or another service stays as it is. */
 export function contextPath(node: Node, context: Context): Node {
   const text = textOf(node) ?? '';
-  return REMOTE.test(text) || text.includes('://') || text.startsWith('service:') ? node : path(node, context);
+  return isAddress(text) || text.includes('://') || text.startsWith('service:') ? node : path(node, context);
 }
 
 /** `["name=path"]` → `{name: path}`, the paths as for one context. */

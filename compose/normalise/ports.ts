@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { entryOf, fromJson, scalar, sequence, textOf, type Json, type Node } from '../tree/node';
+import { MAX_PORT } from '../values/port';
 import { InvalidForm } from './invalid-form';
 
 const SHORT = /^(?:(?:(\[[^\]]+\]|[^[\]:]*):)?([\d-]*):)?([\d-]+)(?:\/(?:(tcp|udp|sctp)(?:\/.*)?)?)?$/i;
@@ -46,7 +47,7 @@ function short(at: Node['at'], text: string): Node[] {
 
 function range(text: string, lowest: number): number[] | undefined {
   const [first = NaN, last = first] = text.split('-').map((end) => (end === '' ? NaN : Number(end)));
-  if (!(first >= lowest && first <= last && last <= 65_535)) return undefined;
+  if (!(first >= lowest && first <= last && last <= MAX_PORT)) return undefined;
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 

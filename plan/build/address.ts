@@ -1,12 +1,6 @@
-/** What Docker fetches a build context from: a git repository, or an archive. */
-const ADDRESS = /^(https?:\/\/|git:\/\/|ssh:\/\/|github\.com\/|git@)/;
 const USER = /^https?:\/\/[^/@]+@/;
 /** `#` and a whole commit, and then perhaps a folder. */
 const COMMIT = /#[0-9a-f]{40}(:|$)/;
-
-export function isAddress(context: string): boolean {
-  return ADDRESS.test(context);
-}
 
 /** Whether an address has a user or a password in it, which everybody would see in the list of processes. */
 export function hasCredential(address: string): boolean {

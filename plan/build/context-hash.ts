@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
-import { isAddress } from './address';
+import { isAddress } from '../../compose/values/address';
 import { contextFiles } from './context-files';
 import type { BuildContext, BuildRecipe } from './recipe';
 

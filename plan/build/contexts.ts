@@ -1,7 +1,8 @@
 import { displayPath, statOf } from '../../compose/files';
 import type { Problem, Problems } from '../../compose/problem';
 import type { Project, Service } from '../../compose/project';
-import { hasCredential, isAddress, isPinned } from './address';
+import { isAddress } from '../../compose/values/address';
+import { hasCredential, isPinned } from './address';
 import { ignoreFileOf } from './context-files';
 import type { DockerfileFacts } from './dockerfile';
 import type { BuildContext } from './recipe';

@@ -7,6 +7,7 @@ import {
 } from 'dockerfile-ast';
 import { own } from '../../compose/own';
 import type { Healthcheck } from '../../compose/project';
+import { isPort } from '../../compose/values/port';
 import { readHealthcheck } from './dockerfile-healthcheck';
 
 /** A port that an `EXPOSE` names. */
@@ -83,7 +84,7 @@ function exposedPorts(text: string, values: Readonly<Record<string, string>>): E
   return plain.split(/\s+/).flatMap((word) => {
     const [, first, last = first, protocol] = /^(\d{1,5})(?:-(\d{1,5}))?(?:\/(tcp|udp))?$/i.exec(word) ?? [];
     const [from, to] = [Number(first), Number(last)];
-    if (!(from > 0 && to <= 65_535)) return [];
+    if (!isPort(from) || !isPort(to)) return [];
     return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => ({
       port: from + index,
       protocol: protocol?.toLowerCase() === 'udp' ? ('UDP' as const) : ('TCP' as const),

@@ -6,7 +6,7 @@ import type { Problem, Problems } from '../../compose/problem';
 import type { Project, Service } from '../../compose/project';
 import { joinName } from '../names';
 import type { ImageBuild } from '../plan';
-import { isAddress } from './address';
+import { isAddress } from '../../compose/values/address';
 import { builtName, builtTag } from './built-name';
 import { buildConditions } from './conditions';
 import { ignoreFileOf, WrongIgnoreFile } from './context-files';

@@ -19,7 +19,7 @@ export function knownUser({ service, dockerfile, knowledge, clues }: ServiceCont
   const written = service.user ?? dockerfile?.user;
   if (written === undefined || written === '') return owner ?? {};
   const [user = '', group] = written.split(':');
-  const uid = isNumber(user) ? Number(user) : user === 'root' ? 0 : userByName(clues, user);
+  const uid = isNumber(user) ? Number(user) : userByName(clues, user);
   const gid = isNumber(group)
     ? Number(group)
     : group === 'root' || (user === 'root' && group === undefined)
@@ -43,7 +43,7 @@ export function runAs(context: ServiceContext): RunAs {
       hint: `Write it as a number: docker run --rm --entrypoint getent ${context.image} group ${group}`,
     });
   }
-  if (user !== '' && user !== 'root' && !isNumber(user) && !isKnown) {
+  if (user !== '' && !isNumber(user) && !isKnown) {
     tell(context, ['user'], {
       severity: 'warning',
       code: 'approximation',

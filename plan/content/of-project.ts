@@ -1,9 +1,7 @@
-import { realpathSync } from 'node:fs';
 import { dirname, normalize } from 'node:path';
-import { statOf } from '../../compose/files';
 import type { Project } from '../../compose/project';
 import { isOfMachine } from './machine-folders';
-import { isWithin } from './walk';
+import { isWithin, realPath } from './walk';
 
 /**
  * Whether a file or folder is one of the project, and travels with it: what is in the project folder, and what its files
@@ -12,8 +10,7 @@ import { isWithin } from './walk';
  */
 export function isOfProject({ directory, named }: Project, written: string): boolean {
   const path = normalize(written);
-  const real = statOf(path) === undefined ? path : realpathSync(path);
-  const folder = realpathSync(directory);
+  const [real, folder] = [realPath(path), realPath(directory)];
   if (isWithin(path, directory) && (real === path || isWithin(real, folder))) return true;
   if (!isWithin(path, directory) && !isNamed(path, named)) return false;
   return !isOfMachine(path, directory) && !isOfMachine(real, folder);

@@ -58,6 +58,11 @@ function* walkBelow(
   }
 }
 
+/** Where a path leads to; one of what is not there leads nowhere else. */
+export function realPath(path: string): string {
+  return statOf(path) === undefined ? path : realpathSync(path);
+}
+
 /** Whether there is a file or folder that can be opened; pipes and sockets are neither, and would wait for somebody. */
 export function isReadable(path: string): boolean {
   const stat = statOf(path);

@@ -1,3 +1,4 @@
+import { isPort } from '../../compose/values/port';
 import type { Advice, ImageClues, ImageKnowledge } from './knowledge';
 import { isImage, mountPoints } from './variants';
 
@@ -55,10 +56,6 @@ function listeners(text: string): { readonly host: string; readonly port: number
     const [, host, port] = /:\/\/(.*):(\d+)$/.exec(listener.trim()) ?? [];
     return host === undefined || !isPort(Number(port)) ? [] : [{ host, port: Number(port) }];
   });
-}
-
-function isPort(port: number): boolean {
-  return port > 0 && port <= 65_535;
 }
 
 function isLocal(host: string): boolean {

@@ -1,9 +1,16 @@
 import type { ImageClues } from './knowledge';
 
+/** What the container is started with: what the Compose file says, else what its Dockerfile does. */
+export function startOf({ service, command }: ImageClues): string {
+  const written = [...(service.entrypoint ?? []), ...(service.command ?? [])].join(' ').trim();
+  return written === '' ? command.trim() : written;
+}
+
 /** The words that the container is started with, as far as they are written; those of a shell's script too. */
-export function startWords({ service, command }: ImageClues): string[] {
-  const written = [...(service.entrypoint ?? []), ...(service.command ?? [])].join(' ');
-  return (written === '' ? command : written).split(/[\s"',[\]]+/).filter((word) => word !== '');
+export function startWords(clues: ImageClues): string[] {
+  return startOf(clues)
+    .split(/[\s"',[\]]+/)
+    .filter((word) => word !== '');
 }
 
 /** The value of an option that is written as `--name=value` or `--name value`; of several the last, as servers do. */

@@ -29,6 +29,7 @@ const NOBODY = 65_534;
 
 /** The number of a user whom an image is known to have by this name. */
 export function userByName(clues: ImageClues, name: string): number | undefined {
+  if (name === 'root') return 0;
   if (name === 'nobody') return NOBODY;
   const user = USERS.find((candidate) => candidate.name === name && isImage(clues, ...candidate.images));
   return isAlpine(clues) ? (user?.onAlpine ?? user?.id) : user?.id;

@@ -1,9 +1,9 @@
 import type { Service } from '../../compose/project';
+import { isPort } from '../../compose/values/port';
 import { imagePorts } from '../images/image-ports';
 import type { ContainerPort } from '../plan';
 import type { ServiceContext } from '../service/context';
 
-const MAX_PORT = 65_535;
 /** How many ports of one service stand in the manifests: more have no place in one object. */
 export const MAX_PORTS = 100;
 
@@ -28,7 +28,7 @@ export function allPorts({
   const ports = new Map<string, ContainerPort>();
   const add = (port: number, protocol: ContainerPort['protocol'], hostPort?: number): void => {
     const name = portName(port, protocol);
-    if (!(port > 0 && port <= MAX_PORT)) return;
+    if (!isPort(port)) return;
     if (!ports.has(name)) ports.set(name, { name, port, protocol, ...(hostPort === undefined ? {} : { hostPort }) });
   };
   for (const { target, published, protocol } of service.ports ?? []) {

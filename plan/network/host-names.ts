@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { toDnsLabel } from '../names';
 import type { HostAlias } from '../plan';
 import { tell, type ServiceContext } from '../service/context';
+import { NO_DOCKER_HOST } from './strange-addresses';
 
 /** What the machine of the container engine is called in `extra_hosts`. */
 const HOST_GATEWAY = 'host-gateway';
@@ -41,9 +42,7 @@ function tellOfAddress(context: ServiceContext, hostname: string, address: strin
     message: isGateway
       ? `"${hostname}" is the machine that runs Docker, which a cluster does not have; the name is left out.`
       : `"${address}" is not an IP address; the name "${hostname}" is left out.`,
-    hint: isGateway
-      ? 'Run what is called there as a service, or write an address that the cluster reaches.'
-      : 'Write the address itself.',
+    hint: isGateway ? NO_DOCKER_HOST : 'Write the address itself.',
   });
 }
 

@@ -1,4 +1,5 @@
 import { own } from '../../compose/own';
+import { isPort } from '../../compose/values/port';
 
 /** Where the name of a host stands in a text, and the port behind it. */
 export interface HostSpan {
@@ -125,7 +126,7 @@ function spans(
     const groups = match.groups ?? {};
     const [start] = match.indices?.groups?.['name'] ?? [];
     const port = groups['port'] === undefined ? undefined : Number(groups['port']);
-    if (start === undefined || (port !== undefined && (port < 1 || port > 65_535))) return [];
+    if (start === undefined || (port !== undefined && !isPort(port))) return [];
     return [{ span: { start, name: groups['name'] ?? '', ...(port === undefined ? {} : { port }) }, groups }];
   });
 }

@@ -17,8 +17,10 @@ export class Mentions {
   private readonly found = new Map<string, Mention[]>();
 
   /** @param names the names that each service is reached by, by its key */
-  constructor({ model }: Project, texts: ProjectTexts, names: ReadonlyMap<string, readonly string[]>) {
-    const keys = new Map([...names].flatMap(([key, own]) => own.map((name) => [name.toLowerCase(), key] as const)));
+  constructor({ model }: Project, texts: ProjectTexts, names: ReadonlyMap<string, ReadonlyMap<string, unknown>>) {
+    const keys = new Map(
+      [...names].flatMap(([key, own]) => [...own.keys()].map((name) => [name.toLowerCase(), key] as const)),
+    );
     for (const [by, service] of Object.entries(model.services)) {
       for (const { name, port, protocol } of hostsOf(texts, service)) {
         const key = keys.get(name.toLowerCase());

@@ -49,11 +49,9 @@ function asRanges(ports: readonly Pick<ContainerPort, 'port' | 'protocol'>[]): N
   return next.map(({ first, last }) => (first === last ? first : { ...first, endPort: last.port }));
 }
 
-/** Those that a service waits for, and shares no network with. */
-function awaited({ project: { model }, key, service, relations }: ServiceContext): Labels[] {
-  return Object.keys(service.depends_on ?? {})
-    .filter((other) => other in model.services && !share(model, key, other) && !relations.inOnePod(other, key))
-    .map(byName);
+/** Whether another service is kept apart from one: neither a network nor a pod is theirs in common. */
+function isApart({ project: { model }, key, relations }: ServiceContext, other: string): boolean {
+  return !share(model, key, other) && !relations.inOnePod(other, key);
 }
 
 function byName(key: string): Labels {
@@ -81,9 +79,11 @@ export function networkPolicy(context: ServiceContext, asksApiServer: boolean): 
     });
   }
   const peers = networks.map((network) => ({ [label(network)]: 'member' }));
-  const waiting = [...context.relations.dependents(key).keys()].filter(
-    (other) => !share(model, key, other) && !context.relations.inOnePod(other, key),
+  const waiting = [...context.relations.dependents(key).keys()].filter((other) => isApart(context, other));
+  const awaited = Object.keys(service.depends_on ?? {}).filter(
+    (other) => Object.hasOwn(model.services, other) && isApart(context, other),
   );
+  const to = [...peers, ...awaited.map(byName)];
   for (const other of waiting) {
     tell(context, [], {
       severity: 'note',
@@ -102,9 +102,7 @@ export function networkPolicy(context: ServiceContext, asksApiServer: boolean): 
     name: joinName(name),
     from: [...peers, ...waiting.map(byName)],
     published: asRanges([...published, ...led.filter(({ port }) => !published.some((other) => other.port === port))]),
-    ...(isolated
-      ? { to: [...peers, ...awaited(context)], toDns: networks.length > 0 || awaited(context).length > 0 }
-      : {}),
+    ...(isolated ? { to, toDns: to.length > 0 } : {}),
     ...(isolated && asksApiServer ? { toApiServer: true as const } : {}),
   };
 }

@@ -8,8 +8,8 @@ const DOCKER_DNS: Advice = {
   message: '127.0.0.11 is the DNS server of Docker, which a cluster does not have.',
   hint: 'Take it out where names may be looked up once, at the start. Else name the one of the cluster, as a rule kube-dns.kube-system.svc.cluster.local, and call services by their full names: NAME.NAMESPACE.svc.cluster.local.',
 };
-const DOCKER_HOST = 'is the machine that runs Docker, which a cluster does not have.';
-const NO_DOCKER_HOST = 'Run what is called there as a service, or write an address that the cluster reaches.';
+/** What to do about what runs on that machine. */
+export const NO_DOCKER_HOST = 'Run what is called there as a service, or write an address that the cluster reaches.';
 /** What containers call that machine: by a name on Docker Desktop, at the gateway of the usual network elsewhere. */
 const HOSTS = ['host.docker.internal', 'gateway.docker.internal', '172.17.0.1'];
 const ADDRESS =
@@ -25,7 +25,13 @@ export class StrangeAddresses {
         .flatMap((network) => [network?.ipv4_address ?? [], network?.ipv6_address ?? []].flat())
         .map((address) => [address.toLowerCase(), adviceFor(address, key)] as const),
     );
-    const hosts = HOSTS.map((name) => [name, { message: `${name} ${DOCKER_HOST}`, hint: NO_DOCKER_HOST }] as const);
+    const hosts = HOSTS.map(
+      (name) =>
+        [
+          name,
+          { message: `${name} is the machine that runs Docker, which a cluster does not have.`, hint: NO_DOCKER_HOST },
+        ] as const,
+    );
     this.known = new Map([...hosts, ...own, ['127.0.0.11', DOCKER_DNS]]);
   }
 

@@ -41,7 +41,7 @@ export function contextsOf({ namespace, registry, ...common }: Common): Map<stri
   const relations = new Relations(project.model);
   const images = new ServiceImages(project, registry, problems);
   const names = namesOf(project, relations);
-  const renamed = renamedHosts(project, names);
+  const renamed = renamedHosts(names);
   const texts = new ProjectTexts(project);
   tellOfStrangeNames(project, texts, renamed, problems);
   const all = {
@@ -130,24 +130,23 @@ export function ownerOnly(known: ImageKnowledge): ImageKnowledge {
 }
 
 /** The names that each service is called by, by its key. */
-function namesOf(project: Project, relations: Relations): Map<string, string[]> {
+function namesOf(project: Project, relations: Relations): Map<string, ReadonlyMap<string, string>> {
   const keys = Object.keys(project.model.services);
   return new Map(
     keys.map((key) => {
+      const label = toDnsLabel(key);
       const aliases = aliasesOf(project, relations, key).filter(({ alias, path }) => !isDomain(alias, path));
-      const given = aliases.map(({ alias }) => alias);
-      return [key, [key, toDnsLabel(key), ...given, ...containerNames(project, key)]];
+      const given = [key, label, ...aliases.map(({ alias }) => alias)].map((name) => [name, toDnsLabel(name)] as const);
+      return [key, new Map([...given, ...containerNames(project, key).map((name) => [name, label] as const)])];
     }),
   );
 }
 
 /** The names by which Kubernetes cannot know a service; DNS does not tell upper and lower case apart. */
-function renamedHosts(project: Project, names: ReadonlyMap<string, readonly string[]>): RenamedHosts {
-  const labels = [...names].flatMap(([key, all]) => {
-    const own = containerNames(project, key);
-    return all.map((name) => [name, toDnsLabel(own.includes(name) ? key : name)] as const);
-  });
-  return new Map(labels.filter(([name, label]) => name.toLowerCase() !== label));
+function renamedHosts(names: ReadonlyMap<string, ReadonlyMap<string, string>>): RenamedHosts {
+  return new Map(
+    [...names.values()].flatMap((labels) => [...labels].filter(([name, label]) => name.toLowerCase() !== label)),
+  );
 }
 
 /** What Compose calls the first container of a service that does not call it itself; before version 2 with `_`. */

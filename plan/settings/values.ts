@@ -4,6 +4,7 @@ import type { Json } from '../../compose/tree/node';
 import type { Path } from '../../compose/tree/path';
 import { nearest } from '../../compose/validate/nearest';
 import { parseDuration } from '../../compose/values/duration';
+import { MAX_PORT } from '../../compose/values/port';
 import { wrongInSchedule } from './cron';
 import { shellWords } from '../../compose/values/shell-words';
 
@@ -66,7 +67,7 @@ export function wholeNumber(from: number, to = 2 ** 31 - 1): Read<number> {
   };
 }
 
-export const port = wholeNumber(1, 65_535);
+export const port = wholeNumber(1, MAX_PORT);
 
 /** What is written as one value, as text. */
 export const written: Read<string> = (value) => {

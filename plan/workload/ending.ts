@@ -1,6 +1,7 @@
 import type { Service } from '../../compose/project';
 import { imageVolumes } from '../images/image-volumes';
 import type { ImageClues, ImageKnowledge } from '../images/knowledge';
+import { startOf } from '../images/start-words';
 import type { Mentions } from '../network/mentions';
 import type { Settings } from '../settings/settings';
 import type { ServiceContext } from '../service/context';
@@ -78,24 +79,33 @@ type Unclear = Pick<
 /** Whether nothing tells that a service runs all the time, and nothing that it ends; all that runs a command of the project. */
 export function mayEnd({ key, service, clues, knowledge, settings, dockerfile, ...signs }: Unclear): boolean {
   const runsOwn = hasOwnCommand(service) || dockerfile !== undefined;
-  const isSaid = settings.workload !== undefined || restartOf(service) !== undefined;
-  if (isSaid || !runsOwn || knowledge !== undefined || servesByItself(service) || keepsData(service, clues))
-    return false;
-  if (service.tty === true && service.stdin_open === true) return false;
-  const exposed = dockerfile?.exposed ?? [];
-  if (isCalled(key, signs)) return false;
-  return (
-    exposed.length === 0 && !mayServe(key, { ...signs, exposed }, clues) && signs.relations.dependents(key).size === 0
-  );
+  const tells = [
+    settings.workload !== undefined,
+    restartOf(service) !== undefined,
+    knowledge !== undefined,
+    servesByItself(service),
+    keepsData(service, clues),
+    (dockerfile?.exposed ?? []).length > 0,
+    runsServer(clues),
+    isCalled(key, signs),
+    signs.relations.dependents(key).size > 0,
+    // A shell that waits for somebody.
+    service.tty === true && service.stdin_open === true,
+  ];
+  return runsOwn && !tells.includes(true);
 }
 
 /** Whether those who depend on its start may need it to run: they share its pod, or it is started as a server. */
-function mayServe(key: string, { relations, exposed }: Signs, { command, service }: ImageClues): boolean {
+function mayServe(key: string, { relations, exposed }: Signs, clues: ImageClues): boolean {
   return (
     [...relations.dependents(key).keys()].some((other) => relations.inOnePod(key, other)) ||
-    (exposed.length > 0 && !hasOwnCommand(service)) ||
-    SERVER_COMMAND.test(lastOf(startOf(service, command)))
+    (exposed.length > 0 && !hasOwnCommand(clues.service)) ||
+    runsServer(clues)
   );
+}
+
+function runsServer(clues: ImageClues): boolean {
+  return SERVER_COMMAND.test(lastOf(startOf(clues)));
 }
 
 function isCalled(key: string, { mentions }: Pick<Signs, 'mentions'>): boolean {
@@ -116,22 +126,16 @@ function servesByItself({ ports = [], expose = [], healthcheck }: Service): bool
 }
 
 /** `on-failure` stands at what ends and at what should never end: what it is called and what it runs tell. */
-function isTask(key: string, { reference, command, service }: ImageClues, isClient: boolean): boolean {
-  const last = lastOf(startOf(service, command));
-  if (/^(sleep|tail)\b/.test(last) || SERVER_COMMAND.test(last)) return false;
+function isTask(key: string, clues: ImageClues, isClient: boolean): boolean {
+  const last = lastOf(startOf(clues));
+  if (/^(sleep|tail)\b/.test(last) || runsServer(clues)) return false;
   return (
     isClient ||
     TASK_NAME.test(key) ||
-    TASK_IMAGE.test(reference?.repository ?? '') ||
+    TASK_IMAGE.test(clues.reference?.repository ?? '') ||
     /^exit\s+0["'\s]*$/.test(last) ||
     TASK_COMMAND.test(last)
   );
-}
-
-/** What it is started with: what the Compose file says, else what its Dockerfile does. */
-function startOf({ command, entrypoint }: Service, known: string): string {
-  const written = [...(entrypoint ?? []), ...(command ?? [])].join(' ').trim();
-  return written === '' ? known.trim() : written;
 }
 
 /** The last command of a script: what the container is in the end. */

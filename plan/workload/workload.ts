@@ -1,3 +1,4 @@
+import type { Service } from '../../compose/project';
 import { parseDuration } from '../../compose/values/duration';
 import type { RollingUpdate, ServicePlan, Workload } from '../plan';
 import { tell, type ServiceContext } from '../service/context';
@@ -61,8 +62,9 @@ export function planWorkload(
   if (writesClaim) tellOfNodes(context, kind);
   const delay = parseDuration(service.deploy?.update_config?.delay ?? '') ?? 0;
   const minReady = delay === 0 ? {} : { minReady: Math.ceil(delay) };
-  if (kind === 'DaemonSet') return { kind, update: rollingUpdate(context, IN_PLACE, pod), ...minReady };
-  const update = rollingUpdate(context, takesFromNode(context, pod) ? IN_PLACE : ONE_BY_ONE, pod);
+  const isAlone = takesFromNode(context, pod);
+  const update = rollingUpdate(service, kind === 'DaemonSet' || isAlone ? IN_PLACE : ONE_BY_ONE, isAlone);
+  if (kind === 'DaemonSet') return { kind, update, ...minReady };
   return { kind, ...replicas, strategy: writesClaim ? 'Recreate' : update, ...minReady };
 }
 
@@ -133,12 +135,12 @@ function takesFromNode({ settings }: ServiceContext, { hostNetwork, container }:
   return settings.hostPorts === true || hostNetwork === true || limits.some((name) => name.includes('/'));
 }
 
-/** `update_config`: `parallelism` containers at a time (0: all of them), the old ones stopped first or the new ones started. */
-function rollingUpdate(context: ServiceContext, otherwise: RollingUpdate, pod: ServicePlan['pod']): RollingUpdate {
-  const config = context.service.deploy?.update_config;
+/** `update_config`: `parallelism` containers at a time (0: all of them), the old ones stopped first or the new ones started, where they have a place beside each other. */
+function rollingUpdate({ deploy }: Service, otherwise: RollingUpdate, isAlone: boolean): RollingUpdate {
+  const config = deploy?.update_config;
   if (config === undefined) return otherwise;
   const count = config.parallelism === 0 ? '100%' : (config.parallelism ?? 1);
-  return config.order === 'start-first' && !takesFromNode(context, pod)
+  return config.order === 'start-first' && !isAlone
     ? { maxSurge: count, maxUnavailable: 0 }
     : { maxSurge: 0, maxUnavailable: count };
 }

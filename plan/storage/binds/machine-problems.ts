@@ -1,6 +1,6 @@
-import { realpathSync } from 'node:fs';
 import { statOf } from '../../../compose/files';
 import { isOfMachine } from '../../content/machine-folders';
+import { realPath } from '../../content/walk';
 import { NO_STORAGE, type Storage } from '../storage';
 import { say, type Bind } from './bind-problems';
 
@@ -36,7 +36,7 @@ export function refuseMachine(bind: Bind): Storage {
     });
     return NO_STORAGE;
   }
-  const real = statOf(source) === undefined ? source : realpathSync(source);
+  const real = realPath(source);
   const isSocket = /\/(docker|podman|containerd)\.sock$/.test(source);
   say(bind, {
     severity: 'error',
@@ -65,7 +65,7 @@ function otherWay({ context: { project }, source, written }: Bind, real: string)
   if (statOf(source)?.isFile() === true) {
     return `Declare it under "configs" or "secrets" with "file: ${source}": those may be anywhere on this machine.`;
   }
-  if (isOfMachine(source, project.directory) || isOfMachine(real, realpathSync(project.directory))) {
+  if (isOfMachine(source, project.directory) || isOfMachine(real, realPath(project.directory))) {
     return 'Use a named volume for what a program keeps; what it reads may be "configs" or "secrets", file by file, or a copy in the project.';
   }
   return `Write it as "${written}" where it belongs to the project, so that its files travel; use a named volume for what a program keeps.`;

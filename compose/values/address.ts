@@ -1,0 +1,6 @@
+/** What Docker fetches a build context from: a git repository, or an archive. */
+const ADDRESS = /^(https?:\/\/|git:\/\/|ssh:\/\/|github\.com\/|git@)/;
+
+export function isAddress(context: string): boolean {
+  return ADDRESS.test(context);
+}
