@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, delimiter, dirname, join, resolve } from 'node:path';
 import { displayPath, statOf } from './files';
 import type { Lookup } from './interpolate/template';
+import { MAX_COMPOSE_FILE } from './limits';
 import type { Position } from './position';
 import { ComposeError, type Problem } from './problem';
 
@@ -58,9 +59,6 @@ function defaultFiles(): string[] {
   return found.length === 0 ? [] : [...found, ...present(OVERRIDE_NAMES)];
 }
 
-/** Bytes; dozens of times what the largest Compose files take, and few enough to be read in a moment. */
-const MAX_SIZE = 2 * 1024 * 1024;
-
 /** What a file that another one names is called in messages, and where it was named. */
 export interface Reference {
   /** "The Compose file", "The included file" … */
@@ -75,8 +73,8 @@ export function readSource(file: string, { what, ...reference }: Reference): str
   const stat = statOf(file);
   if (stat === undefined) throw failure({ ...reference, message: `${what} ${displayPath(file)} does not exist.` });
   if (!stat.isFile()) throw failure({ ...reference, message: `${what} ${displayPath(file)} is not a file.` });
-  if (stat.size > MAX_SIZE) {
-    const message = `${what} ${displayPath(file)} holds ${stat.size} bytes, and at most ${MAX_SIZE} are read.`;
+  if (stat.size > MAX_COMPOSE_FILE) {
+    const message = `${what} ${displayPath(file)} holds ${stat.size} bytes, and at most ${MAX_COMPOSE_FILE} are read.`;
     throw failure({
       ...reference,
       at: { file: displayPath(file), line: 1, column: 1 },

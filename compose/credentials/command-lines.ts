@@ -1,3 +1,4 @@
+import { MAX_SCRIPT } from '../limits';
 import { isCredentialOption } from './names';
 import { credentialsIn } from './patterns';
 import { credentialsInText } from './settings';
@@ -11,8 +12,6 @@ const SHELL_WORD = /(?:"(?:[^"\\]|\\.)*(?:"|$)|'[^']*(?:'|$)|[^\s"';|&()])+/gs;
 
 /** What every script with an option or a program has that takes a credential. */
 const MAY_HAVE = /(^|[\s"'])-|\b(mc|mcli|rabbitmqctl)\b/;
-/** What is longer is no command that a system would run. @see execve(2), MAX_ARG_STRLEN */
-const MAX_SCRIPT = 128 * 1024;
 /** How far behind a program or option its credential stands, in words. */
 const NEAR = 20;
 

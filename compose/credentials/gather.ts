@@ -7,6 +7,7 @@ import { textOf, type Node } from '../tree/node';
 import type { Path } from '../tree/path';
 import { credentialsInScript, credentialsInWords } from './command-lines';
 import { credentialsInFile } from './files';
+import { MAX_CREDENTIAL_FILE } from '../limits';
 import type { KnownCredentials } from './known-credentials';
 import { isCredentialName } from './names';
 import { credentialsInText } from './settings';
@@ -18,8 +19,6 @@ import { nameOfLabel } from './variables';
 const COMMANDS = ['command', 'entrypoint', 'test'];
 /** Keys of notes, whose names are longer. */
 const LABELS = ['labels', 'annotations'];
-/** Bytes; what is longer is no credential that others repeat. */
-const MAX_SECRET = 64 * 1024;
 
 /** Learns the credentials of a document, and the names that are none. */
 export function gatherFromTree(known: KnownCredentials, root: Node): void {
@@ -92,7 +91,7 @@ export function gatherFromSecrets(
 ): void {
   for (const { environment, file } of Object.values(secrets)) {
     if (environment !== undefined) known.add(lookup(environment) ?? '');
-    if (file === undefined || !isFile(file) || (statOf(file)?.size ?? 0) > MAX_SECRET) continue;
+    if (file === undefined || !isFile(file) || (statOf(file)?.size ?? 0) > MAX_CREDENTIAL_FILE) continue;
     const content = readFileSync(file);
     if (isUtf8(content)) known.add(content.toString('utf8'));
   }

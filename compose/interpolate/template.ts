@@ -1,3 +1,5 @@
+import { MAX_DEFAULTS } from '../limits';
+
 /** A variable's value, or undefined when it is not set. */
 export type Lookup = (name: string) => string | undefined;
 
@@ -18,8 +20,6 @@ export class TemplateError extends Error {
 }
 
 const NAME = /^[_a-zA-Z][_a-zA-Z0-9]*/;
-/** Deeper than any real default is in another one. */
-const MAX_DEPTH = 100;
 const OPERATOR = /^(:-|-|:\?|\?|:\+|\+)/;
 
 /**
@@ -34,8 +34,8 @@ export function substitute(template: string, lookup: Lookup): Substitution {
 }
 
 function substituteAt(depth: number, template: string, lookup: Lookup): Substitution {
-  if (depth > MAX_DEPTH) {
-    const message = `More than ${MAX_DEPTH} variables stand in each other's defaults.`;
+  if (depth > MAX_DEFAULTS) {
+    const message = `More than ${MAX_DEFAULTS} variables stand in each other's defaults.`;
     throw new TemplateError(message, 'Give some of them a value in .env, and write their names alone.');
   }
   const unset: string[] = [];

@@ -10,19 +10,15 @@ import {
   type Scalar,
   type Tags,
 } from 'yaml';
+import { MAX_LEVELS, MAX_VALUES } from '../limits';
 import { positionsIn, type Position } from '../position';
 import type { Problem } from '../problem';
 import { scalar, type Entry, type MappingNode, type Node } from './node';
 import { plainScalar, type PlainScalar } from './plain-scalar';
 import { Unreadable } from './unreadable';
 
-/** More nodes than any real Compose file has; stops aliases that expand without end. */
-const MAX_NODES = 250_000;
 /** What YAML does not allow in a file. @see YAML 1.2.2, 5.1 "Character Set" */
-
 const CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f]/;
-/** Deeper than any real Compose file nests. */
-const MAX_DEPTH = 200;
 
 /** The tags of Compose's own, which say how a value is merged; see `compose/merge/`. */
 const MERGE_TAGS = ['reset', 'override'] as const;
@@ -125,7 +121,7 @@ class Reader {
 
   read(node: unknown, depth: number): Node {
     const at = this.place(rangeOf(node));
-    if (++this.count > MAX_NODES || depth > MAX_DEPTH) {
+    if (++this.count > MAX_VALUES || depth > MAX_LEVELS) {
       throw new Unreadable(
         at,
         'The file nests or expands its anchors without end.',

@@ -7,8 +7,6 @@ import type { ConfigMapPlan, ContentItem, ContentSource, SecretPlan } from '../p
  * the annotations of an object stay below 256 KiB.
  */
 const MAX_OBJECT = 200 * 1024;
-/** The most that one mount brings along as content, in bytes. */
-export const MAX_CONTENT = 8 * 1024 * 1024;
 /** What is larger is split: its JSON, with its key, would not fit into one object. */
 const MAX_PIECE = MAX_OBJECT - 1024;
 /** Bytes that take, in base64, no more than that. */

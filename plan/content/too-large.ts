@@ -1,4 +1,4 @@
-import { MAX_CONTENT } from './content';
+import { MAX_CONTENT } from '../../compose/limits';
 import type { FoundFile } from './walk';
 
 /** What to do with content that does not travel. */

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { displayPath, statOf } from '../../compose/files';
+import { MAX_SEARCHED_FILE, MAX_SEARCHED_FOLDER } from '../../compose/limits';
 import { positionsIn, type Position } from '../../compose/position';
 import type { Project, Service } from '../../compose/project';
 import { isOfProject } from '../content/of-project';
@@ -13,11 +14,6 @@ export interface ProjectText {
   /** Where a part of it stands; all of a text in the Compose file is at its key. */
   readonly place: (offset: number) => Position;
 }
-
-/** Larger files are data, and no configuration. Bytes. */
-const MAX_FILE = 64 * 1024;
-/** Of all the files of one folder together. Bytes. */
-const MAX_FILES = 1024 * 1024;
 
 /** The texts of a project, each file and folder of which is read once, whoever mounts it. */
 export class ProjectTexts {
@@ -55,12 +51,12 @@ export class ProjectTexts {
 /** The texts at a path of the project: of a file, or of a folder's files. */
 function* textsAt(path: string): Generator<ProjectText> {
   const stat = statOf(path);
-  if (stat?.isFile() === true && stat.size <= MAX_FILE && isReadable(path)) yield* textOf(path);
+  if (stat?.isFile() === true && stat.size <= MAX_SEARCHED_FILE && isReadable(path)) yield* textOf(path);
   if (stat?.isDirectory() !== true) return;
-  let room = MAX_FILES;
+  let room = MAX_SEARCHED_FOLDER;
   for (const { absolute, size } of walk(path, { skip: SKIPPED })) {
-    if (size <= Math.min(room, MAX_FILE)) yield* textOf(absolute);
-    room -= Math.min(size, MAX_FILE);
+    if (size <= Math.min(room, MAX_SEARCHED_FILE)) yield* textOf(absolute);
+    room -= Math.min(size, MAX_SEARCHED_FILE);
     if (room <= 0) break;
   }
 }

@@ -1,0 +1,34 @@
+/**
+ * Every limit on what a project may hold, each with its unit and its reason. Input below all of them is read in seconds;
+ * input above one of them is refused, or passed over where nothing depends on reading it.
+ */
+
+const KIB = 1024;
+const MIB = 1024 * KIB;
+
+/** Bytes of one Compose file: dozens of times what the largest known ones hold, and read within a second. */
+export const MAX_COMPOSE_FILE = 2 * MIB;
+
+/** Values of one Compose file once its aliases are replaced: more than any real file has. Stops aliases of aliases. */
+export const MAX_VALUES = 250_000;
+
+/** Levels of one Compose file: deeper than any real one nests, and far less than calls can nest. */
+export const MAX_LEVELS = 200;
+
+/** Variables in each other's defaults, `${A:-${B:-…}}`: deeper than any real default. */
+export const MAX_DEFAULTS = 100;
+
+/** Bytes of a script in which options with credentials are looked for: a system runs no longer one. @see execve(2), MAX_ARG_STRLEN */
+export const MAX_SCRIPT = 128 * KIB;
+
+/** Bytes of a file that may be a credential: a longer one stands in no other text. */
+export const MAX_CREDENTIAL_FILE = 64 * KIB;
+
+/** Bytes of the files that one mount brings along: the store of a cluster (2 GiB in etcd by default) is no place for data. */
+export const MAX_CONTENT = 8 * MIB;
+
+/** Bytes of a mounted file in which names of services are looked for: a longer one is data, and no configuration. */
+export const MAX_SEARCHED_FILE = 64 * KIB;
+
+/** The same for all files of one mounted folder together. */
+export const MAX_SEARCHED_FOLDER = MIB;
