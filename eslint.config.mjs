@@ -12,7 +12,7 @@ const rooms = {
 };
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'dist', 'imports', 'test-results', '**/*.js', '**/*.mjs'] },
+  { ignores: ['node_modules', 'dist', 'lib', 'imports', 'test-results', '**/*.js', '**/*.mjs'] },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

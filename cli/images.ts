@@ -1,11 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Command, type OptionValues } from 'commander';
+import type { OptionValues } from 'commander';
 import { loadProject } from '../compose/load';
-import { ComposeError } from '../compose/problem';
 import type { Project } from '../compose/project';
-import { printReport } from '../output/report';
 import { isAddress } from '../compose/values/address';
 import type { ImageBuild } from '../plan/plan';
 import { planProject } from '../plan/plan-project';
@@ -15,11 +13,11 @@ import { buildOrder } from './build-order';
 import { chooseDelivery, currentContext, deliver, minikubeProfiles } from './deliver';
 import { findBuilder, type ImageBuilder } from './image-builder';
 import { forThisMachine } from './platforms';
-import { forProject, projectOptions } from './project-options';
+import { projectOptions } from './project-options';
 import { ProgramFailed, run, succeeds } from './run';
 
-/** Builds what `build:` names in the Compose files, under the names that the manifests have, and brings it to the cluster. */
-function images(options: OptionValues): void {
+/** Builds each image that `build:` describes, under the name that the manifests use, and brings it to the cluster. */
+export function images(options: OptionValues): void {
   const registry = process.env['IMAGE_REGISTRY'];
   const { project } = loadProject(projectOptions(options));
   const builds = buildOrder(planProject(project, { registry }).plan.builds);
@@ -62,17 +60,4 @@ function buildImage(builder: ImageBuilder, build: ImageBuild, project: Project):
     rmSync(folder, { recursive: true, force: true });
   }
   if (isList) for (const tag of build.tags) run(builder, ['tag', build.image, tag]);
-}
-
-const program = forProject(
-  new Command('images').description('Build the images of a Compose project and bring them to the cluster.'),
-).action(images);
-
-try {
-  program.parse();
-} catch (error) {
-  if (!(error instanceof ComposeError) && !(error instanceof ProgramFailed)) throw error;
-  if (error instanceof ComposeError) printReport(error);
-  else console.error(`\n${error.message}\n`);
-  process.exitCode = 1;
 }

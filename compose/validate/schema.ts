@@ -5,8 +5,8 @@ import { isUniqueList } from '../merge/unique';
 import type { Problem } from '../problem';
 import { entryOf, textOf, toJson, type Node } from '../tree/node';
 import { find, formatPath, locate, rewrite, type Path } from '../tree/path';
+import validate from './compiled-schema';
 import { nearest } from './nearest';
-import { validator } from './validator';
 
 /** What is wrong with a document. */
 export interface Findings {
@@ -142,7 +142,6 @@ function isFalseAlarm(error: ErrorObject): boolean {
 
 /** What the schema says of a tree. An item that is there twice counts once, where Compose tells the items apart. */
 function errorsOf(root: Node): readonly ErrorObject[] {
-  const validate = validator();
   const written = toJson(withoutTags(root));
   if (validate(written)) return [];
   const errors = validate.errors ?? [];

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 
 const ROOT = join(__dirname, '..', '..');
 /** What cdk8s.yaml runs. */
-const APP = ['-r', './register.js', 'main.ts'];
+const APP = ['-r', 'ts-node/register', 'main.ts'];
 const ROUNDS = 5;
 const scratch = mkdtempSync(join(tmpdir(), 'bench-'));
 const environment = { ...process.env, CDK8S_CHECK_UPGRADE: 'false' };
@@ -38,7 +38,7 @@ const loading = (): number => seconds(process.execPath, ['-e', "require('cdk8s')
 function emptyApp(): string {
   const folder = join(scratch, 'empty');
   cpSync(join(ROOT, 'cdk8s.yaml'), join(folder, 'cdk8s.yaml'));
-  for (const name of ['tsconfig.json', 'package.json', 'register.js']) cpSync(join(ROOT, name), join(folder, name));
+  for (const name of ['tsconfig.json', 'package.json']) cpSync(join(ROOT, name), join(folder, name));
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   writeFileSync(
     join(folder, 'main.ts'),
@@ -99,7 +99,7 @@ function memory(): number {
     CDK8S_OUTDIR: join(scratch, 'dist-1000'),
   };
   const options = { cwd: ROOT, env: { ...environment, ...more }, encoding: 'utf8' as const };
-  const { stdout } = spawnSync(process.execPath, ['-r', './register.js', '-e', program], options);
+  const { stdout } = spawnSync(process.execPath, ['-r', 'ts-node/register', '-e', program], options);
   return Number(stdout.trim().split('\n').at(-1)) / 1024;
 }
 

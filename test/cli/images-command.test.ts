@@ -36,7 +36,7 @@ function images(
   const log = join(bin, 'log');
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['-r', './register.js', 'cli/images.ts', ...args.map((word) => word.replace('FOLDER', folder))],
+    ['-r', 'ts-node/register', 'cli/cdk8s-compose.ts', 'images', ...args.map((word) => word.replace('FOLDER', folder))],
     {
       cwd: ROOT,
       encoding: 'utf8',

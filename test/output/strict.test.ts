@@ -17,7 +17,7 @@ function run(
   args: readonly string[],
   environment: NodeJS.ProcessEnv = {},
 ): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, ['-r', './register.js', ...args], {
+  return spawnSync(process.execPath, ['-r', 'ts-node/register', ...args], {
     cwd: ROOT,
     encoding: 'utf8',
     env: { ...process.env, ...environment },
@@ -32,14 +32,14 @@ test.each([
   'the report of an %s file is in the documented form, and strict or not, its exit status tells',
   (_, text, loose, strict) => {
     const file = join(folderWith({ 'compose.yaml': text }), 'compose.yaml');
-    const report = run(['cli/compose.ts', 'report', '-f', file, '--format', 'json']);
+    const report = run(['cli/cdk8s-compose.ts', 'report', '-f', file, '--format', 'json']);
     expect(report.status).toBe(loose);
     expect(report.stderr).toBe('');
     const json: unknown = JSON.parse(report.stdout);
     isReport(json);
     expect(isReport.errors).toBeNull();
     expect(json).toMatchObject({ exact: strict === 0 });
-    expect(run(['cli/compose.ts', 'report', '-f', file, '--strict']).status).toBe(strict);
+    expect(run(['cli/cdk8s-compose.ts', 'report', '-f', file, '--strict']).status).toBe(strict);
   },
   60_000,
 );

@@ -8,7 +8,7 @@ export function compatibilityPage(): string {
     .map(([key, treatment]) => `| \`${key}\` | ${treatment.kind} | ${reason(treatment).replace(/\|/g, '\\|')} |`);
   return `# What becomes of a key
 
-Made from the table in \`plan/treatments/\` with \`npm run -s compose -- compatibility > docs/compatibility.md\`. \`*\` stands
+Made from the table in \`plan/treatments/\` with \`npm run -s compatibility > docs/compatibility.md\`. \`*\` stands
 for any name or place in a list. What is below a key is treated as the key is. A key that is not here is none of the
 Compose Specification, and is refused.
 
@@ -36,3 +36,5 @@ function reason(treatment: Treatment): string {
       return `${treatment.why} ${treatment.hint}`;
   }
 }
+
+if (require.main === module) process.stdout.write(compatibilityPage());

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compatibilityPage } from '../../cli/compatibility';
+import { compatibilityPage } from '../../build/compatibility';
 
-test('docs/compatibility.md is current; npm run -s compose -- compatibility > docs/compatibility.md makes it so', () => {
+test('docs/compatibility.md is current; npm run -s compatibility > docs/compatibility.md makes it so', () => {
   expect(readFileSync(join(__dirname, '../../docs/compatibility.md'), 'utf8')).toBe(compatibilityPage());
 });

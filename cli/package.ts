@@ -1,0 +1,20 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** What this program reads in its own `package.json`. */
+export interface Package {
+  readonly version: string;
+  readonly devDependencies: Readonly<Record<string, string>>;
+}
+
+/** The folder of this package: the checkout, or an installed package, whose programs are in `lib/`. */
+export function packageFolder(): string {
+  let folder = __dirname;
+  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
+  return folder;
+}
+
+/** The manifest of this package. */
+export function ownPackage(): Package {
+  return JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8')) as Package;
+}

@@ -1,0 +1,59 @@
+import { Command, Option, type OptionValues } from 'commander';
+import { ComposeError } from '../compose/problem';
+import { printReport } from '../output/report';
+import { ownPackage } from './package';
+import { forProject } from './project-options';
+import { ProgramFailed } from './run';
+
+/** What a verb does with its options. */
+type Verb = (options: OptionValues) => void;
+
+/** The program `cdk8s-compose`. A verb is loaded when it is called: the others cost no time. */
+function program(): Command {
+  const program = new Command('cdk8s-compose')
+    .description('Translate Compose files into Kubernetes manifests.')
+    .version(ownPackage().version);
+  forProject(program.command('synth').description('Write the manifests of a Compose project into a folder.'))
+    .option('-o, --output <folder>', 'the folder of the manifests (default: $CDK8S_OUTDIR, else "dist")')
+    .option('--strict', 'write nothing unless everything works exactly as under Compose')
+    .action(later(async () => (await import('./synth')).synth));
+  forProject(
+    program.command('config').description('Print the canonical model as JSON, as "docker compose config" does.'),
+  ).action(later(async () => (await import('./config')).config));
+  forProject(program.command('report').description('Tell how each key is translated. Nothing is written.'))
+    .addOption(new Option('--format <format>', 'for people or for programs').choices(['text', 'json']).default('text'))
+    .option('--strict', 'exit with 1 unless everything works exactly as under Compose')
+    .action(later(async () => (await import('./report')).report));
+  forProject(
+    program.command('images').description('Build the images of a Compose project and bring them to the cluster.'),
+  ).action(later(async () => (await import('./images')).images));
+  program
+    .command('init')
+    .description('Write the data-science stack into a folder, as a cdk8s project to start from.')
+    .argument('[folder]', 'the folder of the new project', '.')
+    .option('--package <package>', 'how npm finds cdk8s-compose: a version, or the path of a tarball')
+    .action(async (folder: string, options: OptionValues) => {
+      (await import('./init/init')).init(folder, options);
+    });
+  return program;
+}
+
+function later(load: () => Promise<Verb>): (options: OptionValues) => Promise<void> {
+  return async (options) => (await load())(options);
+}
+
+/**
+ * Runs the program with the words of a command line. Failures go to standard error and into the exit status.
+ *
+ * @param words those after the name of the program
+ */
+export async function run(words: readonly string[]): Promise<void> {
+  try {
+    await program().parseAsync(words, { from: 'user' });
+  } catch (error) {
+    if (error instanceof ComposeError) printReport(error);
+    else if (error instanceof ProgramFailed) console.error(`\n${error.message}\n`);
+    else throw error;
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import type { OptionValues } from 'commander';
+import { OutputFolder } from '../output/publish';
+import { printReport } from '../output/report';
+import { packageFolder } from './package';
+import { projectOptions } from './project-options';
+import { synthesise } from './synthesise';
+
+/** Writes the manifests of a project into a folder, and tells what is to be checked. */
+export function synth(options: OptionValues): void {
+  const folder: unknown = options['output'];
+  const output = new OutputFolder(
+    typeof folder === 'string' ? folder : (process.env['CDK8S_OUTDIR'] ?? 'dist'),
+    join(packageFolder(), 'node_modules', '.cache', 'cdk8s-compose'),
+  );
+  const synthesis = synthesise(output, {
+    ...projectOptions(options),
+    registry: process.env['IMAGE_REGISTRY'],
+    strict: options['strict'] === true || ['1', 'true'].includes(process.env['CDK8S_COMPOSE_STRICT'] ?? ''),
+  });
+  printReport(synthesis);
+  if (!synthesis.published) process.exitCode = 1;
+}

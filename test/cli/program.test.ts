@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from '../../cli/program';
+import { folderWith } from '../support/project';
+
+const EXAMPLE = 'name: p\nservices: {web: {image: "nginx:1", ports: ["80"]}}\n';
+
+afterEach(() => {
+  process.exitCode = undefined;
+  jest.restoreAllMocks();
+});
+
+/** What a command line prints. */
+async function said(...words: string[]): Promise<string> {
+  const print = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const log = jest.spyOn(console, 'log').mockReturnValue();
+  const error = jest.spyOn(console, 'error').mockReturnValue();
+  await run(words);
+  return [...print.mock.calls, ...log.mock.calls, ...error.mock.calls].map(([text]) => String(text)).join('\n');
+}
+
+test('the verb synth writes the manifests of the named file into the named folder', async () => {
+  const folder = folderWith({ 'compose.yaml': EXAMPLE });
+  const output = join(folder, 'out');
+  expect(await said('synth', '-f', join(folder, 'compose.yaml'), '--output', output)).toContain('translated');
+  expect(readdirSync(output)).toEqual(['0-namespace.k8s.yaml', 'web.k8s.yaml']);
+  expect(readFileSync(join(output, 'web.k8s.yaml'), 'utf8')).toContain('image: nginx:1');
+  expect(process.exitCode).toBeUndefined();
+});
+
+test('the verb synth with --strict writes nothing for a file that does not work exactly as under Compose', async () => {
+  const folder = folderWith({ 'compose.yaml': EXAMPLE.replace('ports', 'cpuset: "0", ports') });
+  const output = join(folder, 'out');
+  await said('synth', '-f', join(folder, 'compose.yaml'), '-o', output, '--strict');
+  expect(process.exitCode).toBe(1);
+  expect(readdirSync(folder)).toEqual(['compose.yaml']);
+});
+
+test('a wrong file ends each verb with its place and exit status 1', async () => {
+  const file = join(folderWith({ 'compose.yaml': 'services: {web: {imagee: x}}' }), 'compose.yaml');
+  for (const verb of ['synth', 'config', 'report', 'images']) {
+    process.exitCode = undefined;
+    expect(await said(verb, '-f', file)).toContain(`${file}:1:18: services.web.imagee`);
+    expect(process.exitCode).toBe(1);
+  }
+});
