@@ -1,7 +1,7 @@
 import { ProjectChart } from './project-chart';
 import type { Construct } from 'constructs';
 import type { Plan } from '../plan/plan';
-import { partOf } from '../plan/names';
+import { partOf } from '../plan/values/names';
 import { claimSpec } from './claim';
 import { KubernetesObject } from './kubernetes-object';
 

@@ -1,6 +1,6 @@
 import type * as k8s from 'cdk8s-plus-27/lib/imports/k8s';
-import { cut } from '../plan/names';
-import { bytesQuantity } from '../plan/quantities';
+import { cut } from '../plan/values/names';
+import { bytesQuantity } from '../plan/values/quantities';
 import type {
   ContainerPlan,
   ContainerSecurity,

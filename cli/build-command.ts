@@ -1,5 +1,5 @@
 import { isRepository } from '../plan/build/address';
-import type { BuildContext, BuildSecret } from '../plan/build/recipe';
+import type { BuildContext, BuildSecret } from '../plan/build-recipe';
 import type { ImageBuild } from '../plan/plan';
 import { cacheOptions } from './build-cache';
 import type { ImageBuilder } from './image-builder';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseImageReference } from '../plan/image-reference';
+import { parseImageReference } from '../plan/values/image-reference';
 import { pushArguments, type ImageBuilder } from './image-builder';
 import { run } from './run';
 

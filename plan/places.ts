@@ -1,7 +1,7 @@
 import type { Position } from '../compose/position';
 import type { Project } from '../compose/project';
 import type { PlannedObject } from './objects';
-import type { ServiceContext } from './service/context';
+import type { ServiceContext } from './facts/context';
 
 /** Where something is written. */
 export interface Place {

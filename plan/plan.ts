@@ -1,6 +1,6 @@
 import type { Position } from '../compose/position';
 import type { Json } from '../compose/tree/node';
-import type { BuildConditions, BuildRecipe } from './build/recipe';
+import type { BuildConditions, BuildRecipe } from './build-recipe';
 
 /**
  * What will stand in the cluster: every decision made, as plain data. `charts/` turns it into manifests and

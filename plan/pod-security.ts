@@ -1,5 +1,5 @@
 import type { ContainerPlan, SeLinuxLabel, ServicePlan } from './plan';
-import { tell, type ServiceContext } from './service/context';
+import { tell, type ServiceContext } from './facts/context';
 
 export type PodSecurityLevel = 'restricted' | 'baseline' | 'privileged';
 

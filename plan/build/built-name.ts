@@ -1,4 +1,4 @@
-import { parseImageReference } from '../image-reference';
+import { parseImageReference } from '../values/image-reference';
 
 /**
  * The name of an image that is built here, without a tag. With a registry it is in that one, whatever registry the

@@ -2,7 +2,7 @@ import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import type { Problem, Problems } from '../../compose/problem';
 import type { Project, Service } from '../../compose/project';
-import type { BuildConditions, BuildSecret } from './recipe';
+import type { BuildConditions, BuildSecret } from '../build-recipe';
 
 type Build = NonNullable<Service['build']>;
 

@@ -2,7 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { isAddress } from '../../compose/values/address';
 import { contextFiles } from './context-files';
-import type { BuildContext, BuildRecipe } from './recipe';
+import type { BuildContext, BuildRecipe } from '../build-recipe';
 
 /** Bytes that are read at once: an image may be built from files that are larger than the memory. */
 const CHUNK = 1024 * 1024;

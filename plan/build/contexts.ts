@@ -5,7 +5,7 @@ import { isAddress } from '../../compose/values/address';
 import { hasCredential, isPinned } from './address';
 import { ignoreFileOf } from './context-files';
 import type { DockerfileFacts } from './dockerfile';
-import type { BuildContext } from './recipe';
+import type { BuildContext } from '../build-recipe';
 
 type Build = NonNullable<Service['build']>;
 

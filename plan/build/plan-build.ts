@@ -4,7 +4,7 @@ import { isCredential } from '../../compose/credentials/variables';
 import { displayPath, isFile, statOf } from '../../compose/files';
 import type { Problem, Problems } from '../../compose/problem';
 import type { Project, Service } from '../../compose/project';
-import { joinName } from '../names';
+import { joinName } from '../values/names';
 import type { ImageBuild } from '../plan';
 import { isAddress } from '../../compose/values/address';
 import { builtName, builtTag } from './built-name';
@@ -13,7 +13,7 @@ import { ignoreFileOf, WrongIgnoreFile } from './context-files';
 import { contextHash } from './context-hash';
 import { checkAddress, namedContexts, type KnownImage } from './contexts';
 import { readDockerfile, type DockerfileFacts } from './dockerfile';
-import type { BuildRecipe } from './recipe';
+import type { BuildRecipe } from '../build-recipe';
 
 type Build = NonNullable<Service['build']>;
 

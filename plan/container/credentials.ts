@@ -2,7 +2,7 @@ import { credentialsInScript, credentialsInWords } from '../../compose/credentia
 import type { KnownCredentials } from '../../compose/credentials/known-credentials';
 import { isCredential } from '../../compose/credentials/variables';
 import { disjoint, type Span } from '../../compose/credentials/span';
-import { joinName, shortHash } from '../names';
+import { joinName, shortHash } from '../values/names';
 import type { EnvVar, SecretPlan } from '../plan';
 
 /** A piece of a command line: text as it is, or the credential that a variable of the container has. */

@@ -1,7 +1,7 @@
 import { isCredential } from '../../compose/credentials/variables';
 import type { EnvVar } from '../plan';
-import { escapeExpansion } from './command-line';
-import { tell, type ServiceContext } from '../service/context';
+import { escapeExpansion } from '../values/expansion';
+import { tell, type ServiceContext } from '../facts/context';
 import type { ServiceCredentials } from './credentials';
 
 /** Characters of a value that a message shows. */

@@ -1,16 +1,17 @@
 import type { ContainerPlan } from '../plan';
-import type { ServiceContext } from '../service/context';
+import type { ServiceContext } from '../facts/context';
+import type { RunAs } from '../facts/user';
 import { containerPorts } from '../network/container-ports';
 import type { Storage } from '../storage/storage';
-import { planCommand } from './command';
+import { planCommand } from './command/command';
 import type { ServiceCredentials } from './credentials';
 import { planEnvironment } from './environment';
-import { planHooks } from './hooks';
-import { planProbes } from './probes';
+import { planHooks } from './command/hooks';
+import { planProbes } from './probes/probes';
 import { pullPolicy } from './pull-policy';
 import { planResources } from './resources';
-import { containerSecurity, type RunAs } from './security';
-import { stopHook } from './stop-signal';
+import { containerSecurity } from './security/security';
+import { stopHook } from './command/stop-signal';
 
 /**
  * The container of a service.

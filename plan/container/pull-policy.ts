@@ -1,5 +1,5 @@
 import type { ContainerPlan } from '../plan';
-import { tell, type ServiceContext } from '../service/context';
+import { tell, type ServiceContext } from '../facts/context';
 
 /** Compose's default, `missing`, is Kubernetes' `IfNotPresent`. @see Compose Specification, "pull_policy" */
 export function pullPolicy(context: ServiceContext): ContainerPlan['pullPolicy'] {

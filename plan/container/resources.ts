@@ -1,8 +1,8 @@
 import { own } from '../../compose/own';
 import type { DeviceRequest, Resources as ComposeResources } from '../../compose/project';
 import type { Resources } from '../plan';
-import { bytesQuantity, cpuQuantity } from '../quantities';
-import { tell, type ServiceContext } from '../service/context';
+import { bytesQuantity, cpuQuantity } from '../values/quantities';
+import { tell, type ServiceContext } from '../facts/context';
 
 /** Microseconds: the kernel's own. */
 const CPU_PERIOD = 100_000;

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { shortHash } from '../names';
+import { shortHash } from '../values/names';
 import type { ConfigMapPlan, ContentItem, ContentSource, SecretPlan } from '../plan';
 
 /**

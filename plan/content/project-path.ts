@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path';
 import type { Project } from '../../compose/project';
-import { shortHash } from '../names';
+import { shortHash } from '../values/names';
 
 /** A path as a Compose file in the project folder has it: `./src`, `../src`. */
 export function projectPath({ directory }: Project, path: string): string {

@@ -1,5 +1,5 @@
 import type { Service } from '../../compose/project';
-import type { ImageReference } from '../image-reference';
+import type { ImageReference } from '../values/image-reference';
 import type { ProbeAction } from '../plan';
 
 /** What is there to recognise an image by. */

@@ -1,5 +1,5 @@
 import type { ImageClues, ImageKnowledge } from './knowledge';
-import { isIn } from '../container/paths';
+import { isIn } from '../values/container-path';
 import { isImage } from './variants';
 import { webServer } from './web-server';
 

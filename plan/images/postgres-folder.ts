@@ -1,4 +1,4 @@
-import { isIn } from '../container/paths';
+import { isIn } from '../values/container-path';
 import type { ImageClues } from './knowledge';
 import { startWords } from './start-words';
 import { isImage, mountPoints } from './variants';

@@ -1,4 +1,4 @@
-import { isIn } from '../container/paths';
+import { isIn } from '../values/container-path';
 import type { ImageClues } from './knowledge';
 
 /** Whether an image is one of these repositories; mirrors of Docker Hub's official ones count. */

@@ -1,4 +1,4 @@
-import { isIn } from '../container/paths';
+import { isIn } from '../values/container-path';
 import type { ImageClues, ImageKnowledge } from './knowledge';
 import { startWords } from './start-words';
 import { mountPoints } from './variants';

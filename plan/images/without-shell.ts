@@ -1,5 +1,5 @@
-import { parseImageReference, type ImageReference } from '../image-reference';
-import type { ServiceContext } from '../service/context';
+import { parseImageReference, type ImageReference } from '../values/image-reference';
+import type { ServiceImage } from './service-image';
 
 /**
  * Images that are one program and nothing else, in the form that people run most, by their repositories. Their variants
@@ -38,11 +38,7 @@ const WITH_SHELL = /alpine|debian|ubuntu|bookworm|trixie|(^|[-.])(dev|shell)([-.
  * Whether an image has `/bin/sh`, as far as that is known: one that is built from nothing, or from an image without,
  * has none. What cannot be known counts as having one, as most images do.
  */
-export function hasShell({
-  image,
-  build,
-  dockerfile,
-}: Pick<ServiceContext, 'image' | 'build' | 'dockerfile'>): boolean {
+export function hasShell({ image, build, dockerfile }: ServiceImage): boolean {
   if (dockerfile !== undefined) return dockerfile.base !== undefined && referenceHasShell(dockerfile.base);
   return build !== undefined || referenceHasShell(image);
 }

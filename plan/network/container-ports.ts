@@ -2,7 +2,7 @@ import type { Service } from '../../compose/project';
 import { isPort } from '../../compose/values/port';
 import { imagePorts } from '../images/image-ports';
 import type { ContainerPort } from '../plan';
-import type { ServiceContext } from '../service/context';
+import type { ServiceContext } from '../facts/context';
 
 /** How many ports of one service stand in the manifests: more have no place in one object. */
 export const MAX_PORTS = 100;

@@ -1,5 +1,5 @@
 import type { DnsPlan } from '../plan';
-import { tell, type ServiceContext } from '../service/context';
+import { tell, type ServiceContext } from '../facts/context';
 
 /** How many name servers a pod may have; of more, programs ask the first three as well. @see resolv.conf(5), MAXNS */
 const MAX_NAME_SERVERS = 3;

@@ -1,4 +1,4 @@
-import { tell, type ServiceContext } from '../service/context';
+import { tell, type ServiceContext } from '../facts/context';
 
 /** The namespaces of the node that a pod is in, instead of its own. */
 export interface HostNamespaces {

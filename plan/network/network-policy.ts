@@ -1,8 +1,8 @@
 import type { ComposeModel } from '../../compose/project';
 import { networksOrDefault } from '../../compose/values/networks';
-import { joinName, toDnsLabel } from '../names';
+import { joinName, toDnsLabel } from '../values/names';
 import type { ContainerPort, Labels, NetworkPolicyPlan } from '../plan';
-import { tell, type ServiceContext } from '../service/context';
+import { tell, type ServiceContext } from '../facts/context';
 import { protocolOf } from './container-ports';
 import { planIngress } from './outside';
 import { runs } from './port-runs';

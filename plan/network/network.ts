@@ -1,13 +1,13 @@
 import type { Project, Service } from '../../compose/project';
-import { toDnsLabel } from '../names';
+import { toDnsLabel } from '../values/names';
 import type { ContainerPort, NetworkService } from '../plan';
-import { tell, type ServiceContext } from '../service/context';
+import { tell, type ServiceContext } from '../facts/context';
 import { imagePorts } from '../images/image-ports';
 import { allPorts, MAX_PORTS, singlePort } from './container-ports';
 import { isOutside, planOutside } from './outside';
 import { runs } from './port-runs';
-import { publishesEarly, readyService } from '../starting/readiness';
-import type { Alias, Relations } from '../service/relations';
+import { publishesEarly, readyService } from './readiness';
+import type { Alias, Relations } from '../facts/relations';
 
 /**
  * The names that other services reach this one by: its own, `container_name`, `hostname`, and the aliases of its

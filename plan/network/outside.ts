@@ -1,5 +1,5 @@
 import type { IngressPlan, NetworkService, ServicePort } from '../plan';
-import { tell, type ServiceContext } from '../service/context';
+import { tell, type ServiceContext } from '../facts/context';
 import type { Settings } from '../settings/settings';
 import { containerPorts, portName, protocolOf, singlePort } from './container-ports';
 

@@ -1,7 +1,7 @@
 import { isCredentialLabel } from '../../compose/credentials/variables';
 import { isKompose } from '../kompose/read-labels';
-import { isQualifiedName } from '../names';
-import { tell, type ServiceContext } from './context';
+import { isQualifiedName } from '../values/names';
+import { tell, type ServiceContext } from '../facts/context';
 
 /** `labels` and `annotations` of a container: notes for people and programs, on its pod. */
 export function planAnnotations(context: ServiceContext): Record<string, string> {

@@ -1,27 +1,27 @@
 import type { Problems } from '../../compose/problem';
 import type { Project, Service } from '../../compose/project';
-import { withHealthcheck } from '../container/healthcheck';
-import { parseImageReference } from '../image-reference';
+import { withHealthcheck } from '../container/probes/healthcheck';
+import { cluesOf, ownerOnly } from '../images/clues';
 import { knowledgeOf } from '../images';
-import type { ImageClues, ImageKnowledge } from '../images/knowledge';
 import { runsClient } from '../images/runs-client';
 import { readKomposeLabels } from '../kompose/read-labels';
-import { partOf, toDnsLabel } from '../names';
+import { partOf, toDnsLabel } from '../values/names';
 import type { PatchPlan } from '../plan';
 import { mergeSettings, type Settings } from '../settings/settings';
 import { readServiceExtension } from '../x-kubernetes/read-service';
 import type { VolumeExtension } from '../x-kubernetes/read-volume';
-import type { ServiceContext } from './context';
-import { endingOf } from '../workload/ending';
-import { ServiceImages, type ServiceImage } from './image';
-import { Mentions } from '../network/mentions';
+import type { ServiceContext } from '../facts/context';
+import { endingOf } from '../facts/ending';
+import type { ServiceImage } from '../images/service-image';
+import { ServiceImages } from './image';
+import { Mentions } from '../facts/mentions';
 import { aliasesOf, isDomain } from '../network/network';
 import { isSegmented } from '../network/network-policy';
-import { ProjectTexts } from '../network/project-texts';
+import { ProjectTexts } from '../facts/project-texts';
 import { refusedByEngine } from './refused-by-engine';
-import { Relations } from './relations';
-import { withRenamedHosts, type RenamedHosts } from '../network/renamed-hosts';
-import { tellOfStrangeNames } from '../network/strange-names';
+import { Relations } from '../facts/relations';
+import { withRenamedHosts, type RenamedHosts } from '../network/names/renamed-hosts';
+import { tellOfStrangeNames } from '../network/names/strange-names';
 
 /** What the services of a project have in common. */
 export interface Common {
@@ -108,25 +108,6 @@ function contextOf(
 /** An entrypoint that is one empty word is none, as for Docker. */
 function withEntrypoint(service: Service): Service {
   return service.entrypoint?.join(' ') === '' ? { ...service, entrypoint: [] } : service;
-}
-
-/** What there is to recognise the image of a service by. */
-export function cluesOf(service: Service, image: ServiceImage, name: string, namespace: string): ImageClues {
-  const isBuilt = image.build !== undefined || image.dockerfile !== undefined;
-  const reference = isBuilt ? image.dockerfile?.base : image.image;
-  const command = [...(service.entrypoint ?? []), ...(service.command ?? [])].join(' ');
-  return {
-    ...(reference === undefined ? {} : { reference: parseImageReference(reference) }),
-    command: `${command}\n${image.dockerfile?.command ?? ''}`,
-    service,
-    name,
-    namespace,
-  };
-}
-
-/** What is known of an image that does not run as the server that it is made for. */
-export function ownerOnly(known: ImageKnowledge): ImageKnowledge {
-  return { recognises: (clues) => known.recognises(clues), owner: (clues) => known.owner?.(clues) };
 }
 
 /** The names that each service is called by, by its key. */

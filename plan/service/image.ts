@@ -1,16 +1,8 @@
 import type { Problems } from '../../compose/problem';
 import type { Project, Service } from '../../compose/project';
 import { isSameImage } from '../build/built-name';
-import type { DockerfileFacts } from '../build/dockerfile';
 import { planBuild } from '../build/plan-build';
-import type { ImageBuild } from '../plan';
-
-/** The image of a service: the one that it names, or the one that `npm run images` builds for it. */
-export interface ServiceImage {
-  readonly image: string;
-  readonly build?: ImageBuild;
-  readonly dockerfile?: DockerfileFacts;
-}
+import type { ServiceImage } from '../images/service-image';
 
 /** The images of a project's services, each decided once. */
 export class ServiceImages {

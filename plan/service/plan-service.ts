@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 import { parseDuration } from '../../compose/values/duration';
 import type { ContainerPlan, ServicePlan } from '../plan';
-import type { ServiceContext } from './context';
+import type { ServiceContext } from '../facts/context';
 import { planAnnotations } from './annotations';
 import { planAutoscaler } from '../workload/autoscaler';
-import { chosenInit } from '../container/chosen-init';
+import { chosenInit } from '../container/command/chosen-init';
 import { ServiceCredentials } from '../container/credentials';
 import { environmentOf, tellOfLiterals } from '../container/environment';
-import { hostAliases, podHostname } from '../network/host-names';
+import { hostAliases, podHostname } from '../network/names/host-names';
 import { networkServices } from '../network/network';
 import { planContainer } from '../container/plan-container';
 import { planIngress } from '../network/outside';
 import { networkLabels, networkPolicy } from '../network/network-policy';
-import { helperSecurity, podSecurity, runAs } from '../container/security';
-import { mountingOf } from '../storage/mounting';
+import { helperSecurity, podSecurity, runAs } from '../container/security/security';
+import { mountingOf } from '../storage/mounts/mounting';
 import type { Storage } from '../storage/storage';
 import { planDns } from '../network/dns';
 import { hostNamespaces } from '../network/namespaces';
@@ -22,8 +22,9 @@ import { planScheduling } from '../workload/scheduling';
 import { asAwaited } from '../starting/sidecars';
 import { API_ACCESS, planAccess, planWait, type AwaitedService } from '../starting/waits';
 import { CONTENT_HASH } from '../starting/shared-pods';
-import { mostPods } from '../workload/most-pods';
-import { kindOf, planWorkload } from '../workload/workload';
+import { mostPods } from '../facts/most-pods';
+import { kindOf } from '../facts/workload-kind';
+import { planWorkload } from '../workload/workload';
 
 /** Docker's own, in seconds. */
 const STOP_GRACE_PERIOD = 10;

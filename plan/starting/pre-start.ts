@@ -2,14 +2,14 @@ import type { PreStartHook, Service } from '../../compose/project';
 import { ServiceCredentials } from '../container/credentials';
 import { environmentOf } from '../container/environment';
 import { planContainer } from '../container/plan-container';
-import { runAs } from '../container/security';
-import { joinName } from '../names';
+import { runAs } from '../container/security/security';
+import { joinName } from '../values/names';
 import type { ContainerPlan, SecretPlan } from '../plan';
 import { planStorage } from '../storage/plan-storage';
 import type { SharedStorage } from '../storage/shared-storage';
 import { merge, NO_STORAGE, type Storage } from '../storage/storage';
-import { tell, type ServiceContext } from '../service/context';
-import { cluesOf, ownerOnly } from '../service/contexts';
+import { tell, type ServiceContext } from '../facts/context';
+import { cluesOf, ownerOnly } from '../images/clues';
 import { knowledgeOf } from '../images';
 
 /** What runs before the container of a service, one after the other, each to its end. */

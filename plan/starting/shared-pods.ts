@@ -1,4 +1,4 @@
-import { joinName, shortHash } from '../names';
+import { joinName, shortHash } from '../values/names';
 import type { ContainerPlan, PodVolume, ServicePlan, Workload } from '../plan';
 import { inOrder, type Order } from './sidecars';
 

@@ -1,7 +1,7 @@
 import { dependencyOrder } from '../../compose/dependency-order';
-import { NEVER_GIVE_UP } from '../container/probes';
+import { NEVER_GIVE_UP } from '../container/probes/probes';
 import type { ContainerPlan, PodPlan } from '../plan';
-import type { ServiceContext } from '../service/context';
+import type { ServiceContext } from '../facts/context';
 
 /** A container that others in its pod wait for: its start is over when it is healthy, where they wait for that. */
 export function asAwaited({ key, relations }: ServiceContext, container: ContainerPlan): ContainerPlan {

@@ -1,6 +1,6 @@
 import type { Dependency } from '../../compose/project';
-import { needsReadyName, readyName } from './readiness';
-import type { ServiceContext } from '../service/context';
+import { needsReadyName, readyName } from '../network/readiness';
+import type { ServiceContext } from '../facts/context';
 import { containerPorts } from '../network/container-ports';
 
 /** How often a service that only has to be started is asked whether it is there: two minutes and more. */

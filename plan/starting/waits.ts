@@ -1,8 +1,8 @@
 import type { Dependency } from '../../compose/project';
 import { SMALL_IMAGE } from '../images/helper-images';
-import { joinName } from '../names';
+import { joinName } from '../values/names';
 import type { AccessPlan, ContainerPlan, ContainerSecurity, ServicePlan } from '../plan';
-import { tell, type ServiceContext } from '../service/context';
+import { tell, type ServiceContext } from '../facts/context';
 import { jobWait, TOKEN_FOLDER } from './job-wait';
 import { waitScript } from './wait-script';
 

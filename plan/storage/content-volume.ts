@@ -1,21 +1,8 @@
-import type { RunAs } from '../container/security';
+import type { RunAs } from '../facts/user';
 import type { Content } from '../content/content';
-import { joinName } from '../names';
-import { joinContent } from './preparations/join';
+import { joinName } from '../values/names';
+import { joinContent, type FileMode, type PointWithin } from './preparations/join';
 import { NO_STORAGE, type Storage } from './storage';
-
-/** A file and its permission bits. */
-export interface FileMode {
-  readonly path: string;
-  readonly mode: number;
-}
-
-/** A place in a folder at which something else is mounted. */
-export interface PointWithin {
-  /** Relative to the folder. */
-  readonly path: string;
-  readonly isFolder: boolean;
-}
 
 /** What a ConfigMap cannot do for its files. */
 export interface Wishes {

@@ -1,13 +1,13 @@
-import { knownUser } from '../container/security';
-import { tell, type ServiceContext } from '../service/context';
+import { knownUser } from '../facts/user';
+import { tell, type ServiceContext } from '../facts/context';
 import { planBind } from './binds/plan-bind';
 import { planFileObjects } from './files/file-objects';
-import { planImageMount } from './image-mounts';
-import type { MountContext } from './mount-context';
-import { checkMountPoints, mountPoints } from './mount-points';
-import type { MountRequest } from './mount-request';
-import { planNamedVolume } from './named-volumes';
-import { planScratch, planTmpfs, scratchFolder } from './scratch';
+import { planImageMount } from './mounts/image-mounts';
+import type { MountContext } from './mounts/mount-context';
+import { checkMountPoints, mountPoints } from './mounts/mount-points';
+import type { MountRequest } from './mounts/mount-request';
+import { planNamedVolume } from './claims/named-volumes';
+import { planScratch, planTmpfs, scratchFolder } from './memory/scratch';
 import { SharedStorage } from './shared-storage';
 import { merge, NO_STORAGE, type Storage } from './storage';
 

@@ -1,16 +1,16 @@
 import { isSameImage } from '../build/built-name';
-import { knownUser } from '../container/security';
+import { knownUser } from '../facts/user';
 import { pathName } from '../content/project-path';
 import { referenceHasShell, hasShell } from '../images/without-shell';
-import { joinName, toDnsLabel } from '../names';
-import type { ServiceContext } from '../service/context';
+import { joinName, toDnsLabel } from '../values/names';
+import type { ServiceContext } from '../facts/context';
 import type { Place } from '../places';
-import { mostPods } from '../workload/most-pods';
-import { ownsData } from '../workload/workload';
+import { mostPods } from '../facts/most-pods';
+import { ownsData } from '../facts/workload-kind';
 import { becomes } from './binds/bind-kind';
-import { localVolume } from './local-volume';
-import { isExternal, isFile, mountRequests, volumeName, type MountRequest } from './mount-request';
-import { claimOfFirstPod, type OwnedClaim } from './owned-claims';
+import { localVolume } from './mounts/local-volume';
+import { isExternal, isFile, mountRequests, volumeName, type MountRequest } from './mounts/mount-request';
+import { claimOfFirstPod, type OwnedClaim } from './claims/owned-claims';
 import { FOLDER } from './preparations/places';
 import type { Storage } from './storage';
 

@@ -1,5 +1,5 @@
-import type { RunAs } from '../container/security';
-import { joinName, shortHash } from '../names';
+import type { RunAs } from '../facts/user';
+import { joinName, shortHash } from '../values/names';
 import type { ClaimPlan, ConfigMapPlan, ContainerPlan, Mount, PodVolume, SecretPlan } from '../plan';
 
 /** What one mount, or all of them together, need of the cluster. */

@@ -1,5 +1,5 @@
 import type { AutoscalerPlan, Resources, Workload } from '../plan';
-import { tell, type ServiceContext } from '../service/context';
+import { tell, type ServiceContext } from '../facts/context';
 
 /** Those of kompose. */
 const DEFAULTS = { min: 1, max: 3, cpu: 50 };

@@ -1,7 +1,7 @@
-import { cut, joinName, shortHash } from '../names';
+import { cut, joinName, shortHash } from '../values/names';
 import type { CronJobPlan, JobPlan, ServicePlan } from '../plan';
-import { tell, type ServiceContext } from '../service/context';
-import { restartOf } from './restart';
+import { tell, type ServiceContext } from '../facts/context';
+import { restartOf } from '../facts/restart';
 
 /** More often than anybody waits for: Compose tries again without end. */
 const WITHOUT_END = 1_000;

@@ -1,7 +1,7 @@
 import { own } from '../../compose/own';
-import { isLabelValue, isQualifiedName } from '../names';
+import { isLabelValue, isQualifiedName } from '../values/names';
 import type { NodeRequirement, SchedulingPlan } from '../plan';
-import { tell, type ServiceContext } from '../service/context';
+import { tell, type ServiceContext } from '../facts/context';
 
 /** The label of a node that an attribute of Docker's nodes stands for. */
 const LABELS: Readonly<Record<string, string>> = {

@@ -1,26 +1,20 @@
 import type { Service } from '../../compose/project';
 import { parseDuration } from '../../compose/values/duration';
 import type { RollingUpdate, ServicePlan, Workload } from '../plan';
-import { tell, type ServiceContext } from '../service/context';
+import { tell, type ServiceContext } from '../facts/context';
 import type { Storage } from '../storage/storage';
-import { mayEnd } from './ending';
+import { mayEnd } from '../facts/ending';
 import { planCronJob, planJob } from './job';
-import { mostPods } from './most-pods';
-import { restartOf } from './restart';
-import { statefulSetName } from './stateful-set-name';
+import { mostPods } from '../facts/most-pods';
+import { kindOf } from '../facts/workload-kind';
+import { restartOf } from '../facts/restart';
+import { statefulSetName } from '../facts/stateful-set-name';
 
 /** One pod after the other, the new one first. */
 const ONE_BY_ONE: RollingUpdate = { maxSurge: 1, maxUnavailable: 0 };
 
 /** One after the other, the old one first: two of them cannot be on one node. */
 const IN_PLACE: RollingUpdate = { maxSurge: 0, maxUnavailable: 1 };
-
-/** Whether a target is where the image is known to keep its data. */
-export function ownsData(context: ServiceContext, target: string): boolean {
-  const { key, relations, settings, knowledge, clues } = context;
-  const { workload = relations.hostOf(key) === undefined ? 'StatefulSet' : 'Deployment' } = settings;
-  return workload === 'StatefulSet' && (knowledge?.dataFolders?.(clues) ?? []).includes(target.replace(/\/+$/, ''));
-}
 
 /**
  * A Job for what ends, a StatefulSet for what owns data, a DaemonSet for what runs on every node, else a Deployment; one
@@ -116,17 +110,6 @@ function tellOfNodes(context: ServiceContext, kind: 'DaemonSet' | 'Deployment'):
         : 'All its pods run on one node, as they share a volume that one node at a time can mount.',
     hint: 'Write "x-kubernetes: {accessMode: ReadWriteMany}" on the volume, where the cluster has such storage.',
   });
-}
-
-/** What else runs a service that runs all the time. */
-export function kindOf(
-  { service, settings }: ServiceContext,
-  ownsData: boolean,
-): 'StatefulSet' | 'DaemonSet' | 'Deployment' {
-  const { workload } = settings;
-  if (workload === 'StatefulSet' || workload === 'DaemonSet' || workload === 'Deployment') return workload;
-  if (ownsData) return 'StatefulSet';
-  return service.deploy?.mode === 'global' ? 'DaemonSet' : 'Deployment';
 }
 
 /** Whether a pod takes what its node has once, so that the next one has no place beside it: ports, or a device. */

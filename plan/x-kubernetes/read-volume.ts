@@ -1,7 +1,7 @@
 import type { Problems } from '../../compose/problem';
 import type { Project } from '../../compose/project';
 import { readVolumeLabels } from '../kompose/read-labels';
-import { toDnsLabel } from '../names';
+import { toDnsLabel } from '../values/names';
 import type { ClaimPlan, PatchPlan } from '../plan';
 import { choice, name, quantity } from '../settings/values';
 import { readKeys, type Keys } from './read-keys';

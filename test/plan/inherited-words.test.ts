@@ -1,5 +1,5 @@
 import { readDockerfile, type DockerfileFacts } from '../../plan/build/dockerfile';
-import { hostsInText } from '../../plan/network/host-spans';
+import { hostsInText } from '../../plan/facts/host-spans';
 import { refusals, translate } from '../support/project';
 
 /** Words that every object of JavaScript knows, and no table here. */

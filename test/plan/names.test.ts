@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { joinName, toDnsLabel } from '../../plan/names';
+import { joinName, toDnsLabel } from '../../plan/values/names';
 
 test('any name becomes a DNS label that starts with a letter', () => {
   fc.assert(

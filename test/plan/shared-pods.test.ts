@@ -1,4 +1,4 @@
-import { Relations } from '../../plan/service/relations';
+import { Relations } from '../../plan/facts/relations';
 import { refusals, translate } from '../support/project';
 
 const compose = `services:

@@ -3,8 +3,8 @@ import type { VolumeMount } from '../../../compose/project';
 import { isOfProject } from '../../content/of-project';
 import { SKIPPED } from '../../content/skipped';
 import { isReadable, walk } from '../../content/walk';
-import { isIn } from '../../container/paths';
-import type { ServiceContext } from '../../service/context';
+import { isIn } from '../../values/container-path';
+import type { ServiceContext } from '../../facts/context';
 import { isReadPlace, isStateFile } from './conventions';
 import { writesItself } from './own-writes';
 

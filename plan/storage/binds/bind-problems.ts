@@ -4,10 +4,10 @@ import type { VolumeMount } from '../../../compose/project';
 import { projectPath } from '../../content/project-path';
 import { Amount, TOO_LARGE } from '../../content/too-large';
 import type { FoundFile } from '../../content/walk';
-import { tell } from '../../service/context';
+import { tell } from '../../facts/context';
 import { isReadPlace } from './conventions';
-import type { MountContext } from '../mount-context';
-import type { MountRequest } from '../mount-request';
+import type { MountContext } from '../mounts/mount-context';
+import type { MountRequest } from '../mounts/mount-request';
 import { NO_STORAGE, type Storage } from '../storage';
 
 /** A file or folder of the project that is mounted into a service. */

@@ -2,7 +2,7 @@ import { displayPath } from '../../../compose/files';
 import { SKIPPED } from '../../content/skipped';
 import { Amount } from '../../content/too-large';
 import { walk, type FoundFile } from '../../content/walk';
-import { pointsWithin } from '../mount-context';
+import { pointsWithin } from '../mounts/mount-context';
 import { say, type Bind } from './bind-problems';
 
 /** Packages of programs: without them, a program does not start. */

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { statOf } from '../../../compose/files';
 import type { VolumeMount } from '../../../compose/project';
-import { isIn } from '../../container/paths';
+import { isIn } from '../../values/container-path';
 import { isReadable } from '../../content/walk';
-import type { ServiceContext } from '../../service/context';
+import type { ServiceContext } from '../../facts/context';
 import { targetOf } from '../files/file-target';
 import { writtenPaths } from './written-paths';
 

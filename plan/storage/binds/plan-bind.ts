@@ -4,7 +4,7 @@ import { privateMode } from '../../content/private-modes';
 import { contentOf } from '../../content/project-files';
 import { pathName, projectPath } from '../../content/project-path';
 import { isReadable, type FoundFile } from '../../content/walk';
-import { joinName, toDnsLabel } from '../../names';
+import { joinName, toDnsLabel } from '../../values/names';
 import { isOfProject } from '../../content/of-project';
 import { becomes, isEmpty } from './bind-kind';
 import {
@@ -20,12 +20,13 @@ import {
   tellOfUnreadable,
   type Bind,
 } from './bind-problems';
-import { contentVolume, type FileMode, type PointWithin, type Wishes } from '../content-volume';
+import { contentVolume, type Wishes } from '../content-volume';
+import type { FileMode, PointWithin } from '../preparations/join';
 import { filesOf, type Found } from './found-files';
 import { refuseMachine } from './machine-problems';
-import { pointsWithin, rootIfUnknown, type MountContext } from '../mount-context';
-import type { MountRequest } from '../mount-request';
-import { planNamedVolume, type Beginning } from '../named-volumes';
+import { pointsWithin, rootIfUnknown, type MountContext } from '../mounts/mount-context';
+import type { MountRequest } from '../mounts/mount-request';
+import { planNamedVolume, type Beginning } from '../claims/named-volumes';
 import { FOLDER } from '../preparations/places';
 import { seedClaim } from '../preparations/seed';
 import { claimSource } from '../shared-storage';

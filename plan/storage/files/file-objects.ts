@@ -8,12 +8,12 @@ import { inSecrets, type ContentFile } from '../../content/content';
 import { contentByCredentials } from '../../content/credential-files';
 import { isForOwner, privateMode } from '../../content/private-modes';
 import { megabytes, TOO_LARGE } from '../../content/too-large';
-import { joinName, shortHash, toDnsLabel } from '../../names';
+import { joinName, shortHash, toDnsLabel } from '../../values/names';
 import type { ContentItem } from '../../plan';
-import { tell, type ServiceContext } from '../../service/context';
+import { tell, type ServiceContext } from '../../facts/context';
 import { DEFAULT_MODE, isPrivate, mounted } from './owned-files';
 import { targetOf, type FileKind } from './file-target';
-import type { MountContext } from '../mount-context';
+import type { MountContext } from '../mounts/mount-context';
 import { merge, NO_STORAGE, type Storage } from '../storage';
 
 /** `configs` and `secrets`: each one file at its target, in a ConfigMap or Secret of the service, or in one that is there. */

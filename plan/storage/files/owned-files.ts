@@ -1,9 +1,10 @@
 import type { FileReference } from '../../../compose/project';
-import type { RunAs } from '../../container/security';
+import type { RunAs } from '../../facts/user';
 import type { Content } from '../../content/content';
-import { joinName } from '../../names';
-import { contentVolume, type FileMode } from '../content-volume';
-import { rootIfUnknown, type MountContext } from '../mount-context';
+import { joinName } from '../../values/names';
+import { contentVolume } from '../content-volume';
+import type { FileMode } from '../preparations/join';
+import { rootIfUnknown, type MountContext } from '../mounts/mount-context';
 import { merge, NO_STORAGE, type Storage } from '../storage';
 
 /** What Docker gives a config or secret that names no mode. */

@@ -1,6 +1,6 @@
-import { escapeExpansion } from '../../container/command-line';
-import type { RunAs } from '../../container/security';
-import { toDnsLabel } from '../../names';
+import { escapeExpansion } from '../../values/expansion';
+import type { RunAs } from '../../facts/user';
+import { toDnsLabel } from '../../values/names';
 import type { Preparation } from '../storage';
 import { CLAIM, inClaim, type ClaimFolder } from './places';
 

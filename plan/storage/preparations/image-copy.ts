@@ -1,6 +1,6 @@
-import { escapeExpansion } from '../../container/command-line';
-import type { RunAs } from '../../container/security';
-import { joinName } from '../../names';
+import { escapeExpansion } from '../../values/expansion';
+import type { RunAs } from '../../facts/user';
+import { joinName } from '../../values/names';
 import type { Preparation } from '../storage';
 import { WHOLE } from './places';
 

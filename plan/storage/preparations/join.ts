@@ -1,12 +1,24 @@
 import { dirname } from 'node:path/posix';
-import { escapeExpansion } from '../../container/command-line';
-import type { RunAs } from '../../container/security';
+import { escapeExpansion } from '../../values/expansion';
+import type { RunAs } from '../../facts/user';
 import { PARTS, type SplitFile } from '../../content/content';
 import { SMALL_IMAGE } from '../../images/helper-images';
-import { toDnsLabel } from '../../names';
-import type { FileMode, PointWithin } from '../content-volume';
+import { toDnsLabel } from '../../values/names';
 import type { Preparation } from '../storage';
 import { CONTENT, WHOLE } from './places';
+
+/** A file and its permission bits. */
+export interface FileMode {
+  readonly path: string;
+  readonly mode: number;
+}
+
+/** A place in a folder at which something else is mounted. */
+export interface PointWithin {
+  /** Relative to the folder. */
+  readonly path: string;
+  readonly isFolder: boolean;
+}
 
 interface Join {
   /** The volume with the parts, and the one in which they are put together. */

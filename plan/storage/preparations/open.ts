@@ -1,7 +1,7 @@
-import { escapeExpansion } from '../../container/command-line';
-import type { RunAs } from '../../container/security';
+import { escapeExpansion } from '../../values/expansion';
+import type { RunAs } from '../../facts/user';
 import { SMALL_IMAGE } from '../../images/helper-images';
-import { toDnsLabel } from '../../names';
+import { toDnsLabel } from '../../values/names';
 import type { Preparation } from '../storage';
 import { CLAIM, inClaim, type ClaimFolder } from './places';
 

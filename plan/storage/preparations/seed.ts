@@ -1,8 +1,8 @@
-import { escapeExpansion } from '../../container/command-line';
-import type { RunAs } from '../../container/security';
+import { escapeExpansion } from '../../values/expansion';
+import type { RunAs } from '../../facts/user';
 import { SMALL_IMAGE } from '../../images/helper-images';
-import { toDnsLabel } from '../../names';
-import type { FileMode, PointWithin } from '../content-volume';
+import { toDnsLabel } from '../../values/names';
+import type { FileMode, PointWithin } from './join';
 import type { Preparation } from '../storage';
 import { CLAIM, CONTENT, FOLDER } from './places';
 

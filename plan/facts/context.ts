@@ -1,0 +1,61 @@
+import type { Position } from '../../compose/position';
+import type { Problems, Problem } from '../../compose/problem';
+import type { Project, Service } from '../../compose/project';
+import type { Path } from '../../compose/tree/path';
+import type { DockerfileFacts } from '../build/dockerfile';
+import type { ImageClues, ImageKnowledge } from '../images/knowledge';
+import type { ImageBuild, Labels, PatchPlan } from '../plan';
+import type { Settings } from '../settings/settings';
+import type { VolumeExtension } from '../x-kubernetes/read-volume';
+import type { Mentions } from './mentions';
+import type { Relations } from './relations';
+
+/** The reason why a service counts as one that ends. A service without a reason runs all the time. */
+export type Ending = 'awaited' | 'chosen' | 'scheduled' | 'job mode' | 'restarts never' | 'task';
+
+/** All that the parts of a service's plan are made from. */
+export interface ServiceContext {
+  readonly project: Project;
+  /** The name in the Compose file. */
+  readonly key: string;
+  /** Where it stands in the Compose file. */
+  readonly base: Path;
+  /** The name in Kubernetes. */
+  readonly name: string;
+  readonly service: Service;
+  readonly labels: Labels;
+  readonly selector: Labels;
+  readonly image: string;
+  readonly build?: ImageBuild;
+  readonly dockerfile?: DockerfileFacts;
+  readonly clues: ImageClues;
+  readonly knowledge?: ImageKnowledge;
+  /** Why the service ends; absent for one that runs all the time. */
+  readonly ending?: Ending;
+  /** What the labels of kompose and `x-kubernetes` say. */
+  readonly settings: Settings;
+  /** Changes of the user to what is made of the service, and to what is made of every one. */
+  readonly patches: readonly PatchPlan[];
+  readonly projectPatches: readonly PatchPlan[];
+  /** What `x-kubernetes` says of the volumes, by their names in the Compose file. */
+  readonly volumes: Readonly<Record<string, VolumeExtension>>;
+  readonly relations: Relations;
+  readonly mentions: Mentions;
+  /** Whether the networks of the project keep some of its services apart. */
+  readonly segmented: boolean;
+  readonly problems: Problems;
+}
+
+/** Where a key of the service was written. */
+function place(context: ServiceContext, ...path: readonly (string | number)[]): { at: Position; path: string } {
+  return context.project.locate([...context.base, ...path]);
+}
+
+/** Tells the user something about a key of the service. */
+export function tell(
+  context: ServiceContext,
+  path: readonly (string | number)[],
+  problem: Pick<Problem, 'severity' | 'code' | 'message' | 'hint'>,
+): void {
+  context.problems.add({ ...problem, ...place(context, ...path) });
+}

@@ -1,0 +1,88 @@
+import type { Problems } from '../../../compose/problem';
+import type { Hook, Project, Service } from '../../../compose/project';
+import { hostsInScript, hostsInVariable, type HostSpan } from '../../facts/host-spans';
+
+/** The names that Kubernetes does not allow, and what stands for each. */
+export type RenamedHosts = ReadonlyMap<string, string>;
+
+/**
+ * A service whose names of other services are those that they have in Kubernetes: a host called `my_db` is called
+ * `my-db` there, in every variable, command, healthcheck and hook that calls it. Each of these is told.
+ */
+export function withRenamedHosts(
+  project: Project,
+  key: string,
+  service: Service,
+  renamed: RenamedHosts,
+  problems: Problems,
+): Service {
+  if (renamed.size === 0) return service;
+  const tellOf = (path: readonly (string | number)[], names: readonly string[]): void => {
+    for (const name of new Set(names)) {
+      problems.add({
+        severity: 'note',
+        code: 'approximation',
+        ...project.locate(['services', key, ...path]),
+        message: `"${name}" is called "${renamed.get(name)}" here, as it is in Kubernetes.`,
+        hint: 'Rename it in the Compose file, to have the same name everywhere.',
+      });
+    }
+  };
+  const replaced = (text: string, hosts: readonly HostSpan[], path: readonly (string | number)[]): string => {
+    const found = hosts.filter(({ name }) => renamed.has(name)).sort((a, b) => b.start - a.start);
+    tellOf(
+      path,
+      found.map(({ name }) => name),
+    );
+    return found.reduce(
+      (whole, { start, name }) => whole.slice(0, start) + renamed.get(name) + whole.slice(start + name.length),
+      text,
+    );
+  };
+  const words = (list: readonly string[], path: readonly string[]): string[] =>
+    list.map((word, index) => {
+      // An option and its value are two words, and one script.
+      const before = list[index - 1];
+      const prefix = before !== undefined && before.startsWith('-') ? `${before} ` : '';
+      return replaced(prefix + word, hostsInScript(prefix + word), path).slice(prefix.length);
+    });
+  const hooks = (list: readonly Hook[], path: string): Hook[] =>
+    list.map(({ command, ...hook }) => ({ ...hook, ...(command && { command: words(command, [path]) }) }));
+  const { environment, command, entrypoint, healthcheck, post_start, pre_stop } = service;
+  for (const [variable, value] of Object.entries(environment ?? {})) {
+    if (!mayBeHost(variable, value, renamed)) continue;
+    problems.add({
+      severity: 'note',
+      code: 'name',
+      ...project.locate(['services', key, 'environment', variable]),
+      message: `"${value}" is called "${renamed.get(value)}" in a cluster; it stays here, as nothing tells that it is a host.`,
+      hint: 'If it is one, call the service so in the Compose file as well.',
+    });
+  }
+  return {
+    ...service,
+    ...(environment && {
+      environment: mapValues(environment, (value, variable) =>
+        value === null ? value : replaced(value, hostsInVariable(variable, value), ['environment', variable]),
+      ),
+    }),
+    ...(command && { command: words(command, ['command']) }),
+    ...(entrypoint && { entrypoint: words(entrypoint, ['entrypoint']) }),
+    ...(healthcheck?.test && {
+      healthcheck: { ...healthcheck, test: words(healthcheck.test, ['healthcheck', 'test']) },
+    }),
+    ...(post_start && { post_start: hooks(post_start, 'post_start') }),
+    ...(pre_stop && { pre_stop: hooks(pre_stop, 'pre_stop') }),
+  };
+}
+
+/** Whether a value is the name of a service, and neither what its variable is called nor how it stands there tells of what. */
+function mayBeHost(variable: string, value: string | null, renamed: RenamedHosts): value is string {
+  const isOther = /(DB|DATABASE|SCHEMA|USER|NAME|PASS|PASSWORD|TOPIC|QUEUE|BUCKET|PREFIX|INDEX|PROJECT|ID|TAG)$/i;
+  if (value === null || !renamed.has(value) || isOther.test(variable)) return false;
+  return hostsInVariable(variable, value).length === 0;
+}
+
+function mapValues<T>(values: Readonly<Record<string, T>>, change: (value: T, key: string) => T): Record<string, T> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, change(value, key)]));
+}

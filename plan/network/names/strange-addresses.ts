@@ -1,0 +1,52 @@
+import type { Problem } from '../../../compose/problem';
+import type { Project } from '../../../compose/project';
+
+/** What is wrong with an address, and what to write instead. */
+export type Advice = Pick<Problem, 'message' | 'hint'>;
+
+const DOCKER_DNS: Advice = {
+  message: '127.0.0.11 is the DNS server of Docker, which a cluster does not have.',
+  hint: 'Take it out where names may be looked up once, at the start. Else name the one of the cluster, as a rule kube-dns.kube-system.svc.cluster.local, and call services by their full names: NAME.NAMESPACE.svc.cluster.local.',
+};
+/** What to do about what runs on that machine. */
+export const NO_DOCKER_HOST = 'Run what is called there as a service, or write an address that the cluster reaches.';
+/** What containers call that machine: by a name on Docker Desktop, at the gateway of the usual network elsewhere. */
+const HOSTS = ['host.docker.internal', 'gateway.docker.internal', '172.17.0.1'];
+const ADDRESS =
+  /(?<![\w.:-])(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}:[\da-f:]+|(?:host|gateway)\.docker\.internal)(?![\w.-])/gi;
+
+/** Addresses that mean something under Compose only: Docker's own, and those that services have on its networks. */
+export class StrangeAddresses {
+  private readonly known: ReadonlyMap<string, Advice>;
+
+  constructor({ model }: Project) {
+    const own = Object.entries(model.services).flatMap(([key, { networks = {} }]) =>
+      Object.values(networks)
+        .flatMap((network) => [network?.ipv4_address ?? [], network?.ipv6_address ?? []].flat())
+        .map((address) => [address.toLowerCase(), adviceFor(address, key)] as const),
+    );
+    const hosts = HOSTS.map(
+      (name) =>
+        [
+          name,
+          { message: `${name} is the machine that runs Docker, which a cluster does not have.`, hint: NO_DOCKER_HOST },
+        ] as const,
+    );
+    this.known = new Map([...hosts, ...own, ['127.0.0.11', DOCKER_DNS]]);
+  }
+
+  /** Where they stand in a text, with what to say of each. */
+  in(text: string): { readonly offset: number; readonly advice: Advice }[] {
+    return [...text.matchAll(ADDRESS)].flatMap(({ 0: address, index: offset }) => {
+      const advice = this.known.get(address.toLowerCase());
+      return advice === undefined ? [] : [{ offset, advice }];
+    });
+  }
+}
+
+function adviceFor(address: string, service: string): Advice {
+  return {
+    message: `${address} is the address of "${service}" under Compose; in a cluster its pod gets another one.`,
+    hint: `Write "${service}" instead. Where only an address will do, as for a DNS server, give its Service one of those that the cluster has for Services: "x-kubernetes: {patches: {Service: {spec: {clusterIP: ADDRESS}}}}".`,
+  };
+}

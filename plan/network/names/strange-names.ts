@@ -1,0 +1,55 @@
+import { formatPosition, type Position } from '../../../compose/position';
+import type { Problems } from '../../../compose/problem';
+import type { Project, Service } from '../../../compose/project';
+import type { Path } from '../../../compose/tree/path';
+import { hostsInText } from '../../facts/host-spans';
+import type { ProjectTexts } from '../../facts/project-texts';
+import type { RenamedHosts } from './renamed-hosts';
+import { StrangeAddresses, type Advice } from './strange-addresses';
+
+/**
+ * Tells of what services and their mounted files call and a cluster does not know by this name: services that have another
+ * one there, and addresses of Docker's. Files stay as they are.
+ */
+export function tellOfStrangeNames(
+  project: Project,
+  texts: ProjectTexts,
+  renamed: RenamedHosts,
+  problems: Problems,
+): void {
+  const told = new Set<string>();
+  const tell = (at: Position, problem: Advice): void => {
+    const place = formatPosition(at);
+    if (told.has(place)) return;
+    told.add(place);
+    problems.add({ severity: 'warning', code: 'name', at, ...problem });
+  };
+  const addresses = new StrangeAddresses(project);
+  for (const [key, service] of Object.entries(project.model.services)) {
+    for (const [path, text] of wordsOf(service)) {
+      for (const advice of new Set(addresses.in(text).map((found) => found.advice))) {
+        const place = project.locate(['services', key, ...path]);
+        problems.add({ severity: 'warning', code: 'name', ...place, ...advice });
+      }
+    }
+    for (const { text, place } of texts.mounted(service)) {
+      for (const { name, start } of renamed.size === 0 ? [] : hostsInText(text)) {
+        const label = renamed.get(name);
+        if (label === undefined) continue;
+        tell(place(start), {
+          message: `"${name}" is called "${label}" in a cluster, and is called by the other name here.`,
+          hint: `Write "${label}" here, and call the service so in the Compose file, to have one name everywhere.`,
+        });
+      }
+      for (const { offset, advice } of addresses.in(text)) tell(place(offset), advice);
+    }
+  }
+}
+
+/** What a service itself says to programs, and where. */
+function* wordsOf({ environment = {}, extra_hosts = {}, ...service }: Service): Generator<[path: Path, text: string]> {
+  for (const [name, value] of Object.entries(environment)) yield [['environment', name], value ?? ''];
+  for (const [name, addresses] of Object.entries(extra_hosts)) yield [['extra_hosts', name], addresses.join(' ')];
+  for (const key of ['command', 'entrypoint', 'dns'] as const) yield [[key], (service[key] ?? []).join(' ')];
+  yield [['healthcheck', 'test'], (service.healthcheck?.test ?? []).join(' ')];
+}

@@ -1,0 +1,61 @@
+import { tell } from '../../facts/context';
+import { ownsData } from '../../facts/workload-kind';
+import type { MountContext } from '../mounts/mount-context';
+import type { MountRequest } from '../mounts/mount-request';
+
+/** What a claim asks for where nothing says its size. */
+export const DEFAULT_SIZE = '10Gi';
+
+/** A claim that is not made here; told once, however many services mount it. */
+export function tellOfExternal(context: MountContext, request: MountRequest, name: string): void {
+  const { path } = request;
+  tellOfDataFolder(context, request, name);
+  if (!context.shared.isFirst(`external\n${name}`)) return;
+  tell(context, path, {
+    severity: 'note',
+    code: 'default',
+    message: `The claim ${name} has to be in the namespace, as the volume is external.`,
+    hint: 'Make it before, or remove "external: true" to have it made.',
+  });
+}
+
+/** Where an image with a folder of its own looks for data that is there already. */
+function tellOfDataFolder(context: MountContext, { mount, path }: MountRequest, name: string): void {
+  if (!ownsData(context, mount.target) || context.knowledge?.makesFolder?.(context.clues) !== true) return;
+  const variables = Object.values(context.knowledge.environment?.(context.clues) ?? {});
+  const folder = variables.find((value) => value.startsWith(`${mount.target}/`));
+  if (folder === undefined) return;
+  tell(context, path, {
+    severity: 'warning',
+    code: 'approximation',
+    message: `The data is kept at ${folder} here, a folder of the claim ${name}: what is at ${mount.target} itself is not seen.`,
+    hint: 'Move data that is there already into that folder first; a new database needs nothing.',
+  });
+}
+
+interface NewClaim {
+  readonly name: string;
+  readonly size: string | undefined;
+  /** The name that the volume has under Compose, for other projects to find it. */
+  readonly written: string | undefined;
+}
+
+/** What was decided of a claim that is made here; once for each. */
+export function tellOfNew(context: MountContext, { path }: MountRequest, { name, size, written }: NewClaim): void {
+  if (!context.shared.isFirst(`claim\n${name}`)) return;
+  if (written !== undefined && written !== name) {
+    tell(context, path, {
+      severity: 'note',
+      code: 'name',
+      message: `The claim is called "${name}" after its key, and not "${written}": a namespace is not shared with other projects.`,
+      hint: 'Rename the key where the name of the claim matters.',
+    });
+  }
+  if (size !== undefined) return;
+  tell(context, path, {
+    severity: 'note',
+    code: 'default',
+    message: `The claim ${name} asks for ${DEFAULT_SIZE}, as Compose does not say how much is needed.`,
+    hint: 'Say how much with "x-kubernetes: {size: 20Gi}" on the volume, before the first "kubectl apply".',
+  });
+}

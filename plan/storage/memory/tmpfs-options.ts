@@ -1,0 +1,48 @@
+import { parseBytes } from '../../../compose/values/bytes';
+import { tell, type ServiceContext } from '../../facts/context';
+
+/** What an `emptyDir` in memory does of the options of a `tmpfs`. */
+export interface TmpfsOptions {
+  /** Bytes. */
+  readonly size?: number;
+  readonly readOnly?: true;
+}
+
+/** What an `emptyDir` is anyway, or what nobody notices. */
+const WITHOUT_SAYING = /^(rw|exec|suid|dev|async|sync|(no|rel|strict)?(dir)?atime|(r?private|r?shared|r?slave)|z|Z|)$/;
+const IS_OPEN = /^mode=0?[01]777$/;
+
+/** Reads the options of a `tmpfs`, with commas between them; tells of those that an `emptyDir` does not have. */
+export function tmpfsOptions(context: ServiceContext, path: readonly (string | number)[], list: string): TmpfsOptions {
+  const options = list.split(',');
+  const written = options.findLast((option) => option.startsWith('size='))?.slice('size='.length);
+  const size = written === undefined ? undefined : parseBytes(written);
+  const say = (severity: 'error' | 'warning', message: string, hint: string): void => {
+    tell(context, path, {
+      severity,
+      code: severity === 'error' ? 'wrong-value' : 'approximation',
+      message,
+      hint,
+    });
+  };
+  if (written?.endsWith('%')) {
+    say(
+      'warning',
+      `"size=${written}" is a part of the memory of a host: there is no limit here.`,
+      'Write a size such as "64m".',
+    );
+  } else if (written !== undefined && size === undefined) {
+    say('error', `"${written}" is not a size.`, 'Write one such as "64m".');
+  }
+  const lost = options.filter(
+    (option) => !WITHOUT_SAYING.test(option) && !IS_OPEN.test(option) && option !== 'ro' && !option.startsWith('size='),
+  );
+  if (lost.length > 0) {
+    say(
+      'warning',
+      `"${lost.join(',')}" is not kept: a folder in memory is writable for everybody here, and what is in it can be executed.`,
+      'Set the owner and the mode in the entrypoint where the program looks at them.',
+    );
+  }
+  return { ...(size === undefined ? {} : { size }), ...(options.includes('ro') ? { readOnly: true } : {}) };
+}

@@ -1,0 +1,49 @@
+import type { Problem } from '../../../compose/problem';
+import type { ClaimPlan } from '../../plan';
+import { localVolume } from './local-volume';
+import type { MountContext } from './mount-context';
+import type { MountRequest } from './mount-request';
+
+type Claim = Pick<ClaimPlan, 'name'> & { readonly storageClass: string | undefined };
+
+/** What the options of a volume's driver ask for and its claim does not give; once for each. */
+export function tellOfOptions(context: MountContext, { mount, title }: MountRequest, claim: Claim): void {
+  const { project, problems, shared } = context;
+  if (mount.source === undefined || title !== undefined || !shared.isFirst(`options\n${mount.source}`)) return;
+  const problem = problemOf(context, mount.source, claim);
+  if (problem !== undefined) problems.add({ ...problem, ...project.locate(['volumes', mount.source, 'driver_opts']) });
+}
+
+function problemOf(
+  { project }: MountContext,
+  volume: string,
+  { name, storageClass }: Claim,
+): Omit<Problem, 'at' | 'path'> | undefined {
+  const local = localVolume(project, volume);
+  switch (local.kind) {
+    case 'memory':
+      return {
+        severity: 'warning',
+        code: 'approximation',
+        message: `Several pods share "${volume}", and pods share no memory: the claim ${name} is on a disk, and what is in it stays.`,
+        hint: 'Give each service a volume of its own, or let them be in one pod with "network_mode: service:NAME".',
+      };
+    case 'device':
+      return {
+        severity: storageClass === undefined ? 'warning' : 'note',
+        code: 'approximation',
+        message: `What is at ${local.device} is not in the claim ${name}, which begins empty on the storage of the cluster.`,
+        hint: `To have it, make a PersistentVolume of ${local.device} and a claim that is bound to it, and write "external: true" and "name" instead of the options. A storage class that makes volumes there is named with "x-kubernetes: {storageClass: NAME}".`,
+      };
+    case 'not known':
+      return {
+        severity: 'warning',
+        code: 'unsupported',
+        message: `The options have no effect: the storage class of the claim ${name} decides where the data is.`,
+        hint: 'Name one, and the size, with "x-kubernetes: {storageClass: NAME, size: 20Gi}" on the volume.',
+      };
+    case 'disk':
+    case 'folder':
+      return undefined;
+  }
+}
