@@ -47,6 +47,21 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
+  {
+    files: [...Object.keys(rooms).map((room) => `${room}/**/*.ts`), 'cli/**/*.ts', 'main.ts', 'index.ts'],
+    ignores: ['output/terminal.ts'],
+    rules: {
+      'no-console': 'error',
+      'no-restricted-properties': [
+        'error',
+        ...['stdout', 'stderr'].map((property) => ({
+          object: 'process',
+          property,
+          message: 'Text leaves through output/terminal.ts, which escapes what a terminal would obey.',
+        })),
+      ],
+    },
+  },
   ...Object.entries(rooms).map(([room, group]) => ({
     files: [`${room}/**/*.ts`],
     rules: restricted([...group, ...STARTS]),

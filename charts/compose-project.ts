@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import type { Problem } from '../compose/problem';
+import { after, type Problem } from '../compose/problem';
 import { loadProject } from '../compose/load';
 import type { Plan } from '../plan/plan';
 import { planProject } from '../plan/plan-project';
@@ -45,11 +45,11 @@ export class ComposeProject extends Construct {
   /** @throws ComposeError when the file cannot be read or translated; nothing is added to the app then */
   constructor(scope: Construct, id: string, props: ComposeProjectProps = {}) {
     const { project, problems } = loadProject(props);
-    const planned = planProject(project, { registry: props.registry });
+    const planned = after(problems, () => planProject(project, { registry: props.registry }));
     super(scope, id);
     this.plan = planned.plan;
     this.problems = [...problems, ...planned.problems];
-    this.charts = addCharts(this, this.plan, project.credentials);
+    this.charts = after(this.problems, () => addCharts(this, this.plan, project.credentials));
   }
 
   /** The chart of the namespace and of what services share. */

@@ -2,11 +2,12 @@ import type { OptionValues } from 'commander';
 import { configOf } from '../compose/config/config';
 import { loadProject } from '../compose/load';
 import { printReport } from '../output/report';
+import { terminal } from '../output/terminal';
 import { projectOptions } from './project-options';
 
 /** Prints the canonical model on standard output, and the problems on standard error. */
 export function config(options: OptionValues): void {
   const { project, problems } = loadProject(projectOptions(options));
-  console.log(JSON.stringify(configOf(project), null, 2));
+  terminal.printJson(configOf(project));
   printReport({ problems });
 }

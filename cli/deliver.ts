@@ -50,33 +50,42 @@ export function minikubeProfiles(): string[] {
 }
 
 /** Brings one image to the cluster. @param isList whether it is one image for each of several platforms */
-export function deliver(builder: ImageBuilder, delivery: Delivery, image: string, isList: boolean): void {
+export async function deliver(
+  builder: ImageBuilder,
+  delivery: Delivery,
+  image: string,
+  isList: boolean,
+): Promise<void> {
   switch (delivery.kind) {
     case 'push':
-      run(builder, pushArguments(builder, image, isList));
+      await run(builder, pushArguments(builder, image, isList));
       return;
     case 'kind':
-      asArchive(builder, image, (archive) => {
-        run('kind', ['load', 'image-archive', archive, '--name', delivery.cluster]);
-      });
+      await asArchive(builder, image, (archive) =>
+        run('kind', ['load', 'image-archive', archive, '--name', delivery.cluster]),
+      );
       return;
     case 'minikube':
-      asArchive(builder, image, (archive) => {
-        run('minikube', ['image', 'load', archive, '--profile', delivery.profile]);
-      });
+      await asArchive(builder, image, (archive) =>
+        run('minikube', ['image', 'load', archive, '--profile', delivery.profile]),
+      );
       return;
     case 'keep':
       return;
   }
 }
 
-function asArchive(builder: ImageBuilder, image: string, load: (archive: string) => void): void {
+async function asArchive(
+  builder: ImageBuilder,
+  image: string,
+  load: (archive: string) => Promise<void>,
+): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'cdk8s-compose-'));
   const archive = join(folder, 'image.tar');
   try {
-    if (builder === 'docker') run('docker', ['save', '--output', archive, image]);
-    else run(builder, ['push', image, `docker-archive:${archive}:${fullName(image)}`]);
-    load(archive);
+    if (builder === 'docker') await run('docker', ['save', '--output', archive, image]);
+    else await run(builder, ['push', image, `docker-archive:${archive}:${fullName(image)}`]);
+    await load(archive);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,18 +1,23 @@
 import { Command, Option, type OptionValues } from 'commander';
 import { ComposeError } from '../compose/problem';
 import { printReport } from '../output/report';
+import { terminal } from '../output/terminal';
 import { ownPackage } from './package';
 import { forProject } from './project-options';
 import { ProgramFailed } from './run';
 
 /** What a verb does with its options. */
-type Verb = (options: OptionValues) => void;
+type Verb = (options: OptionValues) => void | Promise<void>;
 
 /** The program `cdk8s-compose`. A verb is loaded when it is called: the others cost no time. */
 function program(): Command {
   const program = new Command('cdk8s-compose')
     .description('Translate Compose files into Kubernetes manifests.')
-    .version(ownPackage().version);
+    .version(ownPackage().version)
+    .configureOutput({
+      writeOut: (text) => terminal.print(text.trimEnd()),
+      writeErr: (text) => terminal.tell(text.trimEnd()),
+    });
   forProject(program.command('synth').description('Write the manifests of a Compose project into a folder.'))
     .option('-o, --output <folder>', 'the folder of the manifests (default: $CDK8S_OUTDIR, else "dist")')
     .option('--strict', 'write nothing unless everything works exactly as under Compose')
@@ -52,7 +57,7 @@ export async function run(words: readonly string[]): Promise<void> {
     await program().parseAsync(words, { from: 'user' });
   } catch (error) {
     if (error instanceof ComposeError) printReport(error);
-    else if (error instanceof ProgramFailed) console.error(`\n${error.message}\n`);
+    else if (error instanceof ProgramFailed) terminal.tell(`\n${error.message}\n`);
     else throw error;
     process.exitCode = 1;
   }

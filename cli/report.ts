@@ -2,16 +2,17 @@ import { App } from 'cdk8s';
 import type { OptionValues } from 'commander';
 import { addCharts } from '../charts/project-charts';
 import { loadProject, type LoadOptions } from '../compose/load';
-import { ComposeError } from '../compose/problem';
+import { after, ComposeError } from '../compose/problem';
 import { isInexact, printReport, type Report } from '../output/report';
 import { reportAsJson } from '../output/report-json';
+import { terminal } from '../output/terminal';
 import { planProject } from '../plan/plan-project';
 import { projectOptions } from './project-options';
 
 /** Tells how each key of a project is translated, and writes nothing. */
 export function report(options: OptionValues): void {
   const found = translate(projectOptions(options));
-  if (options['format'] === 'json') console.log(JSON.stringify(reportAsJson(found), null, 2));
+  if (options['format'] === 'json') terminal.printJson(reportAsJson(found));
   else printReport(found);
   const refused = found.problems.some(({ severity }) => severity === 'error');
   if (refused || (options['strict'] === true && found.problems.some(isInexact))) process.exitCode = 1;
@@ -20,9 +21,11 @@ export function report(options: OptionValues): void {
 function translate(options: LoadOptions): Report {
   try {
     const loaded = loadProject(options);
-    const planned = planProject(loaded.project, { registry: process.env['IMAGE_REGISTRY'] });
-    addCharts(new App(), planned.plan, loaded.project.credentials);
-    return { translated: planned.translated, problems: [...loaded.problems, ...planned.problems] };
+    const registry = process.env['IMAGE_REGISTRY'];
+    const planned = after(loaded.problems, () => planProject(loaded.project, { registry }));
+    const problems = [...loaded.problems, ...planned.problems];
+    after(problems, () => addCharts(new App(), planned.plan, loaded.project.credentials));
+    return { translated: planned.translated, problems };
   } catch (error) {
     if (error instanceof ComposeError) return { problems: error.problems };
     throw error;

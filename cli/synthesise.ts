@@ -2,6 +2,7 @@ import { App } from 'cdk8s';
 import { manifestFiles } from '../charts/manifest-files';
 import { addCharts } from '../charts/project-charts';
 import { loadProject, type LoadOptions } from '../compose/load';
+import { after } from '../compose/problem';
 import { planProject } from '../plan/plan-project';
 import type { OutputFolder } from '../output/publish';
 import { isInexact, type Report } from '../output/report';
@@ -26,14 +27,14 @@ export interface Synthesis extends Report {
 export function synthesise(output: OutputFolder, options: SynthesisOptions): Synthesis {
   try {
     const loaded = loadProject(options);
-    const planned = planProject(loaded.project, { registry: options.registry });
+    const planned = after(loaded.problems, () => planProject(loaded.project, { registry: options.registry }));
     const report: Report = { ...planned, problems: [...loaded.problems, ...planned.problems] };
     if (options.strict === true && report.problems.some(isInexact)) {
       output.restore();
       return { ...report, published: false };
     }
     const app = new App();
-    addCharts(app, planned.plan, loaded.project.credentials);
+    after(report.problems, () => addCharts(app, planned.plan, loaded.project.credentials));
     output.publish(manifestFiles(app));
     return { ...report, published: true };
   } catch (error) {

@@ -33,13 +33,13 @@ export interface LoadOptions {
  * Reads Compose files into a project: the stages in order, each of which sees only what the one before made.
  *
  * @returns the project and what was noticed on the way
- * @throws ComposeError with all errors of the first stage that found any
+ * @throws ComposeError with all errors of the first stage that found any, and what was noticed before
  */
 export function loadProject(options: LoadOptions = {}): { project: Project; problems: readonly Problem[] } {
   const problems = new Problems();
   const shell = options.environment ?? {};
   const named = options.file === undefined ? [] : [options.file].flat();
-  const sources = findSources(named, projectEnvironment(process.cwd(), shell, new Problems()));
+  const sources = findSources(named, projectEnvironment(process.cwd(), shell, new Problems()), problems);
   const { files, directory } = sources;
   const variables = projectEnvironment(directory, shell, problems);
   if (sources.overlooked !== undefined) problems.add(tellOfOverlooked(sources.overlooked, files));
@@ -53,6 +53,7 @@ export function loadProject(options: LoadOptions = {}): { project: Project; prob
     files.flatMap((file) => texts.parse(file, reference)),
     directory,
     variables,
+    problems,
   );
   const { credentials } = problems;
   credentials.addName(name);

@@ -1,6 +1,7 @@
 import { KnownCredentials } from './credentials/known-credentials';
 import { withoutCredentials } from './credentials/redact';
 import { formatPosition, type Position } from './position';
+import { printable } from './printable';
 
 /** What kind of thing is wrong: stable names, for tests and for machines that read the report. */
 type ProblemCode =
@@ -39,19 +40,24 @@ export interface Problem {
   readonly hint?: string;
 }
 
-/** One line for a person: `file:line:col: path: message hint`. */
+/** One line for a person, a log or a terminal: `file:line:col: path: message hint`. */
 export function formatProblem(problem: Problem): string {
   const place = [problem.at && formatPosition(problem.at), problem.path].filter(Boolean).join(': ');
   const text = problem.hint === undefined ? problem.message : `${problem.message} ${problem.hint}`;
-  return place === '' ? text : `${place}: ${text}`;
+  return printable(place === '' ? text : `${place}: ${text}`);
 }
 
-/** Thrown when a Compose file cannot be read or translated; carries all that was found, not just the first. */
+/**
+ * Thrown when a Compose file cannot be read or translated. The error carries all that was found, not just the first, and
+ * the warnings found so far, which often explain the error.
+ */
 export class ComposeError extends Error {
   override readonly name = 'ComposeError';
 
   constructor(readonly problems: readonly Problem[]) {
-    super(problems.map(formatProblem).join('\n'));
+    const lines = (severity: Severity): string[] =>
+      problems.filter((problem) => problem.severity === severity).map(formatProblem);
+    super([...lines('error'), ...lines('warning').map((line) => `warning: ${line}`)].join('\n'));
   }
 }
 
@@ -63,16 +69,35 @@ export class Problems {
   constructor(readonly credentials = new KnownCredentials()) {}
 
   add(...problems: readonly Problem[]): void {
-    this.found.push(...problems);
+    for (const problem of problems) this.found.push(problem);
   }
 
   get all(): readonly Problem[] {
     return this.found.map((problem) => withoutCredentials(problem, this.credentials));
   }
 
-  /** @throws ComposeError with every error found so far, if there is one. */
+  /** @throws ComposeError with everything found so far, if there is an error among it */
   throwIfErrors(): void {
-    if (!this.found.some(({ severity }) => severity === 'error')) return;
-    throw new ComposeError(this.all.filter(({ severity }) => severity === 'error'));
+    if (this.found.some(({ severity }) => severity === 'error')) throw new ComposeError(this.all);
+  }
+
+  /** Stops with an error. @throws ComposeError always, with everything found so far */
+  refuse(problem: Omit<Problem, 'severity'>): never {
+    this.add({ severity: 'error', ...problem });
+    throw new ComposeError(this.all);
+  }
+}
+
+/**
+ * What a stage of the translation returns, where an error tells what the stages before it found as well.
+ *
+ * @throws ComposeError
+ */
+export function after<T>(earlier: readonly Problem[], stage: () => T): T {
+  try {
+    return stage();
+  } catch (error) {
+    if (error instanceof ComposeError) throw new ComposeError([...earlier, ...error.problems]);
+    throw error;
   }
 }

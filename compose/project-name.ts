@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { substitute, TemplateError, type Lookup } from './interpolate/template';
 import type { Position } from './position';
-import { ComposeError } from './problem';
+import type { Problems } from './problem';
 import { entryOf, textOf, type Node } from './tree/node';
 
 /**
@@ -12,21 +12,19 @@ import { entryOf, textOf, type Node } from './tree/node';
  * @see Compose Specification, "name"
  * @throws ComposeError when a name is given that is none
  */
-export function projectName(documents: readonly Node[], directory: string, lookup: Lookup): string {
+export function projectName(documents: readonly Node[], directory: string, lookup: Lookup, problems: Problems): string {
+  const hint = 'Write small letters, digits, "-" and "_", and a letter or digit first.';
+  const refuse = (message: string, at?: Position): never =>
+    problems.refuse({ code: 'name', ...(at && { at, path: 'name' }), message, hint });
   const given = lookup('COMPOSE_PROJECT_NAME') || undefined;
   if (given !== undefined && normaliseName(given) !== given) {
-    throw invalid(`COMPOSE_PROJECT_NAME is ${JSON.stringify(given)}, which is no name of a project.`);
+    return refuse(`COMPOSE_PROJECT_NAME is ${JSON.stringify(given)}, which is no name of a project.`);
   }
   const written = documents.map((document) => entryOf(document, 'name')).findLast((node) => textOf(node));
   const name = given ?? normaliseName(replaced(textOf(written) ?? basename(directory), lookup, written));
   if (name !== '') return name;
   if (written === undefined) return 'default';
-  throw invalid(`${JSON.stringify(textOf(written))} is no name of a project.`, written.at);
-}
-
-function invalid(message: string, at?: Position): ComposeError {
-  const hint = 'Write small letters, digits, "-" and "_", and a letter or digit first.';
-  return new ComposeError([{ severity: 'error', code: 'name', ...(at && { at, path: 'name' }), message, hint }]);
+  return refuse(`${JSON.stringify(textOf(written))} is no name of a project.`, written.at);
 }
 
 function replaced(template: string, lookup: Lookup, written: Node | undefined): string {

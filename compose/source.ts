@@ -4,7 +4,7 @@ import { displayPath, statOf } from './files';
 import type { Lookup } from './interpolate/template';
 import { MAX_COMPOSE_FILE } from './limits';
 import type { Position } from './position';
-import { ComposeError, type Problem } from './problem';
+import type { Problems } from './problem';
 
 /** The names that Compose looks for, in order. @see Compose Specification, "Compose file" */
 const DEFAULT_NAMES = ['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-compose.yml'];
@@ -32,13 +32,14 @@ export interface Sources {
  *
  * @throws ComposeError when there is none
  */
-export function findSources(named: readonly string[], environment: Lookup): Sources {
+export function findSources(named: readonly string[], environment: Lookup, problems: Problems): Sources {
   const separator = environment('COMPOSE_PATH_SEPARATOR') || delimiter;
   const listed = named.length > 0 ? named : (environment('COMPOSE_FILE') ?? '').split(separator).filter(Boolean);
   const files = (listed.length > 0 ? listed : defaultFiles()).map((file) => resolve(file));
   const [first] = files;
   if (first === undefined) {
-    throw failure({
+    return problems.refuse({
+      code: 'file',
       message: `There is no Compose file in ${process.cwd()}.`,
       hint: `Create ${DEFAULT_NAMES.join(' or ')}, or set COMPOSE_FILE to its path.`,
     });
@@ -69,22 +70,20 @@ export interface Reference {
 }
 
 /** The text of a Compose file. @throws ComposeError when it does not exist, or is no file */
-export function readSource(file: string, { what, ...reference }: Reference): string {
+export function readSource(file: string, { what, ...reference }: Reference, problems: Problems): string {
   const stat = statOf(file);
-  if (stat === undefined) throw failure({ ...reference, message: `${what} ${displayPath(file)} does not exist.` });
-  if (!stat.isFile()) throw failure({ ...reference, message: `${what} ${displayPath(file)} is not a file.` });
+  const refuse = (message: string): never =>
+    problems.refuse({ code: 'file', ...reference, message: `${what} ${displayPath(file)} ${message}` });
+  if (stat === undefined) return refuse('does not exist.');
+  if (!stat.isFile()) return refuse('is not a file.');
   if (stat.size > MAX_COMPOSE_FILE) {
-    const message = `${what} ${displayPath(file)} holds ${stat.size} bytes, and at most ${MAX_COMPOSE_FILE} are read.`;
-    throw failure({
+    return problems.refuse({
+      code: 'file',
       ...reference,
       at: { file: displayPath(file), line: 1, column: 1 },
-      message,
+      message: `${what} ${displayPath(file)} holds ${stat.size} bytes, and at most ${MAX_COMPOSE_FILE} are read.`,
       hint: 'Keep content in files of its own, and name them in the Compose file.',
     });
   }
   return new TextDecoder('utf-8').decode(readFileSync(file));
-}
-
-function failure(problem: Omit<Problem, 'severity' | 'code'>): ComposeError {
-  return new ComposeError([{ severity: 'error', code: 'file', ...problem }]);
 }

@@ -1,8 +1,10 @@
 import { createColors } from 'picocolors';
+import { printable } from '../compose/printable';
 import type { Problem, Severity } from '../compose/problem';
 import { groupsOf, untold } from './groups';
 import { formatLines } from './lines';
 import { formatTable } from './table';
+import { terminal, type Reader } from './terminal';
 
 /** What there is to say of a translation. */
 export interface Report {
@@ -11,13 +13,6 @@ export interface Report {
   readonly problems: readonly Problem[];
   /** Whether manifests were written; absent where none were asked for. */
   readonly published?: boolean;
-}
-
-/** Who reads a report on a terminal. */
-export interface Terminal {
-  /** Characters in a line. */
-  readonly columns: number;
-  readonly coloured: boolean;
 }
 
 const HEADINGS: Readonly<Record<Severity, string>> = {
@@ -38,20 +33,32 @@ export function isInexact({ severity, code }: Problem): boolean {
  * Everything that a user should know, the worst first, in the order of the file; one line when all is well. Credentials
  * are in no problem; see `Problems`.
  *
- * @param terminal absent where a file or a program takes it
+ * @param reader absent where a file or a program takes it
  */
-export function formatReport(report: Report, terminal?: Terminal): string {
-  const { problems } = report;
-  const pc = createColors(terminal?.coloured ?? false);
+export function formatReport(report: Report, reader?: Reader): string {
+  const problems = report.problems.map(printableProblem);
+  const pc = createColors(reader?.coloured ?? false);
   const sections = SEVERITIES.flatMap((severity) => {
     const groups = groupsOf(problems, severity);
     if (groups.length === 0) return [];
     const heading = pc[COLOURS[severity]](pc.bold(HEADINGS[severity]));
-    return terminal === undefined
+    return reader === undefined
       ? [`${heading}\n${groups.map(formatLines).join('\n')}`]
-      : [`${heading}\n\n${formatTable(groups, terminal.columns, pc)}`];
+      : [`${heading}\n\n${formatTable(groups, reader.columns, pc)}`];
   });
-  return [...sections, ...summary(report)].join('\n\n');
+  return [...sections, ...summary({ ...report, problems })].join('\n\n');
+}
+
+/** A problem whose words a terminal shows and does not obey, whatever file they come from. */
+function printableProblem(problem: Problem): Problem {
+  const { at, path, message, hint } = problem;
+  return {
+    ...problem,
+    message: printable(message),
+    ...(at === undefined ? {} : { at: { ...at, file: printable(at.file) } }),
+    ...(path === undefined ? {} : { path: printable(path) }),
+    ...(hint === undefined ? {} : { hint: printable(hint) }),
+  };
 }
 
 /** How much there was of what, in one line; with more where something is not told or not done. */
@@ -83,10 +90,6 @@ function counted(number: number, one: string): string {
 
 /** Prints the report for the user, beside what the program puts out. */
 export function printReport(report: Report): void {
-  const { isTTY, columns } = process.stderr;
-  const text = formatReport(
-    report,
-    isTTY ? { columns: columns || 80, coloured: process.env['NO_COLOR'] === undefined } : undefined,
-  );
-  if (text !== '') process.stderr.write(`\n${text}\n\n`);
+  const text = formatReport(report, terminal.reader());
+  if (text !== '') terminal.tellStyled(`\n${text}\n`);
 }

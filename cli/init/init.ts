@@ -1,6 +1,7 @@
 import { cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import type { OptionValues } from 'commander';
+import { terminal } from '../../output/terminal';
 import { ownPackage, packageFolder } from '../package';
 import { ProgramFailed } from '../run';
 import { projectFiles } from './project-files';
@@ -34,7 +35,7 @@ export function init(folder: string, options: OptionValues): void {
     );
   }
   const steps = [...(target === process.cwd() ? [] : [`cd ${relative('', target)}`]), 'npm install', 'npm run synth'];
-  console.log(`The project is in ${target}. Next:\n\n${steps.map((step) => `  ${step}`).join('\n')}\n`);
+  terminal.print(`The project is in ${target}. Next:\n\n${steps.map((step) => `  ${step}`).join('\n')}\n`);
 }
 
 function refuseExisting(target: string, entries: readonly string[]): void {

@@ -2,7 +2,7 @@ import { gatherFromTree } from '../credentials/gather';
 import { interpolate } from '../interpolate/interpolate';
 import type { Lookup } from '../interpolate/template';
 import { castTexts, normalise } from '../normalise/normalise';
-import { ComposeError, type Problem, type Problems } from '../problem';
+import type { Problem, Problems } from '../problem';
 import type { Reference } from '../source';
 import type { MappingNode, Node } from '../tree/node';
 import { misplacedDates } from '../validate/dates';
@@ -94,7 +94,6 @@ export class Reading {
 
   /** Stops with an error about one place. @throws ComposeError always */
   refuse(problem: Omit<Problem, 'severity'>): never {
-    this.problems.add({ severity: 'error', ...problem });
-    throw new ComposeError(this.problems.all);
+    return this.problems.refuse(problem);
   }
 }

@@ -26,7 +26,7 @@ export class Texts {
   parse(file: string, reference: Reference): readonly Node[] {
     const known = this.parsed.get(file);
     if (known !== undefined) return known;
-    const text = readSource(file, reference);
+    const text = readSource(file, reference, this.problems);
     const { documents, problems } = parseYaml(displayPath(file), text);
     if (problems.length > 0) gatherFromText(this.problems.credentials, text);
     this.problems.add(...problems);

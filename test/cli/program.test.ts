@@ -13,10 +13,9 @@ afterEach(() => {
 /** What a command line prints. */
 async function said(...words: string[]): Promise<string> {
   const print = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
-  const log = jest.spyOn(console, 'log').mockReturnValue();
-  const error = jest.spyOn(console, 'error').mockReturnValue();
+  const log = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
   await run(words);
-  return [...print.mock.calls, ...log.mock.calls, ...error.mock.calls].map(([text]) => String(text)).join('\n');
+  return [...print.mock.calls, ...log.mock.calls].map(([text]) => String(text)).join('\n');
 }
 
 test('the verb synth writes the manifests of the named file into the named folder', async () => {

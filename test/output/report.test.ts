@@ -1,8 +1,9 @@
 import Ajv from 'ajv/dist/2020';
 import schema from '../../docs/report.schema.json';
 import type { Problem } from '../../compose/problem';
-import { formatReport, isInexact, type Terminal } from '../../output/report';
+import { formatReport, isInexact } from '../../output/report';
 import { reportAsJson } from '../../output/report-json';
+import type { Reader } from '../../output/terminal';
 import { translate } from '../support/project';
 
 const at = (line: number): { file: string; line: number; column: number } => ({
@@ -36,7 +37,7 @@ test('it is short when all is well', () => {
   expect(formatReport({ translated, problems })).toBe('5 keys translated.');
 });
 
-const terminal = (columns: number): Terminal => ({ columns, coloured: false });
+const terminal = (columns: number): Reader => ({ columns, coloured: false });
 const many = (count: number, problem: (index: number) => Partial<Problem>): Problem[] =>
   Array.from({ length: count }, (_, index) => ({
     severity: 'warning',
