@@ -31,14 +31,17 @@ export function isInexact({ severity, code }: Problem): boolean {
 
 /**
  * Everything that a user should know, the worst first, in the order of the file; one line when all is well. Credentials
- * are in no problem; see `Problems`.
+ * are in no problem; see `Problems`. Where an error stops everything, decisions do not matter yet; warnings do, as they
+ * often explain the error.
  *
  * @param reader absent where a file or a program takes it
  */
 export function formatReport(report: Report, reader?: Reader): string {
   const problems = report.problems.map(printableProblem);
   const pc = createColors(reader?.coloured ?? false);
-  const sections = SEVERITIES.flatMap((severity) => {
+  const isRefused = report.translated === undefined && problems.some(({ severity }) => severity === 'error');
+  const told = SEVERITIES.filter((severity) => !isRefused || severity !== 'note');
+  const sections = told.flatMap((severity) => {
     const groups = groupsOf(problems, severity);
     if (groups.length === 0) return [];
     const heading = pc[COLOURS[severity]](pc.bold(HEADINGS[severity]));

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { loadProject, type LoadOptions } from '../../compose/load';
 import { ComposeError } from '../../compose/problem';
 import type { Project } from '../../compose/project';
-import { folderWith, type Files } from '../support/project';
+import { errorsOf, folderWith, type Files } from '../support/project';
 
 /** Loads files of a folder of their own; `compose.yaml` and its like are given by name. */
 function load(files: Files, named = ['compose.yaml'], options: Omit<LoadOptions, 'file'> = {}): Project {
@@ -16,7 +16,7 @@ function refusals(files: Files, named?: string[]): string[] {
     load(files, named);
   } catch (error) {
     if (!(error instanceof ComposeError)) throw error;
-    return error.problems.map(
+    return errorsOf(error).map(
       ({ at, message, hint }) => `${at?.file.split('/').at(-1)}:${at?.line}:${at?.column} ${message} ${hint}`,
     );
   }

@@ -1,5 +1,5 @@
 import { ComposeError } from '../../compose/problem';
-import { refusals, translate } from '../support/project';
+import { errorsOf, refusals, translate } from '../support/project';
 
 const translation = translate(`
 services:
@@ -120,7 +120,7 @@ test('x-kubernetes of a job is read, and what is wrong in it or in its labels ha
     try {
       translate(job(more));
     } catch (error) {
-      return error instanceof ComposeError ? error.problems.map(({ path }) => path) : [];
+      return error instanceof ComposeError ? errorsOf(error).map(({ path }) => path) : [];
     }
     return [];
   };

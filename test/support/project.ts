@@ -87,13 +87,18 @@ export interface Manifest {
   readonly metadata: { readonly name: string; readonly namespace?: string };
 }
 
+/** What an error is about, without the warnings that it tells as well. */
+export function errorsOf({ problems }: ComposeError): Problem[] {
+  return problems.filter(({ severity }) => severity === 'error');
+}
+
 /** What a Compose file is refused for: `line:column message hint`, one for each problem. */
 export function refusals(compose: string, example: Example = {}): string[] {
   try {
     translate(compose, example).manifests();
   } catch (error) {
     if (error instanceof ComposeError)
-      return error.problems.map(({ at, message, hint }) => `${at?.line}:${at?.column} ${message} ${hint}`);
+      return errorsOf(error).map(({ at, message, hint }) => `${at?.line}:${at?.column} ${message} ${hint}`);
     throw error;
   }
   return [];
