@@ -72,7 +72,7 @@ export function loadProject(options: LoadOptions = {}): { project: Project; prob
   const model = toModel(tree, name);
   gatherFromSecrets(credentials, model.secrets ?? {}, environment);
   const { literals, named: paths } = texts;
-  const project = new Project(model, tree, directory, environment, literals, disabled, credentials, paths);
+  const project = new Project(model, tree, directory, environment, literals, disabled, credentials.known, paths);
   problems.add(...rules.flatMap((rule) => rule(project)));
   problems.throwIfErrors();
   return { project, problems: problems.all };

@@ -1,3 +1,4 @@
+import { CredentialCollector } from './credentials/collector';
 import { KnownCredentials } from './credentials/known-credentials';
 import { withoutCredentials } from './credentials/redact';
 import { formatPosition, type Position } from './position';
@@ -65,15 +66,20 @@ export class ComposeError extends Error {
 export class Problems {
   private readonly found: Problem[] = [];
 
-  /** @param credentials what is known to be one, wherever it stands */
-  constructor(readonly credentials = new KnownCredentials()) {}
+  /** What is known of credentials so far. */
+  readonly credentials: CredentialCollector;
+
+  /** @param credentials what is known of them already, or where it is collected */
+  constructor(credentials: KnownCredentials | CredentialCollector = new CredentialCollector()) {
+    this.credentials = credentials instanceof KnownCredentials ? new CredentialCollector(credentials) : credentials;
+  }
 
   add(...problems: readonly Problem[]): void {
     for (const problem of problems) this.found.push(problem);
   }
 
   get all(): readonly Problem[] {
-    return this.found.map((problem) => withoutCredentials(problem, this.credentials));
+    return this.found.map((problem) => withoutCredentials(problem, this.credentials.known));
   }
 
   /** @throws ComposeError with everything found so far, if there is an error among it */

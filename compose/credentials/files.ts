@@ -4,7 +4,7 @@ import { credentialsInScript } from './command-lines';
 import { isCredentialOption } from './names';
 import { atEnd, credentialsIn, namedIn, QUOTED } from './patterns';
 import { credentialsInSettings } from './settings';
-import { disjoint, type Span } from './span';
+import { disjoint, shifted, type Span } from './span';
 
 /** Files of settings, in which a line is a name and a value. */
 const SETTINGS = /\.(ini|toml|ya?ml|properties|cnf|conf|cfg|config|env|json)$|^[^.]*$/i;
@@ -18,17 +18,22 @@ const LITERAL = new RegExp(
 );
 
 /** What only some files have, and no other would be taken for. */
-const SPECIAL: readonly (readonly [name: RegExp, pattern: RegExp])[] = [
+const SPECIAL: readonly (readonly [name: RegExp, pattern: RegExp, lines?: RegExp])[] = [
   // The users of PgBouncer, one in each line.
   [/^userlist\.txt$/, /^[ \t]*"[^"\n]+"[ \t]+"([^"\n]+)(?=")/gm],
   // The users of Redis and its kin: their passwords, or the hashes of them.
-  [/\.(acl|conf)$/, /(?:>|#(?=[0-9a-f]{64}))(?<=^[ \t]*user[ \t][^\n]{0,999}[ \t][>#])(\S+)/gm],
+  [/\.(acl|conf)$/, /[ \t](?:>|#(?=[0-9a-f]{64}))(\S+)/g, /^[ \t]*user[ \t].*/gm],
 ];
 
 /** The credentials in a file that a program reads, by what stands in it. When in doubt it is one: a Secret serves as well. */
 export function credentialsInFile(name: string, content: string): Span[] {
-  const special = SPECIAL.filter(([file]) => file.test(basename(name))).flatMap(([, pattern]) =>
-    [...content.matchAll(pattern)].map((match) => atEnd(match, match[1])),
+  const special = SPECIAL.filter(([file]) => file.test(basename(name))).flatMap(([, pattern, lines]) =>
+    (lines === undefined ? [{ 0: content, index: 0 }] : [...content.matchAll(lines)]).flatMap(({ 0: part, index }) =>
+      shifted(
+        [...part.matchAll(pattern)].map((match) => atEnd(match, match[1])),
+        index,
+      ),
+    ),
   );
   return disjoint([...special, ...byKind(name, content)]);
 }

@@ -3,15 +3,17 @@ import { readFileSync } from 'node:fs';
 import type { EnvFile } from '../environment/dotenv';
 import { isFile, statOf } from '../files';
 import type { FileObject } from '../project';
-import { textOf, type Node } from '../tree/node';
+import { formatPosition } from '../position';
+import { textOf, type Node, type ScalarNode } from '../tree/node';
 import type { Path } from '../tree/path';
+import type { CredentialCollector } from './collector';
 import { credentialsInScript, credentialsInWords } from './command-lines';
 import { credentialsInFile } from './files';
+import { credentialsInImage } from './images';
 import { MAX_CREDENTIAL_FILE } from '../limits';
-import type { KnownCredentials } from './known-credentials';
 import { isCredentialName } from './names';
 import { credentialsInText } from './settings';
-import type { Span } from './span';
+import { disjoint, type Span } from './span';
 import { isNamedCredential } from './values';
 import { nameOfLabel } from './variables';
 
@@ -21,7 +23,7 @@ const COMMANDS = ['command', 'entrypoint', 'test'];
 const LABELS = ['labels', 'annotations'];
 
 /** Learns the credentials of a document, and the names that are none. */
-export function gatherFromTree(known: KnownCredentials, root: Node): void {
+export function gatherFromTree(known: CredentialCollector, root: Node): void {
   const note = (text: string, spans: readonly Span[]): void => {
     known.add(...spans.map(({ start, end }) => text.slice(start, end)));
   };
@@ -31,6 +33,7 @@ export function gatherFromTree(known: KnownCredentials, root: Node): void {
   };
   const scalar = (text: string, path: Path): void => {
     const key = String(path.at(-1));
+    if (path[0] === 'secrets' && path.length === 3 && key === 'environment') known.addSecretVariable(text);
     if (path[0] === 'secrets' && key === 'content') known.add(text);
     else if (key === 'content') note(text, credentialsInFile('', text));
     else if (path.some((part) => COMMANDS.includes(String(part)))) note(text, credentialsInScript(text));
@@ -40,12 +43,20 @@ export function gatherFromTree(known: KnownCredentials, root: Node): void {
     named(name, value, path);
     note(value, credentialsInText(value));
   };
+  const image = (text: string, { at, origins = [] }: ScalarNode, path: Path): void => {
+    const spans = credentialsInImage(text);
+    note(text, spans);
+    if (spans.length > 0) known.addPlaceOf({ at: formatPosition(at), path, text }, spans);
+    // The other parts of an image's name are known to everybody.
+    const names = without(text, disjoint([...spans, ...origins])).split(/[/:@]/);
+    names.forEach((name) => known.addName(name));
+  };
   const visit = (node: Node, path: Path): void => {
     if (path.at(-1) === 'x-kubernetes') return;
     if (node.kind === 'scalar') {
       const text = textOf(node);
       if (text === undefined) return;
-      if (isImage(path)) text.split(/[/:@]/).forEach((name) => known.addName(name));
+      if (isImage(path)) image(text, node, path);
       else scalar(text, path);
     } else if (node.kind === 'sequence') {
       if (COMMANDS.includes(String(path.at(-1)))) {
@@ -63,19 +74,32 @@ export function gatherFromTree(known: KnownCredentials, root: Node): void {
     }
   };
   visit(root, []);
+  known.addPlaces(root);
+}
+
+/** A text with a mark of its own in the place of some parts. */
+function without(text: string, spans: readonly Span[]): string {
+  return [{ start: 0, end: 0 }, ...spans]
+    .map(({ end }, index) => text.slice(end, spans[index]?.start ?? text.length))
+    .join('/');
 }
 
 /** Learns the credentials of an env file, or of a file of labels. */
-export function gatherFromEnvFile(known: KnownCredentials, text: string, { values, problems }: EnvFile): void {
+export function gatherFromEnvFile(
+  known: CredentialCollector,
+  text: string,
+  { values, problems, origins }: EnvFile,
+): void {
   for (const [name, value] of values) {
     if (isNamedCredential(nameOfLabel(name), value)) known.add(value);
     known.add(...credentialsInText(value).map(({ start, end }) => value.slice(start, end)));
+    known.addDerived(name, value, origins?.get(name) ?? []);
   }
   if (problems.length > 0) gatherFromText(known, text);
 }
 
 /** Learns what may be a credential in a text that cannot be read as what it should be. */
-export function gatherFromText(known: KnownCredentials, text: string): void {
+export function gatherFromText(known: CredentialCollector, text: string): void {
   for (const [, name = '', value = ''] of text.matchAll(/(?<![\w.-])([\w.-]+)["']?\s*[:=]\s*(?=([^\n]+))/g)) {
     if (!isCredentialName(name) || value.endsWith(':')) continue;
     known.add(value, ...value.split(/[\s,"'[\]{}*&!|>@`%]+/));
@@ -85,7 +109,7 @@ export function gatherFromText(known: KnownCredentials, text: string): void {
 
 /** Learns what the secrets of a project hold. */
 export function gatherFromSecrets(
-  known: KnownCredentials,
+  known: CredentialCollector,
   secrets: Readonly<Record<string, FileObject>>,
   lookup: (name: string) => string | undefined,
 ): void {

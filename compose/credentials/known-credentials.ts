@@ -1,94 +1,86 @@
+import { isUtf8 } from 'node:buffer';
+import { Origins, type Place } from './origins';
+import { Scopes } from './scopes';
 import { disjoint, type Span } from './span';
-import { isNamedCredential } from './values';
-import { isCommonWord, isWords, standsAlone } from './words';
-import type { Lookup } from '../interpolate/template';
+import { TextSearch } from './text-search';
+import { isWords, standsAlone } from './words';
 
-/** A shorter text stands in too many others to be looked for. */
-const MIN_LENGTH = 6;
+/** The fewest characters of a beginning that a message may not show. */
+const MIN_BEGINNING = 3;
 
 /**
- * What is known to be a credential in a project, and so is one wherever it stands in it; words only where they stand
- * alone. A name that the project gives to something is none, even where it is a password as well.
+ * The texts that are credentials wherever they stand in a project: words only where they stand alone, and never where
+ * they are a name in the project as well. Texts that are too short or too common to be looked for everywhere are not
+ * among them; see `Origins` for these.
  */
 export class KnownCredentials {
-  private readonly values = new Set<string>();
-  /** By their first characters, which makes it fast to look for many. */
-  private readonly byStart = new Map<string, string[]>();
-  private readonly names = new Set<string>();
+  /** Made when the first text is searched, which most projects never come to. */
+  private search: TextSearch | undefined;
+  /** What is one at some places only. */
+  readonly scopes: Scopes;
 
-  add(...values: readonly string[]): void {
-    for (const value of values) {
-      this.addForm(value);
-      this.addForm(value.trim());
-      // As it stands in JSON, and in messages that quote it.
-      this.addForm(JSON.stringify(value).slice(1, -1));
-    }
-  }
-
-  /** A name that the project gives to something. */
-  addName(name: string): void {
-    this.names.add(name);
-  }
-
-  /** The same variables; what is looked up and is a credential by its name is known from then on. */
-  noting(lookup: Lookup): Lookup {
-    return (name) => {
-      const value = lookup(name);
-      if (value !== undefined && isNamedCredential(name, value)) this.add(value);
-      return value;
-    };
+  /**
+   * Made by `CredentialCollector`.
+   *
+   * @param values in every form that they may stand in, none of them empty; words come last
+   * @param names what the project calls its services, volumes and images
+   */
+  constructor(
+    private readonly values: readonly string[] = [],
+    private readonly names: ReadonlySet<string> = new Set(),
+    /** What is a credential by the variable that it came from. */
+    readonly origins = new Origins(),
+    places: readonly Place[] = [],
+  ) {
+    this.scopes = new Scopes(places, origins);
   }
 
   /** Where known credentials stand in a text. */
   in(text: string): Span[] {
-    if (this.values.size === 0) return [];
-    const spans: Span[] = [];
-    for (let start = 0; start + MIN_LENGTH <= text.length; start++) {
-      for (const value of this.byStart.get(text.slice(start, start + MIN_LENGTH)) ?? []) {
-        const span = { start, end: start + value.length };
-        if (text.startsWith(value, start) && this.isMeant(value, text, span)) spans.push(span);
-      }
-    }
-    return disjoint(spans);
+    return this.find(text, (value, span) => this.isMeant(value, text, span));
+  }
+
+  /** The same without words, which may be a part of something else by chance. */
+  unmistakablyIn(text: string): Span[] {
+    return this.find(text, (value) => !isWords(value));
   }
 
   /** Whether one stands in a content. */
   isIn(content: string | Buffer): boolean {
     if (typeof content === 'string') return this.in(content).length > 0;
-    // As words are the same in every encoding, they are found in this one.
-    const text = content.toString('latin1');
-    return [...this.values].some((value) => content.includes(value) && this.isMeantIn(text, value));
+    return this.in(content.toString(isUtf8(content) ? 'utf8' : 'latin1')).length > 0;
   }
 
-  /** The beginnings of known credentials at the end of a text that was cut there. */
-  cutAtEndOf(text: string): Span[] {
-    const cut = [...this.values].flatMap((value) => {
-      const lengths = Array.from({ length: Math.min(value.length, text.length) - 3 }, (_, index) => index + 3);
-      const length = lengths.findLast((some) => text.endsWith(value.slice(0, some)));
-      const span = { start: text.length - (length ?? 0), end: text.length };
-      return length !== undefined && this.isMeant(value, text, span) ? [span] : [];
+  /** The beginnings of known credentials that stand in a text before some places, where it was cut. @param ends in their order */
+  cutAt(text: string, ends: readonly number[]): Span[] {
+    if (this.values.length === 0 || ends.length === 0) return [];
+    return this.searching().beginningsAt(
+      text,
+      ends,
+      (start, end, number) =>
+        end - start >= MIN_BEGINNING && this.isMeant(this.values[number] ?? '', text.slice(0, end), { start, end }),
+    );
+  }
+
+  private find(text: string, isMeant: (value: string, span: Span) => boolean): Span[] {
+    if (this.values.length === 0) return [];
+    const spans: Span[] = [];
+    this.searching().each(text, (number, end) => {
+      const value = this.values[number] ?? '';
+      const span = { start: end - value.length, end };
+      const isFound = isMeant(value, span);
+      if (isFound) spans.push(span);
+      return isFound;
     });
-    return disjoint(cut);
+    return disjoint(spans);
   }
 
-  private addForm(value: string): void {
-    if (value.length < MIN_LENGTH || isCommonWord(value) || this.values.has(value)) return;
-    this.values.add(value);
-    const start = value.slice(0, MIN_LENGTH);
-    this.byStart.set(start, [...(this.byStart.get(start) ?? []), value]);
+  private searching(): TextSearch {
+    return (this.search ??= new TextSearch(this.values));
   }
 
   /** Whether a value that stands in a text is the credential there, rather than a name, or a part of one. */
   private isMeant(value: string, text: string, { start, end }: Span): boolean {
-    return !this.names.has(value) && (!isWords(value) || standsAlone(text, start, end));
-  }
-
-  /** The same for some place of a text in which it stands. */
-  private isMeantIn(text: string, value: string): boolean {
-    if (!isWords(value)) return !this.names.has(value);
-    for (let start = text.indexOf(value); start !== -1; start = text.indexOf(value, start + 1)) {
-      if (this.isMeant(value, text, { start, end: start + value.length })) return true;
-    }
-    return false;
+    return !isWords(value) || (!this.names.has(value) && standsAlone(text, start, end));
   }
 }

@@ -2,14 +2,15 @@ import { isCredentialName, isCredentialOption } from './names';
 import { disjoint, unquoted, type Span } from './span';
 import { isNamedCredential } from './values';
 
+/** Characters of the longest account with its password. */
+const MAX_ACCOUNT = 1100;
 /** What every text with a credential has; most texts have not, and are passed over. */
 const MAY_HAVE = /:\/\/|[="'<$]|.{16}/s;
 /** What each finds ends in its first group. A word begins where it begins: to look anywhere, or without an end, would take for ever in a long one. */
 const VALUES: readonly RegExp[] = [
   // A URL that carries a password.
   /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{0,50}:\/\/[^\s/:@'"]{0,1000}:([^\s/'"<>]{1,1000})(?=@)/gi,
-  // An account of MySQL in Go, and one of Oracle: a:b@tcp(db:3306)/x, a/b@//db:1521/x.
-  /(?<![\w.-])[\w.-]{1,100}:([^\s/'"@]{1,1000})(?=@(?:tcp|unix)\()/g,
+  // An account of Oracle: a/b@//db:1521/x.
   /(?<![\w./-])\w{1,100}\/([^\s/'"@]{1,1000})(?=@\/\/)/g,
   // A URL that is a credential as a whole, as whoever has it may post.
   /https:\/\/(?:hooks\.slack\.com\/services|(?:\w+\.)?discord(?:app)?\.com\/api\/webhooks)\/([^\s"'<>]+)/gi,
@@ -18,8 +19,8 @@ const VALUES: readonly RegExp[] = [
   // Tokens that tell what they are: of GitHub, GitLab, Slack, OpenAI, AWS, Google, Hugging Face, npm, Docker; and JWTs.
   /(?<!\w)(gh[pousr]_\w{20,255}|github_pat_\w{20,255}|glpat-[\w-]{20,255}|xox[abprs]-[\w-]{10,255}|sk-[\w-]{20,255}|AKIA[0-9A-Z]{16}|AIza[\w-]{35}|hf_[A-Za-z]{20,255}|npm_\w{30,255}|dckr_pat_[\w-]{20,255}|eyJ[\w-]{10,9999}\.eyJ[\w-]{10,9999}\.[\w-]{0,9999})/g,
   // The hash of a password, as htpasswd and crypt write it.
-  /(?<!\w)\w[\w.@-]{0,100}:(\$(?:apr1|2[abxy]|[1567y]|argon2\w*|scrypt)\$[^\s,'"]+)/g,
-  /(?<!\w)\w[\w.@-]{0,200}[|:](\{(?:S?SHA|S?MD5|CRYPT|BLF-CRYPT|ARGON2|PBKDF2|PLAIN)[\w-]{0,20}\}[^\s,'"|:]+)/g,
+  /(?<![\w.@-])\w[\w.@-]{0,100}:(\$(?:apr1|2[abxy]|[1567y]|argon2\w*|scrypt)\$[^\s,'"]+)/g,
+  /(?<![\w.@-])\w[\w.@-]{0,200}[|:](\{(?:S?SHA|S?MD5|CRYPT|BLF-CRYPT|ARGON2|PBKDF2|PLAIN)[\w-]{0,20}\}[^\s,'"|:]+)/g,
   // What makes a user in SQL.
   /\b(?:password|identified\s+(?:with\s+\w+\s+)?by)\s+'([^'\n]{1,1000})(?=')/gi,
   /<password>([^<]{1,1000})(?=<)/gi,
@@ -54,10 +55,23 @@ const OPTION = new RegExp(String.raw`(?<![\w-])--?([A-Za-z][\w.-]*)=(${QUOTED}|[
 export function credentialsIn(text: string): Span[] {
   if (!MAY_HAVE.test(text)) return [];
   return disjoint([
+    ...accountsOfMySql(text),
     ...VALUES.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => atEnd(match, match[1]))),
     ...NAMED.flatMap((pattern) => namedIn(text, pattern)),
     ...namedIn(text, OPTION, isCredentialOption),
   ]);
+}
+
+/** The password of an account of MySQL in Go, a:b@tcp(db:3306)/x: from its end, as any text may look like its beginning. */
+function accountsOfMySql(text: string): Span[] {
+  let from = 0;
+  return [...text.matchAll(/@(?:tcp|unix)\(/g)].flatMap(({ index: end }) => {
+    let start = end;
+    while (start > from && end - start < MAX_ACCOUNT && /[^\s/'"@]/.test(text[start - 1] ?? '')) start--;
+    from = end + 1;
+    const colon = text.slice(start, end).search(/(?<=[\w.-]):./);
+    return colon === -1 ? [] : [{ start: start + colon + 1, end }];
+  });
 }
 
 /** The values in a text that stand with the name of a credential. @param pattern its groups are the name, and the value that it ends in */

@@ -8,21 +8,29 @@ const HIDDEN = '***';
 /** Where a message leaves out the rest of what it quotes. */
 const CUT = /\.\.\.|…/g;
 
-/** A problem that says nothing of a credential, whatever it quotes. */
+/** A problem that shows no credential, whatever its texts quote. */
 export function withoutCredentials(problem: Problem, known: KnownCredentials): Problem {
-  const { path, message, hint } = problem;
+  const { at, path, message, hint } = problem;
+  const redacted = (text: string): string =>
+    hide(text, disjoint([...general(text, known), ...known.scopes.in(text, problem)]));
+  // The parts of a path or the name of a file are no credentials by chance: only what is one for certain is hidden.
+  const file = at && hide(at.file, disjoint([...known.unmistakablyIn(at.file), ...known.scopes.in(at.file, problem)]));
   return {
     ...problem,
-    message: redact(message, known),
-    ...(path === undefined ? {} : { path: redact(path, known) }),
-    ...(hint === undefined ? {} : { hint: redact(hint, known) }),
+    message: redacted(message),
+    ...(at === undefined || file === undefined ? {} : { at: { ...at, file } }),
+    ...(path === undefined ? {} : { path: redacted(path) }),
+    ...(hint === undefined ? {} : { hint: redacted(hint) }),
   };
 }
 
-/** A text with its credentials hidden: those that are known, and what looks like one. */
-function redact(text: string, known: KnownCredentials): string {
-  const cut = [...text.matchAll(CUT)].flatMap(({ index }) => known.cutAtEndOf(text.slice(0, index)));
-  return hide(text, disjoint([...credentialsInScript(text), ...known.in(text), ...cut]));
+/** The credentials in a text wherever it stands: those that are known, and what looks like one. */
+function general(text: string, known: KnownCredentials): Span[] {
+  const cut = known.cutAt(
+    text,
+    [...text.matchAll(CUT)].map(({ index }) => index),
+  );
+  return [...credentialsInScript(text), ...known.in(text), ...cut];
 }
 
 function hide(text: string, spans: readonly Span[]): string {

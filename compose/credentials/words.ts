@@ -14,9 +14,12 @@ export function isCommonWord(value: string): boolean {
   return COMMON.test(value);
 }
 
-/** Whether it is nothing but words, or a number, so that it may be a part of something else by chance. */
+/** Characters; nobody writes more words than these by chance. */
+const MAX_WORDS = 64;
+
+/** Whether a text is nothing but words, or a number, which may be a part of another text by chance. */
 export function isWords(value: string): boolean {
-  return WORDS.test(value);
+  return value.length <= MAX_WORDS && WORDS.test(value);
 }
 
 /**

@@ -1,11 +1,14 @@
 import { positionsIn } from '../position';
 import type { Problem } from '../problem';
 import { substitute, TemplateError, type Lookup } from '../interpolate/template';
+import type { Origin } from '../tree/origins';
 
 /** The variables of an env file, in order; a key without `=` is taken from `lookup`, and left out if that has none. */
 export interface EnvFile {
   readonly values: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
+  /** The parts of a value that came from other variables, by the name of the variable. */
+  readonly origins?: ReadonlyMap<string, readonly Origin[]>;
 }
 
 /** `NAME=`, `NAME: ` or `NAME` alone, after an optional `export`. */
@@ -43,17 +46,18 @@ export function parseEnvFile(
   const source = text.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n');
   const place = positionsIn(file, source);
   const values = new Map<string, string>();
+  const origins = new Map<string, readonly Origin[]>();
   const problems: Problem[] = [];
   const known: Lookup = (name) => lookup(name) ?? values.get(name) ?? before.get(name);
   let offset = 0;
   const fail = (at: number, message: string, hint: string): EnvFile => {
     problems.push({ severity: 'error', code: 'file', at: place(at), message, hint });
-    return { values, problems };
+    return { values, problems, origins };
   };
   for (;;) {
     BLANK.lastIndex = offset;
     offset += BLANK.exec(source)?.[0].length ?? 0;
-    if (offset >= source.length) return { values, problems };
+    if (offset >= source.length) return { values, problems, origins };
     STATEMENT.lastIndex = offset;
     const statement = STATEMENT.exec(source);
     const name = statement?.[1];
@@ -77,7 +81,9 @@ export function parseEnvFile(
     const value = readValue(source, start);
     if (value === undefined) return fail(start, `The quote that starts the value of ${name} has no end.`, 'Close it.');
     try {
-      values.set(name, value.literal ? value.text : substitute(value.text, known).text);
+      const read = value.literal ? { text: value.text, origins: [] } : substitute(value.text, known);
+      values.set(name, read.text);
+      origins.set(name, read.origins);
     } catch (error) {
       if (!(error instanceof TemplateError)) throw error;
       return fail(start, error.message, error.hint);

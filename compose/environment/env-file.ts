@@ -5,7 +5,7 @@ import type { Problem, Problems } from '../problem';
 import type { EnvFile } from './dotenv';
 
 /**
- * The variables of an env file; none when it cannot be read, which is told.
+ * The variables of an env file, and where their values came from; none when it cannot be read, which is told.
  *
  * @param file absolute
  * @param named where it is named, and what to do when it is not there
@@ -15,15 +15,15 @@ export function readEnvFile(
   named: Pick<Problem, 'at' | 'path' | 'hint'>,
   problems: Problems,
   parse: (text: string) => EnvFile,
-): ReadonlyMap<string, string> {
+): Pick<EnvFile, 'values' | 'origins'> {
   if (!isFile(file)) {
     const message = `The env file ${displayPath(file)} ${statOf(file) === undefined ? 'does not exist' : 'is not a file'}.`;
     problems.add({ severity: 'error', code: 'file', ...named, message });
-    return new Map();
+    return { values: new Map() };
   }
   const text = readFileSync(file, 'utf8');
   const parsed = parse(text);
   gatherFromEnvFile(problems.credentials, text, parsed);
   problems.add(...parsed.problems);
-  return parsed.values;
+  return parsed;
 }

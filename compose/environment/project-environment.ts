@@ -22,7 +22,7 @@ export function projectEnvironment(directory: string, shell: NodeJS.ProcessEnv, 
   const hint = 'Create it, or leave it out of COMPOSE_ENV_FILES.';
   for (const file of named.length > 0 ? named.map((name) => resolve(name.trim())) : beside) {
     const read = readEnvFile(file, { hint }, problems, (text) => parseEnvFile(displayPath(file), text, known));
-    for (const [name, value] of read) values.set(name, value);
+    for (const [name, value] of read.values) values.set(name, value);
   }
   return known;
 }

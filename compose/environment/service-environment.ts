@@ -2,6 +2,7 @@ import { displayPath, statOf } from '../files';
 import type { Lookup } from '../interpolate/template';
 import type { Problems } from '../problem';
 import { entryOf, mapping, scalar, textOf, withEntry, type Entry, type MappingNode, type Node } from '../tree/node';
+import { fromVariable } from '../tree/origins';
 import { formatPath, type Path } from '../tree/path';
 import { Patterns } from '../tree/patterns';
 import { parseEnvFile, type EnvFile } from './dotenv';
@@ -44,7 +45,7 @@ type Read = (
   index: number,
   item: Node,
   before: ReadonlyMap<string, string>,
-) => ReadonlyMap<string, string>;
+) => Pick<EnvFile, 'values' | 'origins'>;
 
 function withVariables(service: MappingNode, read: Read, lookup: Lookup): MappingNode {
   const own = service.entries.get('environment');
@@ -53,7 +54,7 @@ function withVariables(service: MappingNode, read: Read, lookup: Lookup): Mappin
   if (own?.value.kind === 'mapping') {
     for (const [key, entry] of own.value.entries) {
       const unset = entry.value.kind === 'scalar' && entry.value.value === null;
-      variables.set(key, unset ? { ...entry, value: scalar(entry.at, lookup(key) ?? null) } : entry);
+      variables.set(key, unset ? { ...entry, value: inherited(entry.at, key, lookup) } : entry);
     }
   }
   const at = own?.at ?? service.at;
@@ -80,10 +81,16 @@ function withBuildArguments(service: MappingNode, lookup: Lookup): MappingNode {
   const args = [...own.entries].flatMap(([key, entry]): [string, Entry][] => {
     if (entry.value.kind !== 'scalar' || entry.value.value !== null) return [[key, entry]];
     const value = lookup(key);
-    return value === undefined ? [] : [[key, { ...entry, value: scalar(entry.at, value) }]];
+    return value === undefined ? [] : [[key, { ...entry, value: fromVariable(entry.at, key, value) }]];
   });
   const complete = withEntry(build, 'args', mapping(own.at, args), build.entries.get('args')?.at);
   return withEntry(service, 'build', complete, service.entries.get('build')?.at);
+}
+
+/** The value of a variable outside of the file; null for none. */
+function inherited(at: Node['at'], name: string, lookup: Lookup): Node {
+  const value = lookup(name);
+  return value === undefined ? scalar(at, null) : fromVariable(at, name, value);
 }
 
 /** What files say, the later ones over the earlier ones. */
@@ -93,9 +100,11 @@ function fromFiles(service: MappingNode, key: 'env_file' | 'label_file', read: R
   if (files?.kind !== 'sequence') return found;
   const before = new Map<string, string>();
   files.items.forEach((item, index) => {
-    for (const [name, value] of read(key, index, item, before)) {
+    const { values, origins } = read(key, index, item, before);
+    for (const [name, value] of values) {
+      const from = origins?.get(name) ?? [];
       before.set(name, value);
-      found.set(name, { at: item.at, value: scalar(item.at, value) });
+      found.set(name, { at: item.at, value: { ...scalar(item.at, value), ...(from.length > 0 && { origins: from }) } });
     }
   });
   return found;
@@ -108,11 +117,11 @@ function readItem(
   lookup: Lookup,
   problems: Problems,
   before: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string> {
+): Pick<EnvFile, 'values' | 'origins'> {
   const name = textOf(item) ?? textOf(entryOf(item, 'path'));
-  if (name === undefined) return new Map();
+  if (name === undefined) return { values: new Map() };
   const isMissing = statOf(name) === undefined;
-  if (isMissing && textOf(entryOf(item, 'required')) === 'false') return new Map();
+  if (isMissing && textOf(entryOf(item, 'required')) === 'false') return { values: new Map() };
   const hint = isMissing ? 'Create it, or mark it with "required: false".' : 'Check the path.';
   const isRaw = textOf(entryOf(item, 'format')) === 'raw';
   return readEnvFile(name, { at: item.at, path, hint }, problems, (text) =>

@@ -8,7 +8,7 @@ export function interpolate(root: Node, lookup: Lookup, problems: Problems): Nod
   const replaced = rewrite(root, (node, path) => {
     if (node.kind !== 'scalar' || typeof node.value !== 'string' || !node.value.includes('$')) return node;
     try {
-      const { text, unset } = substitute(node.value, lookup);
+      const { text, unset, origins } = substitute(node.value, lookup);
       for (const name of unset) {
         problems.add({
           severity: 'warning',
@@ -19,7 +19,7 @@ export function interpolate(root: Node, lookup: Lookup, problems: Problems): Nod
           hint: `Set ${name} in .env, or give a default: "\${${name}:-default}".`,
         });
       }
-      return { ...node, value: text };
+      return { ...node, value: text, ...(origins.length === 0 ? {} : { origins }) };
     } catch (error) {
       if (!(error instanceof TemplateError)) throw error;
       problems.add({

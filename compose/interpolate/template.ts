@@ -1,12 +1,17 @@
+import { isCredentialName } from '../credentials/names';
 import { MAX_DEFAULTS } from '../limits';
+import type { Origin } from '../tree/origins';
 
 /** A variable's value, or undefined when it is not set. */
 export type Lookup = (name: string) => string | undefined;
 
-/** What became of a template: its text, and the variables that were not set and had no default. */
+/** What became of a template. */
 export interface Substitution {
   readonly text: string;
+  /** The variables that were not set and had no default. */
   readonly unset: readonly string[];
+  /** The parts of the text that are the value, or the default, of a variable. */
+  readonly origins: readonly Origin[];
 }
 
 /** Thrown for a template that cannot be read, or a `${NAME:?message}` without a value. */
@@ -19,7 +24,7 @@ export class TemplateError extends Error {
   }
 }
 
-const NAME = /^[_a-zA-Z][_a-zA-Z0-9]*/;
+const NAME = /[_a-zA-Z][_a-zA-Z0-9]*/y;
 const OPERATOR = /^(:-|-|:\?|\?|:\+|\+)/;
 
 /**
@@ -39,81 +44,117 @@ function substituteAt(depth: number, template: string, lookup: Lookup): Substitu
     throw new TemplateError(message, 'Give some of them a value in .env, and write their names alone.');
   }
   const unset: string[] = [];
+  const origins: Origin[] = [];
+  const braceIn = closingBraces(template);
   let text = '';
-  let rest = template;
+  const add = (value: Substitution): void => {
+    for (const { start, end, variable } of value.origins) {
+      origins.push({ start: text.length + start, end: text.length + end, variable });
+    }
+    unset.push(...value.unset);
+    text += value.text;
+  };
+  let index = 0;
   for (;;) {
-    const dollar = rest.indexOf('$');
-    if (dollar < 0) return { text: text + rest, unset };
-    text += rest.slice(0, dollar);
-    rest = rest.slice(dollar + 1);
-    if (rest.startsWith('$')) {
+    const dollar = template.indexOf('$', index);
+    if (dollar < 0) return { text: text + template.slice(index), unset, origins };
+    text += template.slice(index, dollar);
+    index = dollar + 1;
+    if (template[index] === '$') {
       text += '$';
-      rest = rest.slice(1);
-    } else if (rest.startsWith('{')) {
-      const end = closingBrace(rest);
+      index++;
+    } else if (template[index] === '{') {
+      const end = braceIn(index);
       if (end < 0) throw invalid(template);
-      const value = expand(depth, rest.slice(1, end), template, lookup);
-      text += value.text;
-      unset.push(...value.unset);
-      rest = rest.slice(end + 1);
+      add(expand(depth, template.slice(index + 1, end), template, lookup));
+      index = end + 1;
     } else {
-      const name = NAME.exec(rest)?.[0];
+      const name = nameAt(template, index);
       if (name === undefined) {
         // A lone dollar sign is no variable: it stays.
         text += '$';
         continue;
       }
-      const value = lookup(name);
-      if (value === undefined) unset.push(name);
-      text += value ?? '';
-      rest = rest.slice(name.length);
+      add(valueOf(name, lookup(name)));
+      index += name.length;
     }
   }
 }
 
+function nameAt(text: string, index: number): string | undefined {
+  NAME.lastIndex = index;
+  return NAME.exec(text)?.[0];
+}
+
+function valueOf(variable: string, value: string | undefined): Substitution {
+  if (value === undefined) return { text: '', unset: [variable], origins: [] };
+  return { text: value, unset: [], origins: value === '' ? [] : [{ start: 0, end: value.length, variable }] };
+}
+
 function expand(depth: number, expression: string, template: string, lookup: Lookup): Substitution {
-  const name = NAME.exec(expression)?.[0];
+  const name = nameAt(expression, 0);
   if (name === undefined) throw invalid(template);
   const value = lookup(name);
   const tail = expression.slice(name.length);
-  if (tail === '') return value === undefined ? { text: '', unset: [name] } : { text: value, unset: [] };
+  if (tail === '') return valueOf(name, value);
   const operator = OPERATOR.exec(tail)?.[0];
   if (operator === undefined) throw invalid(template);
   const argument = tail.slice(operator.length);
   const present = operator.startsWith(':') ? value !== undefined && value !== '' : value !== undefined;
   switch (operator.at(-1)) {
     case '-':
-      return present ? { text: value ?? '', unset: [] } : substituteAt(depth + 1, argument, lookup);
+      return present ? valueOf(name, value) : asDefault(name, substituteAt(depth + 1, argument, lookup));
     case '+':
-      return present ? substituteAt(depth + 1, argument, lookup) : { text: value ?? '', unset: [] };
+      return present ? substituteAt(depth + 1, argument, lookup) : valueOf(name, value ?? '');
     default:
-      if (present) return { text: value ?? '', unset: [] };
-      throw new TemplateError(
-        `The variable ${name} has no value${argument === '' ? '' : `: ${substituteAt(depth + 1, argument, lookup).text}`}`.replace(
-          /[^.!?]$/,
-          '$&.',
-        ),
-        `Set ${name} in .env beside the Compose file, or in the environment.`,
-      );
+      if (present) return valueOf(name, value);
+      throw missing(name, argument === '' ? '' : substituteAt(depth + 1, argument, withheld(lookup)).text);
   }
 }
 
+/** The default of a variable is as much of a credential as its value is. */
+function asDefault(variable: string, { text, unset, origins }: Substitution): Substitution {
+  return text === ''
+    ? { text, unset, origins }
+    : { text, unset, origins: [...origins, ...valueOf(variable, text).origins] };
+}
+
+function missing(name: string, message: string): TemplateError {
+  return new TemplateError(
+    `The variable ${name} has no value${message === '' ? '' : `: ${message}`}`.replace(/[^.!?]$/, '$&.'),
+    `Set ${name} in .env beside the Compose file, or in the environment.`,
+  );
+}
+
+/** For a message, which shows no credential, whatever it is. */
+function withheld(lookup: Lookup): Lookup {
+  return (name) => (isCredentialName(name) && lookup(name) !== undefined ? '***' : lookup(name));
+}
+
 /**
- * The index of the brace that closes the one at index 0, on the same line; -1 if none does. As in Compose, what stands
- * right behind an opening brace closes nothing, and where the braces do not match, the last one counts.
+ * Finds the index of the brace that closes the one at an index, on the same line; -1 if none does. As in Compose, what
+ * stands right behind an opening brace closes nothing, and where the braces do not match, the last one counts.
  */
-function closingBrace(text: string): number {
-  const [line = ''] = text.split('\n');
-  const last = line.lastIndexOf('}');
-  let depth = 0;
-  for (let i = 0; i <= last; i++) {
-    if (line[i] === '}' && --depth === 0) return i;
-    if (line[i] === '{') {
-      depth++;
-      i++;
+function closingBraces(text: string): (open: number) => number {
+  let lineEnd = -1;
+  let last = -1;
+  return (open) => {
+    if (open > lineEnd) {
+      const newline = text.indexOf('\n', open);
+      lineEnd = newline < 0 ? text.length : newline;
+      last = text.lastIndexOf('}', lineEnd);
     }
-  }
-  return last;
+    if (last < open) return -1;
+    let depth = 0;
+    for (let i = open; i <= last; i++) {
+      if (text[i] === '}' && --depth === 0) return i;
+      if (text[i] === '{') {
+        depth++;
+        i++;
+      }
+    }
+    return last;
+  };
 }
 
 function invalid(template: string): TemplateError {

@@ -68,7 +68,7 @@ function mergeMappings(base: MappingNode, override: MappingNode, path: Path): Ma
     const before = entries.get(key);
     if (entry.value.tag === 'reset') entries.delete(key);
     else if (before === undefined) entries.set(key, { ...entry, value: withoutTags(entry.value) });
-    else entries.set(key, { at: entry.at, value: mergeAt(before.value, entry.value, [...path, key]) });
+    else entries.set(key, { ...entry, value: mergeAt(before.value, entry.value, [...path, key]) });
   }
   return { ...base, entries };
 }

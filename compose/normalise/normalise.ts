@@ -1,5 +1,6 @@
 import type { Problems } from '../problem';
 import { Patterns } from '../tree/patterns';
+import { carryOrigins } from '../tree/origins';
 import { formatPath, type Path } from '../tree/path';
 import type { Node } from '../tree/node';
 import { containers, earlyCasts, lateCasts } from './casts';
@@ -147,7 +148,7 @@ function apply(
       problems.add({ severity: 'warning', code: 'approximation', at: node.at, path: formatPath(path), message, hint });
     };
     try {
-      return forms.reduce((value, form) => form(value, { directory, note, warn }), node);
+      return forms.reduce((value, form) => carryOrigins(value, form(value, { directory, note, warn })), node);
     } catch (error) {
       if (!(error instanceof InvalidForm)) throw error;
       problems.add({

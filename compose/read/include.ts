@@ -5,7 +5,8 @@ import { variables } from '../environment/variables';
 import { displayPath, isFile, statOf } from '../files';
 import type { Lookup } from '../interpolate/template';
 import { merge, withTagsFrom } from '../merge/merge';
-import { entryOf, mapping, scalar, textOf, toJson, withoutEntry, type MappingNode, type Node } from '../tree/node';
+import { entryOf, mapping, textOf, toJson, withoutEntry, type MappingNode, type Node } from '../tree/node';
+import { fromVariable } from '../tree/origins';
 import { merging } from './merging';
 import { readModel } from './read-model';
 import { Reading } from './reading';
@@ -122,7 +123,7 @@ function includedEnvironment(
     const read = readEnvFile(file, { at, path, hint }, problems, (text) =>
       parseEnvFile(displayPath(file), text, known),
     );
-    for (const [name, value] of read) values.set(name, value);
+    for (const [name, value] of read.values) values.set(name, value);
   }
   problems.throwIfErrors();
   return files.length === 0 ? undefined : (name) => values.get(name);
@@ -132,7 +133,7 @@ function includedEnvironment(
 function withVariables(model: MappingNode, lookup: Lookup): MappingNode {
   const result = variables.rewrite(model, (node, _, path) => {
     const value = node.kind === 'scalar' && node.value === null ? lookup(String(path.at(-1))) : undefined;
-    return value === undefined ? node : scalar(node.at, value);
+    return value === undefined ? node : fromVariable(node.at, String(path.at(-1)), value);
   });
   return result?.kind === 'mapping' ? result : model;
 }

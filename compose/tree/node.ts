@@ -1,4 +1,5 @@
 import type { Position } from '../position';
+import type { Origin } from './origins';
 
 /**
  * What was read from YAML, each value with its place. The stages of loading turn one tree into
@@ -21,6 +22,8 @@ export interface ScalarNode extends Tagged {
   readonly type?: 'float' | 'timestamp';
   /** All digits of an integer that has more than a number holds. */
   readonly digits?: string;
+  /** The parts of the text that came from variables; absent where no variable takes part. */
+  readonly origins?: readonly Origin[];
 }
 
 export interface SequenceNode extends Tagged {
@@ -37,6 +40,8 @@ export interface Entry {
   /** Where the key stands; problems with a whole entry point here. */
   readonly at: Position;
   readonly value: Node;
+  /** The parts of the key that came from variables, which only the keys of a list that became a mapping have. */
+  readonly origins?: readonly Origin[];
 }
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -116,7 +121,7 @@ export function withTagOf(node: Node, result: Node | undefined): Node | undefine
 
 /** A mapping with one entry set or replaced. */
 export function withEntry(node: MappingNode, key: string, value: Node, at = value.at): MappingNode {
-  return { ...node, entries: new Map([...node.entries, [key, { at, value }]]) };
+  return { ...node, entries: new Map([...node.entries, [key, { ...node.entries.get(key), at, value }]]) };
 }
 
 /** A mapping with what it does not say itself. */

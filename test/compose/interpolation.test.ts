@@ -17,7 +17,7 @@ test.each([
 });
 
 test('a variable that is not set is empty, and told', () => {
-  expect(substitute('[$NONE]', () => undefined)).toEqual({ text: '[]', unset: ['NONE'] });
+  expect(substitute('[$NONE]', () => undefined)).toEqual({ text: '[]', unset: ['NONE'], origins: [] });
 });
 
 test.each([
@@ -35,4 +35,37 @@ test('defaults in each other have an end', () => {
   const nested = (depth: number): string => `${'${NONE:-'.repeat(depth)}x${'}'.repeat(depth)}`;
   expect(text(nested(100))).toBe('x');
   expect(() => text(nested(5_000))).toThrow("More than 100 variables stand in each other's defaults.");
+});
+
+const SET: Readonly<Record<string, string>> = { A: 'one', B: 'three', EMPTY: '' };
+
+test.each<[string, string, (readonly [string, string])[]]>([
+  [
+    'x$A-${B}',
+    'xone-three',
+    [
+      ['A', 'one'],
+      ['B', 'three'],
+    ],
+  ],
+  ['${NONE:-default}!', 'default!', [['NONE', 'default']]],
+  [
+    '${NONE-x${A}}',
+    'xone',
+    [
+      ['A', 'one'],
+      ['NONE', 'xone'],
+    ],
+  ],
+  ['${A:+y$B}', 'ythree', [['B', 'three']]],
+  ['$$A ${EMPTY}', '$A ', []],
+])('A text keeps which of its parts came from which variable: %s', (template, text, origins) => {
+  const result = substitute(template, (name) => SET[name]);
+  expect(result.text).toBe(text);
+  expect(result.origins.map(({ start, end, variable }) => [variable, text.slice(start, end)])).toEqual(origins);
+});
+
+test('The message of a variable without a value shows no credential', () => {
+  const lookup = (name: string): string | undefined => ({ DB_PASSWORD: 'hunter', HOST: 'db' })[name];
+  expect(() => substitute('${X:?use $DB_PASSWORD at $HOST}', lookup)).toThrow('has no value: use *** at db.');
 });

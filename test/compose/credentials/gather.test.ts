@@ -1,9 +1,9 @@
 import { gatherFromText } from '../../../compose/credentials/gather';
-import { KnownCredentials } from '../../../compose/credentials/known-credentials';
+import { CredentialCollector } from '../../../compose/credentials/collector';
 
-test('a text that cannot be read tells its credentials, and a long word in it is read once', () => {
-  const known = new KnownCredentials();
-  gatherFromText(known, `password: hunter22 # x\n${'A'.repeat(200_000)}\n`);
-  expect(known.isIn('hunter22')).toBe(true);
-  expect(known.isIn('x')).toBe(false);
+test('A text that cannot be read tells its credentials, and a long word in it is read once', () => {
+  const collected = new CredentialCollector();
+  gatherFromText(collected, `password: hunter22 # x\n${'A'.repeat(200_000)}\n`);
+  expect(collected.known.isIn('hunter22')).toBe(true);
+  expect(collected.known.isIn('x')).toBe(false);
 });

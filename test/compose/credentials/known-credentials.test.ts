@@ -1,9 +1,10 @@
-import { KnownCredentials } from '../../../compose/credentials/known-credentials';
+import { CredentialCollector } from '../../../compose/credentials/collector';
+import type { KnownCredentials } from '../../../compose/credentials/known-credentials';
 
 const knowing = (...values: readonly string[]): KnownCredentials => {
-  const known = new KnownCredentials();
-  known.add(...values);
-  return known;
+  const collected = new CredentialCollector();
+  collected.add(...values);
+  return collected.known;
 };
 const counts = (known: KnownCredentials, text: string): [boolean, boolean] => [
   known.in(text).length > 0,
@@ -67,9 +68,48 @@ test('words that mean something else where they stand are not looked for', () =>
   for (const word of ['example', 'Password', 'secret', 'database']) expect(knowing(word).in(word)).toEqual([]);
 });
 
-test('the beginning of a word is none of a longer name', () => {
+test('The beginning of a word is no credential where it is a part of a longer name', () => {
   const known = knowing('hunter', 's3cret');
-  expect(known.cutAtEndOf('www.hunt')).toEqual([]);
-  expect(known.cutAtEndOf('x=hunt')).toEqual([{ start: 2, end: 6 }]);
-  expect(known.cutAtEndOf('www.s3c')).toEqual([{ start: 4, end: 7 }]);
+  const cutAtEndOf = (text: string): unknown => known.cutAt(text, [text.length]);
+  expect(cutAtEndOf('www.hunt')).toEqual([]);
+  expect(cutAtEndOf('x=hunt')).toEqual([{ start: 2, end: 6 }]);
+  expect(cutAtEndOf('www.s3c')).toEqual([{ start: 4, end: 7 }]);
+});
+
+test('A text that is cut at several places hides the beginning of a credential before each of them', () => {
+  const known = knowing('s3cretX', 'aBcD3fgh');
+  expect(known.cutAt('x s3cr… y aBc… z …', [6, 13, 17])).toEqual([
+    { start: 2, end: 6 },
+    { start: 10, end: 13 },
+  ]);
+});
+
+test('Of two credentials that end at one place the longer one is found, and a word in it is not needed', () => {
+  expect(knowing('hunter', 'x9Zhunter').in('a x9Zhunter b')).toEqual([{ start: 2, end: 11 }]);
+});
+
+test('A word that is a part of a longer word does not hide another credential that ends there', () => {
+  const known = knowing('myhunter', '9Zhunter', 'hunter');
+  expect(known.in('a/myhunter')).toEqual([]);
+  expect(known.in('a 9Zhunter, hunter')).toEqual([
+    { start: 2, end: 10 },
+    { start: 12, end: 18 },
+  ]);
+});
+
+test('The name of a service is no credential, but a password is one that is no word', () => {
+  const collected = new CredentialCollector();
+  collected.add('database1', 's3cretX');
+  collected.addName('database1');
+  collected.addName('s3cretX');
+  expect(collected.known.in('database1 s3cretX')).toEqual([{ start: 10, end: 17 }]);
+});
+
+test('What is known does not change with what comes to it later', () => {
+  const collected = new CredentialCollector();
+  collected.add('s3cretX');
+  const { known } = collected;
+  collected.add('0therS3cret');
+  expect(known.isIn('0therS3cret')).toBe(false);
+  expect(collected.known.isIn('0therS3cret')).toBe(true);
 });
