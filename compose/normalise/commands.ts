@@ -1,7 +1,7 @@
 import { scalar, sequence, type Node } from '../tree/node';
 import { shellWords } from '../values/shell-words';
 import { InvalidForm } from './invalid-form';
-import type { Context } from './normalise';
+import type { Context } from './context';
 
 /** A command given as text is split into words as a shell would, and not run by one: it ends at the first operator. */
 export function commandWords(node: Node, { warn }: Context): Node {

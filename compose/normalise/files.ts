@@ -4,7 +4,7 @@ import { fromJson, mapping, scalar, sequence, textOf, withEntry, type Entry, typ
 import { isAddress } from '../values/address';
 import { InvalidForm } from './invalid-form';
 import { keyValues, stringList } from './lists';
-import type { Context } from './normalise';
+import type { Context } from './context';
 
 /** `build: ./dir` → `{context}`. */
 export function build(node: Node, context: Context): Node {

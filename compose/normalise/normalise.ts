@@ -5,6 +5,7 @@ import { formatPath, type Path } from '../tree/path';
 import type { Node } from '../tree/node';
 import { containers, earlyCasts, lateCasts } from './casts';
 import { commandWords, healthcheckTest } from './commands';
+import type { Context } from './context';
 import {
   build,
   contextPath,
@@ -25,16 +26,6 @@ import { ports } from './ports';
 import { duration, size } from './quantities';
 import { dependsOn, envFiles, include, schedule, serviceReference, sourceReference } from './references';
 import { volumeMount } from './volume-mount';
-
-/** What a normalising function may need to know. */
-export interface Context {
-  /** The project folder, absolute: relative paths start there. */
-  readonly directory: string;
-  /** Takes note of a path of this machine that is written from there; absolute. */
-  readonly note: (path: string) => void;
-  /** Tells the user of something at the path that is being normalised. */
-  readonly warn: (message: string, hint: string) => void;
-}
 
 /** Turns the value at one path into its canonical form. @throws InvalidForm */
 type Normalise = (node: Node, context: Context) => Node;

@@ -10,7 +10,7 @@ import {
   type Entry,
   type Node,
 } from '../tree/node';
-import type { Context } from './normalise';
+import type { Context } from './context';
 
 /** `[db]` → `{db: {condition, required}}`. */
 export function dependsOn(node: Node): Node {

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { fromJson, scalar, textOf, withEntry, withoutEntry, type Json, type Node } from '../tree/node';
 import { hostPath } from './files';
 import { InvalidForm } from './invalid-form';
-import type { Context } from './normalise';
+import type { Context } from './context';
 
 const PROPAGATIONS = ['rprivate', 'private', 'rshared', 'shared', 'rslave', 'slave'];
 const EXAMPLE = 'Write "name:/path", "./folder:/path" or "./file:/path:ro".';

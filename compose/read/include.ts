@@ -5,12 +5,15 @@ import { variables } from '../environment/variables';
 import { displayPath, isFile, statOf } from '../files';
 import type { Lookup } from '../interpolate/template';
 import { merge, withTagsFrom } from '../merge/merge';
+import type { Reference } from '../source';
 import { entryOf, mapping, textOf, toJson, withoutEntry, type MappingNode, type Node } from '../tree/node';
 import { fromVariable } from '../tree/origins';
 import { merging } from './merging';
-import { readModel } from './read-model';
 import { Reading } from './reading';
 import { refuseRemote } from './remote';
+
+/** Reads the files of a reading into one model. @throws ComposeError */
+type ReadModel = (reading: Reading, reference: Reference) => MappingNode;
 
 /** What an included file brings along. */
 const SECTIONS = ['services', 'jobs', 'volumes', 'networks', 'secrets', 'configs', 'models'];
@@ -18,17 +21,18 @@ const SECTIONS = ['services', 'jobs', 'volumes', 'networks', 'secrets', 'configs
 /**
  * Adds what a document includes; its own values go over those of an included file.
  *
+ * @param read how an included file becomes a model, with its own includes
  * @see Compose Specification, "include"
  * @throws ComposeError when a file is missing or includes itself
  */
-export function applyIncludes(document: MappingNode, file: string, reading: Reading): MappingNode {
+export function applyIncludes(document: MappingNode, file: string, reading: Reading, read: ReadModel): MappingNode {
   const includes = entryOf(document, 'include');
   const own = withoutEntry(document, 'include');
   if (includes?.kind !== 'sequence') return own;
   return includes.items.reduce<MappingNode>((model, item, index) => {
     const key = JSON.stringify([reading.directory, toJson(item)]);
     const included = reading.included.once(reading.lookup, key, () =>
-      readIncluded(item, `include[${index}]`, file, reading),
+      readIncluded(item, `include[${index}]`, file, reading, read),
     );
     const sections = mapping(
       included.at,
@@ -42,7 +46,7 @@ export function applyIncludes(document: MappingNode, file: string, reading: Read
   }, own);
 }
 
-function readIncluded(item: Node, path: string, file: string, reading: Reading): MappingNode {
+function readIncluded(item: Node, path: string, file: string, reading: Reading, read: ReadModel): MappingNode {
   const { at } = item;
   const texts = (key: string): string[] => {
     const node = entryOf(item, key);
@@ -75,7 +79,7 @@ function readIncluded(item: Node, path: string, file: string, reading: Reading):
   const lookup: Lookup =
     environment === undefined ? reading.lookup : (name) => reading.lookup(name) ?? environment(name);
   const inner = new Reading(lookup, directory, reading.texts, files, trail, reading.included);
-  const model = readModel(inner, {
+  const model = read(inner, {
     what: 'The included file',
     at,
     path,

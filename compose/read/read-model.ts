@@ -18,7 +18,7 @@ export function readModel(reading: Reading, reference: Reference): MappingNode {
   let model: Node | undefined;
   for (const file of reading.files) {
     for (const document of reading.documents(file, reference)) {
-      const complete = applyExtends(applyIncludes(reading.prepare(document), file, reading), file, reading);
+      const complete = applyExtends(applyIncludes(reading.prepare(document), file, reading, readModel), file, reading);
       const base = model;
       model = base === undefined ? keepUnique(withoutTags(complete)) : merging(reading, () => merge(base, complete));
       reading.complete(model);

@@ -1,0 +1,9 @@
+/** The surroundings that a normalising function may need. */
+export interface Context {
+  /** The project folder, absolute: relative paths start there. */
+  readonly directory: string;
+  /** Takes note of a path of this machine that is written from there; absolute. */
+  readonly note: (path: string) => void;
+  /** Tells the user of something at the path that is being normalised. */
+  readonly warn: (message: string, hint: string) => void;
+}
