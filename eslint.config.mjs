@@ -4,6 +4,11 @@ import tseslint from 'typescript-eslint';
 const KUBERNETES = ['cdk8s', 'cdk8s-plus-*', 'constructs'];
 /** The program's start and what users import: no room reads them. */
 const STARTS = ['../**/main', '../**/index'];
+/** What only one file does. */
+const PROGRAMS = {
+  group: ['child_process', 'node:child_process'],
+  message: 'Only cli/run.ts starts programs, which get the environment of the shell as it is.',
+};
 const rooms = {
   compose: ['**/plan/**', '**/charts/**', '**/output/**', '**/cli/**', ...KUBERNETES],
   plan: ['**/charts/**', '**/output/**', '**/cli/**', ...KUBERNETES],
@@ -31,7 +36,10 @@ const PLAN_ROOMS = [
 ];
 
 const restricted = (group) => ({
-  'no-restricted-imports': ['error', { patterns: [{ group, message: 'Each room reads only the rooms before it.' }] }],
+  'no-restricted-imports': [
+    'error',
+    { patterns: [{ group, message: 'Each room reads only the rooms before it.' }, PROGRAMS] },
+  ],
 });
 
 export default tseslint.config(
@@ -61,6 +69,11 @@ export default tseslint.config(
         })),
       ],
     },
+  },
+  {
+    files: ['cli/**/*.ts', 'main.ts', 'index.ts'],
+    ignores: ['cli/run.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [PROGRAMS] }] },
   },
   ...Object.entries(rooms).map(([room, group]) => ({
     files: [`${room}/**/*.ts`],

@@ -1,7 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { OptionValues } from 'commander';
+import { isCredential } from '../compose/credentials/variables';
 import { loadProject } from '../compose/load';
 import { after } from '../compose/problem';
 import type { Project } from '../compose/project';
@@ -9,14 +7,15 @@ import { terminal } from '../output/terminal';
 import { isAddress } from '../compose/values/address';
 import type { ImageBuild } from '../plan/plan';
 import { planProject } from '../plan/plan-project';
-import { cacheRepository } from './build-cache';
-import { buildCommand } from './build-command';
-import { buildOrder } from './build-order';
-import { chooseDelivery, currentContext, deliver, minikubeProfiles } from './deliver';
-import { findBuilder, type ImageBuilder } from './image-builder';
-import { forThisMachine } from './platforms';
+import { findBuilder, type Builder } from './build/builder';
+import { cacheRepository } from './build/cache';
+import { buildCommand } from './build/command';
+import { chooseDelivery, currentContext, deliver, minikubeProfiles } from './build/deliver';
+import { buildOrder } from './build/order';
+import { forThisMachine } from './build/platforms';
 import { projectOptions } from './project-options';
 import { ProgramFailed, run, succeeds } from './run';
+import { withTemporaryFolder, writeTemporary } from './temporary';
 
 /** Builds each image that `build:` describes, under the name that the manifests use, and brings it to the cluster. */
 export async function images(options: OptionValues): Promise<void> {
@@ -38,28 +37,34 @@ export async function images(options: OptionValues): Promise<void> {
     terminal.print(`\n${build.service}: ${[build.image, ...build.tags].join(', ')}`);
     await buildImage(builder, build, project);
     for (const image of [build.image, ...build.tags])
-      await deliver(builder, delivery, image, build.recipe.platforms.length > 1);
+      await deliver(builder.name, delivery, image, build.recipe.platforms.length > 1);
   }
   if (delivery.kind === 'keep') terminal.tell(`\nThe images are built. ${delivery.why}`);
 }
 
-async function buildImage(builder: ImageBuilder, build: ImageBuild, project: Project): Promise<void> {
-  const isList = builder !== 'docker' && build.recipe.platforms.length > 1;
+async function buildImage(builder: Builder, build: ImageBuild, project: Project): Promise<void> {
+  const { name } = builder;
+  const isList = name !== 'docker' && build.recipe.platforms.length > 1;
   const { cacheFrom, cacheTo } = build.conditions;
   const unknown = [...cacheFrom, ...cacheTo].filter((cache) => cacheRepository(cache) === undefined);
-  if (builder !== 'docker' && unknown.length > 0)
-    terminal.tell(`${builder} has no such cache, and keeps its own: ${unknown.join(' ')}`);
+  if (name !== 'docker' && unknown.length > 0)
+    terminal.tell(`${name} has no such cache, and keeps its own: ${unknown.join(' ')}`);
   // What is in the list from an earlier build would stay in it.
-  if (isList) succeeds(builder, ['manifest', 'rm', build.image]);
-  const folder = mkdtempSync(join(tmpdir(), 'cdk8s-compose-'));
-  try {
-    const dockerfile = join(folder, 'Dockerfile');
-    const { args, env } = buildCommand(builder, build, dockerfile, project.environment);
-    if (build.recipe.inline !== undefined) writeFileSync(dockerfile, build.recipe.inline);
+  if (isList) succeeds(name, ['manifest', 'rm', build.image]);
+  await withTemporaryFolder(async (folder) => {
+    const { args, files, shown } = buildCommand(builder, build, {
+      folder,
+      lookup: project.environment,
+      isSecret: (argument, value) => isCredential(argument, value) || project.credentials.isIn(value),
+    });
+    for (const file of files) writeTemporary(folder, file);
+    for (const argument of shown) {
+      terminal.tell(
+        `The list of processes shows the build argument ${argument} while ${name} runs. Hand it over with "secrets".`,
+      );
+    }
     // Nothing in the current folder is taken for a file of a context that is fetched.
-    await run(builder, args, { env, cwd: isAddress(build.recipe.context) ? folder : project.directory });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-  if (isList) for (const tag of build.tags) await run(builder, ['tag', build.image, tag]);
+    await run(name, args, isAddress(build.recipe.context) ? folder : project.directory);
+  });
+  if (isList) for (const tag of build.tags) await run(name, ['tag', build.image, tag]);
 }

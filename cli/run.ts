@@ -1,29 +1,41 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { terminal } from '../output/terminal';
+import { programPath } from './program-path';
 
 /** Thrown when a program that was run here failed; what it said is on the terminal already. */
 export class ProgramFailed extends Error {}
 
-export interface RunOptions {
-  /** On top of the environment of this process. */
-  readonly env?: NodeJS.ProcessEnv;
-  readonly cwd?: string;
+/**
+ * What every program gets, and the only place that says so: the environment of the user's shell as it is. Nothing that a
+ * file says is ever added to it, as many variables make a program run code. No shell reads the words.
+ */
+function start(program: string, args: readonly string[]): { path: string; args: string[]; argv0: string } {
+  const path = programPath(program);
+  if (path === undefined)
+    throw new ProgramFailed(`${program} could not be started: no folder in PATH has a program of this name.`);
+  // Such a word would throw an error that shows all of it.
+  if (args.some((word) => word.includes('\0'))) throw new ProgramFailed(`A word for ${program} has a NUL character.`);
+  return { path, args: [...args], argv0: program };
 }
 
 /**
- * Runs a program and shows what it prints while it prints it, without anything that a terminal would obey.
+ * Runs a program and shows what it prints while it prints it, without anything that a terminal would obey. A signal that
+ * asks this process to end ends the program first.
  *
+ * @param cwd the folder that it runs in
  * @throws ProgramFailed
  */
-export function run(program: string, args: readonly string[], { env, cwd }: RunOptions = {}): Promise<void> {
-  const running = spawn(program, args, {
+export async function run(program: string, words: readonly string[], cwd?: string): Promise<void> {
+  const { path, args, argv0 } = start(program, words);
+  const running = spawn(path, args, {
+    argv0,
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(cwd === undefined ? {} : { cwd }),
-    env: { ...process.env, ...env },
   });
   terminal.relay(running.stdout, 'stdout');
   terminal.relay(running.stderr, 'stderr');
-  return new Promise((resolve, reject) => {
+  const stopForwarding = forwardSignals(running);
+  return new Promise<void>((resolve, reject) => {
     const fail = (message: string): void => reject(new ProgramFailed(message));
     running.on('error', ({ message }) => fail(`${program} could not be started: ${message}`));
     running.on('close', (status, signal) => {
@@ -33,10 +45,30 @@ export function run(program: string, args: readonly string[], { env, cwd }: RunO
           `"${program} ${args[0] ?? ''}" ${signal === null ? `failed with status ${status}` : `was ended by ${signal}`}.`,
         );
     });
-  });
+  }).finally(stopForwarding);
+}
+
+/** Keeps this process until the program has ended. A terminal sends SIGINT to both, other signals go to one process. */
+function forwardSignals(running: ChildProcess): () => void {
+  const wait = (): void => undefined;
+  const forward = (signal: NodeJS.Signals): void => {
+    running.kill(signal);
+  };
+  process.on('SIGINT', wait).on('SIGTERM', forward).on('SIGHUP', forward);
+  return () => process.off('SIGINT', wait).off('SIGTERM', forward).off('SIGHUP', forward);
 }
 
 /** Runs a program that may fail, and shows nothing. */
-export function succeeds(program: string, args: readonly string[]): boolean {
-  return spawnSync(program, [...args], { stdio: 'ignore' }).status === 0;
+export function succeeds(program: string, words: readonly string[]): boolean {
+  if (programPath(program) === undefined) return false;
+  const { path, args, argv0 } = start(program, words);
+  return spawnSync(path, args, { argv0, stdio: 'ignore' }).status === 0;
+}
+
+/** What a program prints; nothing where it is not there or fails. */
+export function outputOf(program: string, words: readonly string[]): string | undefined {
+  if (programPath(program) === undefined) return undefined;
+  const { path, args, argv0 } = start(program, words);
+  const { status, stdout } = spawnSync(path, args, { argv0, stdio: ['ignore', 'pipe', 'ignore'], encoding: 'utf8' });
+  return status === 0 ? stdout : undefined;
 }

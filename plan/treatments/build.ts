@@ -21,7 +21,7 @@ export const build: Treatments = {
   ),
   tags: translated('further names of the image, which come to the cluster as well'),
   'secrets.*.source': translated(
-    'a secret of the build, handed over as a file or in the environment; another one makes no other tag',
+    'a secret of the build, handed over as a file that only its owner may read; another one makes no other tag',
   ),
   'secrets.*.target': translated('the id of a secret of the build'),
   'secrets.*.uid': notApplicable(IN_DOCKERFILE),

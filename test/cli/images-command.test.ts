@@ -1,14 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { folderWith } from '../support/project';
+import { programPath } from '../../cli/program-path';
+import { folderWith, type Files } from '../support/project';
 
 const ROOT = join(__dirname, '..', '..');
-/** Prints what it is called with, the secret that it gets, and the Dockerfile that it is shown. */
+/** Notes what it is called with, its environment, the secret that it gets, and the Dockerfile that it is shown. */
 const FAKE = `#!/bin/sh
 name=$(basename "$0")
 echo "$name $*" >> "$LOG"
-[ -z "$CDK8S_COMPOSE_SECRET_0" ] || echo "secret $CDK8S_COMPOSE_SECRET_0" >> "$LOG"
+tr '\\0' '\\n' < /proc/$$/environ | sort > "$LOG.environment"
+secret=$(echo "$*" | sed -n 's/.*type=file,src=\\([^ ]*\\).*/\\1/p')
+[ -z "$secret" ] || echo "secret $(stat -Lc %a "$secret") $(cat "$secret")" >> "$LOG"
 case "$*" in *"/Dockerfile "*) cat "$(echo "$*" | sed 's/.*--file \\([^ ]*\\) .*/\\1/')" >> "$LOG"; echo >> "$LOG" ;; esac
 `;
 const FAILS = '#!/bin/sh\nexit 1\n';
@@ -24,38 +27,56 @@ secrets: {s: {environment: OF_ENV_FILE}}`,
   '.env': 'OF_ENV_FILE=from the file',
 };
 
+interface Run {
+  readonly calls: string[];
+  readonly status: number | null;
+  readonly said: string;
+  /** The environment of the command, and the one that the last program got: `NAME=value`, sorted. */
+  readonly given: readonly string[];
+  readonly environment: readonly string[];
+  /** What is left in the folder of temporary files. */
+  readonly left: readonly string[];
+}
+
 /** Runs \`npm run images\` with programs that only note what they are asked to do. */
 function images(
   args: readonly string[],
   environment: NodeJS.ProcessEnv = {},
   programs: Readonly<Record<string, string>> = { docker: FAKE, kubectl: FAILS },
-): { calls: string[]; status: number | null; said: string } {
-  const bin = folderWith(programs);
+  files: Files = FILES,
+): Run {
+  const bin = folderWith({ ...programs, 'temporary/': '' });
   for (const program of Object.keys(programs)) chmodSync(join(bin, program), 0o755);
-  const folder = folderWith(FILES);
+  const folder = folderWith(files);
   const log = join(bin, 'log');
+  const given = {
+    PATH: `${bin}${delimiter}/usr/bin${delimiter}/bin`,
+    LOG: log,
+    TMPDIR: join(bin, 'temporary'),
+    ...Object.fromEntries(
+      Object.entries(environment).map(([name, value]) => [name, value?.replaceAll('FOLDER', folder)]),
+    ),
+  };
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['-r', 'ts-node/register', 'cli/cdk8s-compose.ts', 'images', ...args.map((word) => word.replace('FOLDER', folder))],
     {
       cwd: ROOT,
       encoding: 'utf8',
-      env: {
-        PATH: `${bin}${delimiter}/usr/bin${delimiter}/bin`,
-        LOG: log,
-        ...Object.fromEntries(
-          Object.entries(environment).map(([name, value]) => [name, value?.replaceAll('FOLDER', folder)]),
-        ),
-      },
+      env: given,
     },
   );
   const calls = existsSync(log) ? readFileSync(log, 'utf8').split('\n') : [];
+  const noted = `${log}.environment`;
   return {
+    given: Object.entries(given).map((pair) => pair.join('=')),
+    environment: existsSync(noted) ? readFileSync(noted, 'utf8').split('\n').filter(Boolean) : [],
+    left: readdirSync(given.TMPDIR),
     calls: calls.map((call) =>
       call
         .replaceAll(folder, 'FOLDER')
         .replaceAll(/:[0-9a-f]{12}\b/g, ':*')
-        .replaceAll(/[^\s:]*\/cdk8s-compose-\w+/g, 'TEMPORARY'),
+        .replaceAll(/[^\s:=]*\/cdk8s-compose-\w+/g, 'TEMPORARY'),
     ),
     status,
     said: stdout + stderr,
@@ -73,8 +94,8 @@ test('several files and profiles choose what is built, in the order that it is n
     'docker build --tag r:5000/p-base:* --file TEMPORARY/Dockerfile FOLDER',
     'FROM scratch',
     'docker push r:5000/p-base:*',
-    'docker build --tag r:5000/p-web:* --file TEMPORARY/Dockerfile --build-context base=docker-image://r:5000/p-base:* --secret id=s,type=env,env=CDK8S_COMPOSE_SECRET_0 FOLDER',
-    'secret from the file',
+    'docker build --tag r:5000/p-web:* --file TEMPORARY/Dockerfile --build-context base=docker-image://r:5000/p-base:* --secret id=s,type=file,src=TEMPORARY/secret-0 FOLDER',
+    'secret 600 from the file',
     'FROM base',
     'docker push r:5000/p-web:*',
     'docker build --tag r:5000/p-tool:* --file TEMPORARY/Dockerfile FOLDER',
@@ -111,4 +132,88 @@ test('what cannot be built says why, and nothing else', () => {
   expect(status).toBe(1);
   expect(said).toContain('nowhere.yaml');
   expect(said).not.toMatch(/^\s+at /m);
+});
+
+test.each(['docker', 'podman', 'buildah'])(
+  '%s gets the environment of the shell, to which no argument of a build, no variable of .env and no secret is added',
+  (builder) => {
+    const compose = `name: p
+services:
+  web:
+    build:
+      dockerfile_inline: FROM scratch
+      secrets: [s]
+      args: {LD_AUDIT: ./evil.so, GIT_CONFIG_COUNT: "1", GIT_CONFIG_KEY_0: "url.ext::sh -c touch% evil.insteadOf",
+        GIT_CONFIG_VALUE_0: "https://", GIT_PROXY_COMMAND: ./evil.sh, NODE_OPTIONS: "--require=./evil.js", OF_ENV_FILE: }
+secrets: {s: {environment: OF_ENV_FILE}}`;
+    const files = { 'compose.yaml': compose, '.env': 'OF_ENV_FILE=value\nLD_PRELOAD=./evil.so\n' };
+    const others = Object.fromEntries(['docker', 'podman', 'buildah'].map((name) => [name, FAILS]));
+    const programs = { ...others, [builder]: FAKE, kubectl: FAILS };
+    const run = images(['-f', 'FOLDER/compose.yaml'], { IMAGE_REGISTRY: 'r:5000' }, programs, files);
+    expect(run.status).toBe(0);
+    expect(run.environment).toEqual([...run.given].sort());
+    const build = run.calls.find((call) => call.startsWith(`${builder} build --tag`) || call.includes(' --layers '));
+    expect(build).toContain('--build-arg LD_AUDIT=./evil.so --build-arg GIT_CONFIG_COUNT=1');
+    expect(build).toContain('--build-arg OF_ENV_FILE=value');
+    expect(run.left).toEqual([]);
+  },
+);
+
+test('an argument that is a credential is told by its name where the list of processes shows it', () => {
+  const compose = 'services: {web: {build: {dockerfile_inline: FROM a, args: {PASSWORD: "s3cret-value", A: b}}}}';
+  const { said } = images(['-f', 'FOLDER/compose.yaml'], { IMAGE_REGISTRY: 'r:5000' }, undefined, {
+    'compose.yaml': compose,
+  });
+  expect(said).toContain('The list of processes shows the build argument PASSWORD while docker runs.');
+  expect(said).not.toContain('s3cret-value');
+});
+
+test('an argument that is a credential is in a file where the builder has an option for that', () => {
+  const programs = {
+    docker: FAILS,
+    podman: FAKE.replace('name=', 'echo --build-arg-file\nname='),
+    kubectl: FAILS,
+  };
+  const files = {
+    'compose.yaml': 'services: {web: {build: {dockerfile_inline: FROM a, args: {PASSWORD: "s3cret-value", A: b}}}}',
+  };
+  const { calls, said, left } = images(['-f', 'FOLDER/compose.yaml'], { IMAGE_REGISTRY: 'r:5000' }, programs, files);
+  expect(calls.join('\n')).toContain('--build-arg-file TEMPORARY/arguments --build-arg A=b');
+  expect(calls.join('\n') + said).not.toContain('s3cret-value');
+  expect(said).not.toContain('list of processes');
+  expect(left).toEqual([]);
+});
+
+test('a secret does not stay on the disk when a signal ends the build', () => {
+  const stops = FAKE.replace('secret=', () => 'case "$*" in build*) kill -INT $PPID; kill -INT $$;; esac\nsecret=');
+  const { status, left, calls } = images(
+    ['-f', 'FOLDER/compose.yaml'],
+    { IMAGE_REGISTRY: 'r:5000' },
+    { docker: stops, kubectl: FAILS },
+    {
+      'compose.yaml':
+        'services: {web: {build: {dockerfile_inline: FROM a, secrets: [s]}}}\nsecrets: {s: {environment: S}}',
+      '.env': 'S=1',
+    },
+  );
+  expect(calls.join('\n')).toContain('docker build');
+  expect(status).not.toBe(0);
+  expect(left).toEqual([]);
+});
+
+test('a program of the project is not run where PATH has a relative folder', () => {
+  const files = { ...FILES, docker: '#!/bin/sh\necho evil >> "$LOG"\n' };
+  const programs = { docker: FAILS, podman: FAILS, buildah: FAKE, kubectl: FAILS };
+  const bin = folderWith(programs);
+  for (const program of Object.keys(programs)) chmodSync(join(bin, program), 0o755);
+  expect(programPath('docker', `.${delimiter}${delimiter}bin${delimiter}${bin}`)).toBe(join(bin, 'docker'));
+  const project = folderWith(files);
+  chmodSync(join(project, 'docker'), 0o755);
+  const before = process.cwd();
+  try {
+    process.chdir(project);
+    expect(programPath('docker', `.${delimiter}${delimiter}`)).toBeUndefined();
+  } finally {
+    process.chdir(before);
+  }
 });

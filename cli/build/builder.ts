@@ -1,15 +1,23 @@
-import { spawnSync } from 'node:child_process';
+import { outputOf, succeeds } from '../run';
 
 /** A program that builds images. */
 export type ImageBuilder = 'docker' | 'podman' | 'buildah';
 
 const BUILDERS: readonly ImageBuilder[] = ['docker', 'podman', 'buildah'];
 
+/** A builder as it is on this machine. */
+export interface Builder {
+  readonly name: ImageBuilder;
+  /** Whether it reads arguments of a build from a file (`--build-arg-file`). */
+  readonly readsArguments: boolean;
+}
+
 /** The first of docker, podman and buildah that works here: a client without its engine does not. */
-export function findBuilder(): ImageBuilder | undefined {
-  return BUILDERS.find(
-    (builder) => spawnSync(builder, [builder === 'buildah' ? 'images' : 'info'], { stdio: 'ignore' }).status === 0,
-  );
+export function findBuilder(): Builder | undefined {
+  const name = BUILDERS.find((builder) => succeeds(builder, [builder === 'buildah' ? 'images' : 'info']));
+  if (name === undefined) return undefined;
+  const help = name === 'docker' ? '' : (outputOf(name, ['build', '--help']) ?? '');
+  return { name, readsArguments: help.includes('--build-arg-file') };
 }
 
 /**

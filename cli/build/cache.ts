@@ -1,5 +1,5 @@
-import type { ImageBuild } from '../plan/plan';
-import type { ImageBuilder } from './image-builder';
+import type { ImageBuild } from '../../plan/plan';
+import type { ImageBuilder } from './builder';
 import { option } from './option';
 import { isOwn } from './platforms';
 

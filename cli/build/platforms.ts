@@ -1,4 +1,4 @@
-import type { ImageBuild } from '../plan/plan';
+import type { ImageBuild } from '../../plan/plan';
 
 /** The names that Node has for machines, in the words of container images. */
 const ARCHITECTURES: Readonly<Record<string, string>> = {

@@ -1,9 +1,9 @@
-import { chooseDelivery, fullName } from '../../cli/deliver';
-import { buildOrder } from '../../cli/build-order';
-import { pushArguments } from '../../cli/image-builder';
-import { forThisMachine } from '../../cli/platforms';
-import type { ImageBuild } from '../../plan/plan';
-import { translate, type Files } from '../support/project';
+import { chooseDelivery, fullName } from '../../../cli/build/deliver';
+import { buildOrder } from '../../../cli/build/order';
+import { pushArguments } from '../../../cli/build/builder';
+import { forThisMachine } from '../../../cli/build/platforms';
+import type { ImageBuild } from '../../../plan/plan';
+import { translate, type Files } from '../../support/project';
 
 const builds = (compose: string, files: Files = {}): readonly ImageBuild[] => translate(compose, { files }).plan.builds;
 

@@ -1,10 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseImageReference } from '../plan/values/image-reference';
-import { pushArguments, type ImageBuilder } from './image-builder';
-import { run } from './run';
+import { parseImageReference } from '../../plan/values/image-reference';
+import { outputOf, run } from '../run';
+import { withTemporaryFolder } from '../temporary';
+import { pushArguments, type ImageBuilder } from './builder';
 
 /** How a built image gets to where the cluster finds it. */
 export type Delivery =
@@ -34,15 +32,14 @@ export function chooseDelivery(
 
 /** The current kube context, if there is one. */
 export function currentContext(): string | undefined {
-  const { status, stdout } = spawnSync('kubectl', ['config', 'current-context'], { encoding: 'utf8' });
-  return status === 0 ? stdout.trim() : undefined;
+  return outputOf('kubectl', ['config', 'current-context'])?.trim();
 }
 
 /** The names of minikube's clusters, as its contexts are called. */
 export function minikubeProfiles(): string[] {
-  const { status, stdout } = spawnSync('minikube', ['profile', 'list', '--output', 'json'], { encoding: 'utf8' });
-  if (status !== 0) return [];
-  const parsed: unknown = JSON.parse(stdout);
+  const listed = outputOf('minikube', ['profile', 'list', '--output', 'json']);
+  if (listed === undefined) return [];
+  const parsed: unknown = JSON.parse(listed);
   const valid = typeof parsed === 'object' && parsed !== null && 'valid' in parsed ? parsed.valid : [];
   return (Array.isArray(valid) ? valid : []).map((profile: unknown) =>
     typeof profile === 'object' && profile !== null && 'Name' in profile ? String(profile.Name) : '',
@@ -80,15 +77,12 @@ async function asArchive(
   image: string,
   load: (archive: string) => Promise<void>,
 ): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'cdk8s-compose-'));
-  const archive = join(folder, 'image.tar');
-  try {
+  await withTemporaryFolder(async (folder) => {
+    const archive = join(folder, 'image.tar');
     if (builder === 'docker') await run('docker', ['save', '--output', archive, image]);
     else await run(builder, ['push', image, `docker-archive:${archive}:${fullName(image)}`]);
     await load(archive);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /** Podman and buildah would call it localhost/…: named in full, the cluster finds it under the name in the manifests. */

@@ -1,4 +1,4 @@
-import type { ImageBuild } from '../plan/plan';
+import type { ImageBuild } from '../../plan/plan';
 
 /** Each image once, after those that it is built from. */
 export function buildOrder(builds: readonly ImageBuild[]): ImageBuild[] {

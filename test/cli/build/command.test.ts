@@ -1,7 +1,9 @@
-import { cacheRepository } from '../../cli/build-cache';
-import { buildCommand, type BuildCommand } from '../../cli/build-command';
-import type { ImageBuilder } from '../../cli/image-builder';
-import { translate, type Files } from '../support/project';
+import type { ImageBuilder } from '../../../cli/build/builder';
+import { cacheRepository } from '../../../cli/build/cache';
+import { buildCommand, type BuildCommand } from '../../../cli/build/command';
+import { isCredential } from '../../../compose/credentials/variables';
+import type { ImageBuild } from '../../../plan/plan';
+import { translate, type Files } from '../../support/project';
 
 const FILES: Files = { 'app/Dockerfile': 'FROM a', 'lib/x': '', 'key.txt': 'k' };
 const BUILDERS: readonly ImageBuilder[] = ['docker', 'podman', 'buildah'];
@@ -14,7 +16,8 @@ function command(
     files = FILES,
     environment = {},
     service = '',
-  }: { files?: Files; environment?: NodeJS.ProcessEnv; service?: string } = {},
+    readsArguments = false,
+  }: { files?: Files; environment?: NodeJS.ProcessEnv; service?: string; readsArguments?: boolean } = {},
 ): BuildCommand {
   const compose = `name: p
 services:
@@ -24,8 +27,18 @@ secrets: {one: {file: ./key.txt}, two: {environment: TOKEN}}`;
   const { plan } = translate(compose, { files, environment });
   const [build] = plan.builds;
   if (build === undefined) throw new Error('no build');
-  const found = buildCommand(builder, build, '/tmp/inline', (name) => environment[name]);
+  const found = commandOf(builder, build, environment, readsArguments);
   return { ...found, args: found.args.map((word) => word.replace(/\/\S*\/project-\w+/, '.')) };
+}
+
+function commandOf(
+  name: ImageBuilder,
+  build: ImageBuild,
+  environment: NodeJS.ProcessEnv = {},
+  readsArguments = false,
+): BuildCommand {
+  const lookup = (variable: string): string | undefined => environment[variable];
+  return buildCommand({ name, readsArguments }, build, { folder: '/own', lookup, isSecret: isCredential });
 }
 
 const HEAD: Readonly<Record<ImageBuilder, readonly string[]>> = {
@@ -38,8 +51,8 @@ const tagless = (words: readonly string[]): string[] => words.map((word) => word
 /** Keys of `build`, and the options of docker; those of podman and buildah where they are others. */
 const table: readonly (readonly [keys: string, docker: readonly string[], others?: readonly string[]])[] = [
   ['target: run', ['--target', 'run']],
-  ['args: {A: b}', ['--build-arg', 'A']],
-  ['args: {PATH: /bin}', ['--build-arg', 'PATH=/bin']],
+  ['args: {A: b}', ['--build-arg', 'A=b']],
+  ['args: {A: ""}', ['--build-arg', 'A=']],
   ['labels: {a.b: c d}', ['--label', 'a.b=c d']],
   ['platforms: [linux/mips64le]', ['--platform', 'linux/mips64le'], ['--platform', 'linux/mips64le', '--no-cache']],
   ['additional_contexts: {lib: ./lib}', ['--build-context', 'lib=./lib']],
@@ -47,7 +60,7 @@ const table: readonly (readonly [keys: string, docker: readonly string[], others
   ['additional_contexts: {b: "service:base"}', ['--build-context', 'b=docker-image://p-base:*']],
   ['additional_contexts: {t: "https://e.com/a.tar"}', ['--build-context', 't=https://e.com/a.tar']],
   ['secrets: [one]', ['--secret', 'id=one,type=file,src=./key.txt']],
-  ['secrets: [{source: two, target: t}]', ['--secret', 'id=t,type=env,env=CDK8S_COMPOSE_SECRET_0']],
+  ['secrets: [{source: two, target: t}]', ['--secret', 'id=t,type=file,src=/own/secret-0']],
   ['ssh: [default, k=./key.txt]', ['--ssh', 'default', '--ssh', 'k=./key.txt']],
   ['network: host', ['--network', 'host']],
   ['network: default', []],
@@ -78,26 +91,42 @@ describe.each(BUILDERS)('%s', (builder) => {
   );
 
   test('an inline Dockerfile is a file', () => {
-    const { args } = command(builder, 'dockerfile_inline: FROM b');
-    expect(args.slice(-3)).toEqual(['--file', '/tmp/inline', './app']);
+    const { args, files } = command(builder, 'dockerfile_inline: FROM b');
+    expect(args.slice(-3)).toEqual(['--file', '/own/Dockerfile', './app']);
+    expect(files).toEqual([{ name: 'Dockerfile', content: 'FROM b' }]);
   });
 
-  test('no value of an argument, and no secret, is in the command line', () => {
-    const { args, env } = command(
-      builder,
-      'args: {PASSWORD: abc, DOCKER_PASSWORD: "abc", TOKEN: mine}, secrets: [two]',
-      {
-        environment: { TOKEN: 'abcdef' },
-      },
-    );
-    expect(args.join(' ')).not.toContain('abc');
-    expect(args.join(' ')).not.toContain('mine');
-    expect(env).toEqual({
-      PASSWORD: 'abc',
-      DOCKER_PASSWORD: 'abc',
-      TOKEN: 'mine',
-      CDK8S_COMPOSE_SECRET_0: 'abcdef',
+  test('the value of a secret is in a file, and not in the command line', () => {
+    const { args, files } = command(builder, 'secrets: [two]', { environment: { TOKEN: 'abcdef' } });
+    expect(args.join(' ')).not.toContain('abcdef');
+    expect(files).toEqual([{ name: 'secret-0', content: 'abcdef' }]);
+  });
+
+  test('a secret whose path would be read as several options is reached by a link', () => {
+    const secrets = '{three: {file: "./a,type=env,env=HOME"}}';
+    const compose = `{services: {web: {build: {dockerfile_inline: FROM a, secrets: [three]}}}, secrets: ${secrets}}`;
+    const [build] = translate(compose, { files: { 'a,type=env,env=HOME': '' } }).plan.builds;
+    const { args, files } = build === undefined ? { args: [], files: [] } : commandOf(builder, build);
+    expect(args).toContain('id=three,type=file,src=/own/secret-0');
+    expect(files).toContainEqual({ name: 'secret-0', target: expect.stringMatching(/a,type=env,env=HOME$/) as string });
+  });
+
+  test('an argument that is a credential is in a file where the builder reads one', () => {
+    const keys = 'args: {A: b, PASSWORD: abc, KEY_PASSWORD: "two\\nlines"}';
+    expect(command(builder, keys, { readsArguments: true })).toMatchObject({
+      args: expect.arrayContaining([
+        '--build-arg-file',
+        '/own/arguments',
+        'A=b',
+        'KEY_PASSWORD=two\nlines',
+      ]) as string[],
+      files: [{ name: 'arguments', content: 'PASSWORD=abc\n' }],
+      shown: ['KEY_PASSWORD'],
     });
+    const { args, files, shown } = command(builder, keys);
+    expect(args).toContain('PASSWORD=abc');
+    expect(args).not.toContain('--build-arg-file');
+    expect({ files, shown }).toEqual({ files: [], shown: ['PASSWORD', 'KEY_PASSWORD'] });
   });
 
   test('a secret that is not set stops the build', () => {
@@ -134,7 +163,7 @@ describe.each(BUILDERS)('%s', (builder) => {
     if (builder === 'docker') expect(further().args).toContain('g=https://e.com/a.git#main');
     else expect(further).toThrow('git repository');
     const [build] = translate('services: {web: {build: "https://e.com/a.git#main:sub"}}').plan.builds;
-    const { args } = build === undefined ? { args: [] } : buildCommand(builder, build, '/tmp/inline', () => undefined);
+    const { args } = build === undefined ? { args: [] } : commandOf(builder, build);
     expect(args.slice(-3)).toEqual(['--file', 'Dockerfile', 'https://e.com/a.git#main:sub']);
   });
 });
