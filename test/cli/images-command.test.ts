@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { programPath } from '../../cli/program-path';
 import { folderWith, type Files } from '../support/project';
@@ -14,6 +14,7 @@ secret=$(echo "$*" | sed -n 's/.*type=file,src=\\([^ ]*\\).*/\\1/p')
 [ -z "$secret" ] || echo "secret $(stat -Lc %a "$secret") $(cat "$secret")" >> "$LOG"
 case "$*" in *"/Dockerfile "*) cat "$(echo "$*" | sed 's/.*--file \\([^ ]*\\) .*/\\1/')" >> "$LOG"; echo >> "$LOG" ;; esac
 `;
+const TEMPORARY = /[^\s:=]*\/cdk8s-compose-\w+/g;
 const FAILS = '#!/bin/sh\nexit 1\n';
 const FILES = {
   'compose.yaml': `name: p
@@ -34,7 +35,7 @@ interface Run {
   /** The environment of the command, and the one that the last program got: `NAME=value`, sorted. */
   readonly given: readonly string[];
   readonly environment: readonly string[];
-  /** What is left in the folder of temporary files. */
+  /** The temporary folders that the programs were shown and that are still there. */
   readonly left: readonly string[];
 }
 
@@ -45,14 +46,13 @@ function images(
   programs: Readonly<Record<string, string>> = { docker: FAKE, kubectl: FAILS },
   files: Files = FILES,
 ): Run {
-  const bin = folderWith({ ...programs, 'temporary/': '' });
+  const bin = folderWith(programs);
   for (const program of Object.keys(programs)) chmodSync(join(bin, program), 0o755);
   const folder = folderWith(files);
   const log = join(bin, 'log');
   const given = {
     PATH: `${bin}${delimiter}/usr/bin${delimiter}/bin`,
     LOG: log,
-    TMPDIR: join(bin, 'temporary'),
     ...Object.fromEntries(
       Object.entries(environment).map(([name, value]) => [name, value?.replaceAll('FOLDER', folder)]),
     ),
@@ -71,12 +71,12 @@ function images(
   return {
     given: Object.entries(given).map((pair) => pair.join('=')),
     environment: existsSync(noted) ? readFileSync(noted, 'utf8').split('\n').filter(Boolean) : [],
-    left: readdirSync(given.TMPDIR),
+    left: calls.flatMap((call) => call.match(TEMPORARY) ?? []).filter((path) => existsSync(path)),
     calls: calls.map((call) =>
       call
         .replaceAll(folder, 'FOLDER')
         .replaceAll(/:[0-9a-f]{12}\b/g, ':*')
-        .replaceAll(/[^\s:=]*\/cdk8s-compose-\w+/g, 'TEMPORARY'),
+        .replaceAll(TEMPORARY, 'TEMPORARY'),
     ),
     status,
     said: stdout + stderr,
