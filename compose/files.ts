@@ -20,3 +20,12 @@ export function statOf(path: string): Stats | undefined {
 export function isFile(path: string): boolean {
   return statOf(path)?.isFile() === true;
 }
+
+/** Why a path leads to no file that can be read to its end, as the end of a sentence. */
+export function notAFile(stat: Stats | undefined): string {
+  if (stat === undefined) return 'does not exist.';
+  if (stat.isDirectory()) return 'is not a file, but a folder.';
+  if (stat.isFIFO()) return 'is not a file, but a pipe (FIFO).';
+  if (stat.isSocket()) return 'is not a file, but a socket.';
+  return 'is not a file, but a device.';
+}

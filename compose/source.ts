@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, delimiter, dirname, join, resolve } from 'node:path';
-import { displayPath, statOf } from './files';
+import { displayPath, notAFile, statOf } from './files';
+import { decoded } from './encoding';
 import type { Lookup } from './interpolate/template';
 import { MAX_COMPOSE_FILE } from './limits';
 import type { Position } from './position';
@@ -74,8 +75,7 @@ export function readSource(file: string, { what, ...reference }: Reference, prob
   const stat = statOf(file);
   const refuse = (message: string): never =>
     problems.refuse({ code: 'file', ...reference, message: `${what} ${displayPath(file)} ${message}` });
-  if (stat === undefined) return refuse('does not exist.');
-  if (!stat.isFile()) return refuse('is not a file.');
+  if (stat?.isFile() !== true) return refuse(notAFile(stat));
   if (stat.size > MAX_COMPOSE_FILE) {
     return problems.refuse({
       code: 'file',
@@ -85,5 +85,7 @@ export function readSource(file: string, { what, ...reference }: Reference, prob
       hint: 'Keep content in files of its own, and name them in the Compose file.',
     });
   }
-  return new TextDecoder('utf-8').decode(readFileSync(file));
+  const { text, problem } = decoded(readFileSync(file));
+  if (problem === undefined) return text;
+  return problems.refuse({ code: 'file', at: { file: displayPath(file), line: 1, column: 1 }, ...problem });
 }

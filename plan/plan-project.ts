@@ -4,6 +4,7 @@ import type { Project } from '../compose/project';
 import { withJobs } from './jobs';
 import { partOf, toDnsLabel } from './values/names';
 import { withOwnContainers } from './network/names/own-containers';
+import { nothingToRun } from './nothing-to-run';
 import { placesOf } from './places';
 import type { ClaimPlan, Plan, ServicePlan } from './plan';
 import { podSecurityLevel, tellOfPrivileges } from './pod-security';
@@ -47,15 +48,7 @@ export function planProject(written: Project, options: PlanOptions = {}): Planne
   const problems = new Problems(written.credentials);
   const { translated, problems: notTranslated } = applyTreatments(written);
   const { project, settings: jobs } = withJobs(withOwnContainers(written), problems);
-  if (Object.keys(project.model.services).length === 0) {
-    problems.add({
-      severity: 'error',
-      code: 'undeclared',
-      ...project.locate(['services']),
-      message: 'There is no service to run.',
-      hint: 'Add one under "services:", or enable a profile with COMPOSE_PROFILES.',
-    });
-  }
+  if (Object.keys(project.model.services).length === 0) problems.add(nothingToRun(project));
   problems.add(...notTranslated, ...uniqueNames(project));
   const namespace = toDnsLabel(project.model.name);
   const extension = readProjectExtension(project, namespace, problems);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gatherFromEnvFile } from '../credentials/gather';
-import { displayPath, isFile, statOf } from '../files';
+import { displayPath, isFile, notAFile, statOf } from '../files';
 import type { Problem, Problems } from '../problem';
 import type { EnvFile } from './dotenv';
 
@@ -12,12 +12,12 @@ import type { EnvFile } from './dotenv';
  */
 export function readEnvFile(
   file: string,
-  named: Pick<Problem, 'at' | 'path' | 'hint'>,
+  { what = 'The env file', ...named }: Pick<Problem, 'at' | 'path' | 'hint'> & { readonly what?: string },
   problems: Problems,
   parse: (text: string) => EnvFile,
 ): Pick<EnvFile, 'values' | 'origins'> {
   if (!isFile(file)) {
-    const message = `The env file ${displayPath(file)} ${statOf(file) === undefined ? 'does not exist' : 'is not a file'}.`;
+    const message = `${what} ${displayPath(file)} ${notAFile(statOf(file))}`;
     problems.add({ severity: 'error', code: 'file', ...named, message });
     return { values: new Map() };
   }

@@ -34,7 +34,7 @@ function withEnvironment(path: Path, service: MappingNode, lookup: Lookup, probl
   const read: Read = (key, index, item, before) => {
     // Labels know nothing of the shell.
     const known: Lookup = key === 'env_file' ? variable : (label) => before.get(label);
-    return readItem(item, formatPath([...path, key, index]), known, problems, before);
+    return readItem(item, { key, path: formatPath([...path, key, index]) }, known, problems, before);
   };
   return withBuildArguments(withLabels(withVariables(service, read, lookup), read), lookup);
 }
@@ -113,7 +113,7 @@ function fromFiles(service: MappingNode, key: 'env_file' | 'label_file', read: R
 /** A variable in a file is that of the shell or `.env`, then the service's own, then one that is set before. */
 function readItem(
   item: Node,
-  path: string,
+  { key, path }: { readonly key: 'env_file' | 'label_file'; readonly path: string },
   lookup: Lookup,
   problems: Problems,
   before: ReadonlyMap<string, string>,
@@ -122,9 +122,12 @@ function readItem(
   if (name === undefined) return { values: new Map() };
   const isMissing = statOf(name) === undefined;
   if (isMissing && textOf(entryOf(item, 'required')) === 'false') return { values: new Map() };
-  const hint = isMissing ? 'Create it, or mark it with "required: false".' : 'Check the path.';
+  const isLabels = key === 'label_file';
+  const what = isLabels ? 'The label file' : 'The env file';
+  const otherwise = isLabels ? 'leave it out of "label_file"' : 'mark it with "required: false"';
+  const hint = isMissing ? `Create it, or ${otherwise}.` : 'Check the path.';
   const isRaw = textOf(entryOf(item, 'format')) === 'raw';
-  return readEnvFile(name, { at: item.at, path, hint }, problems, (text) =>
+  return readEnvFile(name, { what, at: item.at, path, hint }, problems, (text) =>
     isRaw ? rawVariables(text) : parseEnvFile(displayPath(name), text, lookup, before),
   );
 }

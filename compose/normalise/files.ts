@@ -2,7 +2,7 @@ import { homedir } from 'node:os';
 import { isAbsolute, join, resolve, sep } from 'node:path';
 import { fromJson, mapping, scalar, sequence, textOf, withEntry, type Entry, type Node } from '../tree/node';
 import { isAddress } from '../values/address';
-import { InvalidForm } from './invalid-form';
+import { eachItem, eachPart, InvalidForm } from './invalid-form';
 import { keyValues, stringList } from './lists';
 import type { Context } from './context';
 
@@ -22,11 +22,15 @@ export function contextPath(node: Node, context: Context): Node {
 export function contextPaths(node: Node, context: Context): Node {
   const pairs = keyValues(node);
   if (pairs.kind !== 'mapping') return pairs;
-  const entries = [...pairs.entries].map(([key, entry]): [string, Entry] => {
-    if (textOf(entry.value) === undefined && entry.value.tag === undefined)
-      throw new InvalidForm(`The context ${JSON.stringify(key)} has no path.`, 'Write "name=path".', entry.at);
-    return [key, { ...entry, value: contextPath(entry.value, context) }];
-  });
+  const entries = eachPart(
+    [...pairs.entries],
+    ([key]) => key,
+    ([key, entry]): [string, Entry] => {
+      if (textOf(entry.value) === undefined && entry.value.tag === undefined)
+        throw new InvalidForm(`The context ${JSON.stringify(key)} has no path.`, 'Write "name=path".', entry.at);
+      return [key, { ...entry, value: contextPath(entry.value, context) }];
+    },
+  );
   return mapping(pairs.at, entries);
 }
 
@@ -73,7 +77,7 @@ export function hostPath(text: string, { directory, note }: Pick<Context, 'direc
 /** `["default", "id=path"]` → `{default: null, id: path}`. */
 export function ssh(node: Node): Node {
   if (node.kind !== 'sequence') return node;
-  const entries = node.items.map((item): [string, Entry] => {
+  const entries = eachItem(node.items, (item): [string, Entry] => {
     const [id = '', path] = (textOf(item) ?? '').split(/=(.*)/s);
     if (path === undefined && id !== 'default')
       throw new InvalidForm(`${JSON.stringify(id)} is not an SSH key.`, 'Write "default" or "id=path".', item.at);

@@ -1,6 +1,6 @@
 import { mapping, scalar, sequence, textOf, type Entry, type Node } from '../tree/node';
 import { floatText } from '../values/float-text';
-import { InvalidForm } from './invalid-form';
+import { eachItem, eachPart, InvalidForm } from './invalid-form';
 
 /** `["A=b", "C"]` or `{A: b, C: null}` → `{A: "b", C: null}`; every value as text. */
 export function keyValues(node: Node): Node {
@@ -23,13 +23,18 @@ export function keyValues(node: Node): Node {
 
 /** As `keyValues`; the name of a variable in a list goes up to the "=". */
 export function variables(node: Node): Node {
-  const spaced =
-    node.kind === 'sequence' ? node.items.find((item) => nameOf(item) !== nameOf(item).trimEnd()) : undefined;
-  if (spaced === undefined) return keyValues(node);
+  if (node.kind === 'sequence') eachItem(node.items, checkName);
+  return keyValues(node);
+}
+
+function checkName(item: Node): void {
+  const name = nameOf(item);
+  if (name === '') throw new InvalidForm('A variable has no name.', 'Write "NAME=value".', item.at);
+  if (name === name.trimEnd()) return;
   throw new InvalidForm(
-    `The name ${JSON.stringify(nameOf(spaced))} ends with a space.`,
-    `Write "${nameOf(spaced).trimEnd()}=value", without a space before the "=".`,
-    spaced.at,
+    `The name ${JSON.stringify(name)} ends with a space.`,
+    `Write "${name.trimEnd()}=value", without a space before the "=".`,
+    item.at,
   );
 }
 
@@ -84,12 +89,16 @@ export function stringLists(node: Node): Node {
     lists.set(name, { at, value: sequence(at, [...(before?.kind === 'sequence' ? before.items : []), address]) });
   };
   if (node.kind === 'mapping') {
-    for (const [name, { at, value }] of node.entries) {
-      if (value.kind === 'sequence' && value.items.length === 0) lists.set(name, { at, value });
-      for (const item of value.kind === 'sequence' ? value.items : [value]) add(name, at, item);
-    }
+    eachPart(
+      [...node.entries],
+      ([name]) => name,
+      ([name, { at, value }]) => {
+        if (value.kind === 'sequence' && value.items.length === 0) lists.set(name, { at, value });
+        for (const item of value.kind === 'sequence' ? value.items : [value]) add(name, at, item);
+      },
+    );
   } else if (node.kind === 'sequence') {
-    for (const item of node.items) {
+    eachItem(node.items, (item) => {
       const text = textOf(item) ?? '';
       const [, name = '', addresses] = /^([^=]+)=(.*)$/.exec(text) ?? /^([^:]+):(.*)$/.exec(text) ?? [];
       if (addresses === undefined) {
@@ -100,7 +109,7 @@ export function stringLists(node: Node): Node {
         );
       }
       for (const address of addresses.split(',')) add(name, item.at, scalar(item.at, address));
-    }
+    });
   } else return node;
   return mapping(node.at, lists);
 }

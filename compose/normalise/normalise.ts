@@ -1,4 +1,4 @@
-import type { Problems } from '../problem';
+import type { Problem } from '../problem';
 import { Patterns } from '../tree/patterns';
 import { carryOrigins } from '../tree/origins';
 import { formatPath, type Path } from '../tree/path';
@@ -20,12 +20,17 @@ import {
   volume,
   watchedPath,
 } from './files';
-import { InvalidForm } from './invalid-form';
+import { invalidForms } from './invalid-form';
 import { addresses, keyValues, namedMapping, stringList, stringLists, texts, variables } from './lists';
-import { ports } from './ports';
+import { exposed, ports } from './ports';
 import { duration, size } from './quantities';
 import { dependsOn, envFiles, include, schedule, serviceReference, sourceReference } from './references';
 import { volumeMount } from './volume-mount';
+
+/** Who is told of problems. */
+interface Sink {
+  readonly add: (...problems: readonly Problem[]) => void;
+}
 
 /** Turns the value at one path into its canonical form. @throws InvalidForm */
 type Normalise = (node: Node, context: Context) => Node;
@@ -77,6 +82,7 @@ const containerForms: readonly Form[] = [
   ...forms(namedMapping, ['networks', 'models']),
   ['healthcheck.test', healthcheckTest],
   ['ports', ports],
+  ['expose.*', exposed],
   ['volumes.*', volumeMount],
   ['devices.*', device],
   ['gpus', gpus],
@@ -113,7 +119,7 @@ function isExtension(path: Path): boolean {
 }
 
 /** Gives texts the types that the specification's schema asks for, where Compose does so by itself. */
-export function castTexts(root: Node, problems: Problems): Node {
+export function castTexts(root: Node, problems: Sink): Node {
   return apply(types, root, '', problems, () => undefined);
 }
 
@@ -122,17 +128,11 @@ export function castTexts(root: Node, problems: Problems): Node {
  *
  * @param note takes note of each path of this machine that is written from the directory; absolute
  */
-export function normalise(root: Node, directory: string, problems: Problems, note: Context['note']): Node {
+export function normalise(root: Node, directory: string, problems: Sink, note: Context['note']): Node {
   return apply(patterns, root, directory, problems, note);
 }
 
-function apply(
-  table: Patterns<Normalise>,
-  root: Node,
-  directory: string,
-  problems: Problems,
-  note: Context['note'],
-): Node {
+function apply(table: Patterns<Normalise>, root: Node, directory: string, problems: Sink, note: Context['note']): Node {
   const result = table.rewrite(root, (node, forms, path) => {
     if (node.tag === 'reset' || isExtension(path)) return node;
     const warn = (message: string, hint: string): void => {
@@ -141,15 +141,10 @@ function apply(
     try {
       return forms.reduce((value, form) => carryOrigins(value, form(value, { directory, note, warn })), node);
     } catch (error) {
-      if (!(error instanceof InvalidForm)) throw error;
-      problems.add({
-        severity: 'error',
-        code: 'wrong-value',
-        at: error.at ?? node.at,
-        path: formatPath(path),
-        message: error.message,
-        hint: error.hint,
-      });
+      for (const { message, hint, at = node.at, below } of invalidForms(error)) {
+        const where = formatPath([...path, ...below]);
+        problems.add({ severity: 'error', code: 'wrong-value', at, path: where, message, hint });
+      }
       return node;
     }
   });

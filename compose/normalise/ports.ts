@@ -1,7 +1,8 @@
 import { isIP } from 'node:net';
 import { entryOf, fromJson, scalar, sequence, textOf, type Json, type Node } from '../tree/node';
 import { MAX_PORT } from '../values/port';
-import { InvalidForm } from './invalid-form';
+import { eachItem, InvalidForm } from './invalid-form';
+import type { Context } from './context';
 
 const SHORT = /^(?:(?:(\[[^\]]+\]|[^[\]:]*):)?([\d-]*):)?([\d-]+)(?:\/(?:(tcp|udp|sctp)(?:\/.*)?)?)?$/i;
 
@@ -10,8 +11,28 @@ export function ports(node: Node): Node {
   if (node.kind !== 'sequence') return node;
   return sequence(
     node.at,
-    node.items.flatMap((item) => (item.kind === 'scalar' ? short(item.at, String(item.value)) : [withDefaults(item)])),
+    eachItem(node.items, (item) =>
+      item.kind === 'scalar' ? short(item.at, textOf(item) ?? 'null') : [withDefaults(item)],
+    ).flat(),
   );
+}
+
+const EXPOSED = /^(\d[\d-]*)(?:\/(?:tcp|udp|sctp))?$/i;
+
+/** A port that others of the project reach; Compose refuses to start a container with any other text here. */
+export function exposed(node: Node, { warn }: Context): Node {
+  const text = textOf(node);
+  if (text === undefined) return node;
+  const [, port] = EXPOSED.exec(text) ?? [];
+  if (port !== undefined && range(port, 1) !== undefined) return node;
+  const target = /^[\d.:]*:(\d+)$/.exec(text)?.[1];
+  warn(
+    `${JSON.stringify(text)} is not a port that a container listens on, and is left out.`,
+    target === undefined
+      ? 'Write a number from 1 to 65535, or a range such as "8000-8010".'
+      : `Write "${target}"; "ports" publishes it.`,
+  );
+  return node;
 }
 
 function short(at: Node['at'], text: string): Node[] {

@@ -33,6 +33,13 @@ function short(at: Node['at'], text: string, context: Context): Node {
     const volume = Buffer.byteLength(text) > 2 ? { volume: {} } : {};
     return fromJson(at, { type: 'volume', target: clean(first), ...volume });
   }
+  if (/^[.\w]*\\/.test(first)) {
+    const path = first.replaceAll('\\', '/');
+    context.warn(
+      `${JSON.stringify(first)} is written for Windows, and names no folder here.`,
+      `Write "${/^[./]/.test(path) ? path : `./${path}`}", which Compose reads on every system.`,
+    );
+  }
   const flags = options.split(',');
   const isBind = /^([./~]|\\\\|[A-Za-z]:)/.test(first);
   const propagation = flags.findLast((flag) => PROPAGATIONS.includes(flag));

@@ -9,6 +9,7 @@ import { misplacedDates } from '../validate/dates';
 import { validateSchema } from '../validate/schema';
 import { adoptExtensions } from './adopted-extensions';
 import { Included } from './included';
+import { firstOfEachPlace } from './first-of-each-place';
 import type { Texts } from './texts';
 
 /** What the files of one model share while they are read: variables and a folder. */
@@ -62,15 +63,16 @@ export class Reading {
    * @throws ComposeError when something in it is wrong
    */
   prepare(document: MappingNode, directory = this.directory): MappingNode {
-    this.problems.add(...misplacedDates(document));
-    const typed = castTexts(document, this.problems);
-    this.problems.throwIfErrors();
+    const casts: Problem[] = [];
+    const forms: Problem[] = [];
+    const typed = castTexts(document, { add: (...found) => casts.push(...found) });
     const { problems, missing } = validateSchema(typed);
-    this.problems.add(...problems);
+    const normal = normalise(typed, directory, { add: (...found) => forms.push(...found) }, (path) =>
+      this.texts.named.add(path),
+    );
+    this.problems.add(...firstOfEachPlace([misplacedDates(document), casts, problems, forms]));
     this.problems.throwIfErrors();
     this.isIncomplete ||= missing.length > 0;
-    const normal = normalise(typed, directory, this.problems, (path) => this.texts.named.add(path));
-    this.problems.throwIfErrors();
     if (normal.kind !== 'mapping') throw new Error('Normalising keeps a mapping a mapping.');
     return normal;
   }

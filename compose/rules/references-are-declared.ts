@@ -26,9 +26,11 @@ export const referencesAreDeclared: Rule = (project) => {
           code: 'undeclared' as const,
           ...project.locate([...path, ...use.path]),
           message: `"${use.source}" is not declared under the top-level "${use.kind}:".`,
-          hint: suggestion
-            ? `Did you mean "${suggestion}"?`
-            : `Add "${use.kind}:" with "${use.source}:" at the end of the file.`,
+          hint: use.source.includes('/')
+            ? `Write "./${use.source}" for a file or folder of the project. A volume has a name without "/".`
+            : suggestion
+              ? `Did you mean "${suggestion}"?`
+              : `Add "${use.kind}:" with "${use.source}:" at the end of the file.`,
         };
       }),
   );

@@ -15,6 +15,7 @@ import { positionsIn, type Position } from '../position';
 import type { Problem } from '../problem';
 import { scalar, type Entry, type MappingNode, type Node } from './node';
 import { plainScalar, type PlainScalar } from './plain-scalar';
+import { syntaxProblems } from './syntax-errors';
 import { Unreadable } from './unreadable';
 
 /** What YAML does not allow in a file. @see YAML 1.2.2, 5.1 "Character Set" */
@@ -53,16 +54,8 @@ export function parseYaml(file: string, text: string): { documents: Node[]; prob
     const errors = Array.isArray(documents) ? documents.flatMap((document) => document.errors) : [];
     if (errors.length === 0) return { documents: [], problems: [empty(file)] };
   }
-  const problems = documents
-    .flatMap((document) => [...document.errors, ...document.warnings])
-    .map((error): Problem => ({
-      // A tag that nobody knows is a note for people; Compose reads over it, too.
-      severity: error.code === 'TAG_RESOLVE_FAILED' ? 'warning' : 'error',
-      code: 'yaml',
-      at: place(error.pos[0]),
-      message: `${error.message.split(' at line ')[0] ?? error.message}.`,
-      hint: yamlHint(error.code),
-    }));
+  const errors = documents.flatMap((document) => [...document.errors, ...document.warnings]);
+  const problems = syntaxProblems(errors, source, place);
   if (problems.some(({ severity }) => severity === 'error')) return { documents: [], problems };
   try {
     const nodes = documents.map((document) => topLevel(new Reader(document, place).read(document.contents, 0)));
@@ -100,12 +93,6 @@ function unprintable(at: Position): Problem {
     message: 'A control character is not allowed in YAML.',
     hint: 'Remove it, or write it as an escape in double quotes, such as "\\0".',
   };
-}
-
-function yamlHint(code: string): string {
-  if (code === 'TAB_AS_INDENT') return 'Indent with spaces.';
-  if (code === 'TAG_RESOLVE_FAILED') return 'Remove the tag: it is not one that is read here.';
-  return 'Check the indentation, the quotes and the colons here.';
 }
 
 class Reader {
@@ -195,12 +182,18 @@ function unknownAnchor(name: string, at: Position): Unreadable {
   return new Unreadable(
     at,
     `No anchor before this is called "${name}".`,
-    `Write "&${name}" before the value that is meant, in this file and above this place.`,
+    /^[\w-]+$/.test(name)
+      ? `Write "&${name}" before the value that is meant, in this file and above this place.`
+      : `A value that starts with "*" is an alias of YAML. Put the value in quotes: "*${name}".`,
   );
 }
 
 function endless(at: Position): Unreadable {
-  return new Unreadable(at, 'Compose reads no numbers without an end.', 'Put it in quotes to make it a text.');
+  return new Unreadable(
+    at,
+    'YAML reads ".nan" as no number and ".inf" as an endless one, and Compose takes neither.',
+    'Write a number, or put the value in quotes to make it a text.',
+  );
 }
 
 /** What each alias stands for: the last node before it that has the anchor. */

@@ -1,6 +1,7 @@
 /** The candidate that a typing error was most likely meant to be: at most two changes away. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const ranked = [...new Set(candidates)]
+    .filter(({ length }) => Math.abs(length - word.length) <= 2)
     .map((candidate) => ({ candidate, distance: distance(word, candidate) }))
     .sort((a, b) => a.distance - b.distance);
   const best = ranked[0];

@@ -3,10 +3,12 @@ import schema from '../schema/compose-spec.json';
 import { withoutTags } from '../merge/merge';
 import { isUniqueList } from '../merge/unique';
 import type { Problem } from '../problem';
-import { entryOf, textOf, toJson, type Node } from '../tree/node';
+import { toJson, type Node } from '../tree/node';
 import { find, formatPath, locate, rewrite, type Path } from '../tree/path';
 import validate from './compiled-schema';
-import { nearest } from './nearest';
+import { asList } from './as-list';
+import { describeKey, kubernetesManifest } from './wrong-key';
+import { describeValue } from './wrong-value';
 
 /** What is wrong with a document. */
 export interface Findings {
@@ -18,6 +20,8 @@ export interface Findings {
 
 /** Checks a tree against the Compose Specification's JSON schema. */
 export function validateSchema(root: Node): Findings {
+  const manifest = kubernetesManifest(root);
+  if (manifest !== undefined) return { problems: [manifest], missing: [] };
   const places = new Map<string, ErrorObject[]>();
   for (const error of errorsOf(root)) {
     if (isFalseAlarm(error)) continue;
@@ -52,76 +56,23 @@ function describe(root: Node, place: string, errors: readonly ErrorObject[], isA
   const path = toPath(root, place);
   const common = { severity: 'error', at: locate(root, path), path: formatPath(path) } as const;
   const unknown = errors.map(unknownKey).find((key) => key !== undefined);
-  if (unknown !== undefined && isUnheeded(path)) {
-    if (unknown.startsWith('x-')) return [];
-    const message = `${JSON.stringify(unknown)} has no effect here.`;
-    return [{ ...common, severity: 'warning', code: 'unknown-key', message, hint: 'Remove it.' }];
-  }
-  if (unknown !== undefined && path.length === 2 && NAMED.includes(String(path[0]))) {
-    const message = `${JSON.stringify(unknown)} is not a name that Compose takes here.`;
-    const hint = 'Write letters, digits, ".", "_" and "-" only.';
-    return [{ ...common, code: 'wrong-value', message, hint }];
-  }
   if (unknown !== undefined) {
+    if (isUnheeded(path)) {
+      if (unknown.startsWith('x-')) return [];
+      const message = `${JSON.stringify(unknown)} has no effect here.`;
+      return [{ ...common, severity: 'warning', code: 'unknown-key', message, hint: 'Remove it.' }];
+    }
     const known = errors.flatMap((error) => knownKeys(error));
-    const suggestion = nearest(unknown, known);
-    return [
-      {
-        ...common,
-        code: 'unknown-key',
-        message: `${JSON.stringify(unknown)} is not a key of the Compose Specification here.`,
-        hint: suggestion
-          ? `Did you mean "${suggestion}"?`
-          : isService(root, path)
-            ? 'A service stands below "services:".'
-            : 'Remove it, or start its name with "x-" to keep it as a note.',
-      },
-    ];
+    return [{ ...common, ...describeKey(root, path, known) }];
   }
   if (isAbove) return [];
-  const types = [
-    ...new Set(errors.filter(({ keyword }) => keyword === 'type').flatMap(({ params }) => asList(params['type']))),
-  ];
-  const node = find(root, path);
-  const shown = node === undefined ? '' : summarise(toJson(node));
-  const other = errors.find(({ keyword }) => !['type', 'oneOf', 'anyOf', 'allOf', '$ref'].includes(keyword));
-  const actual = node === undefined ? '' : typeName(node);
-  if (other !== undefined && (types.length === 0 || !types.includes(actual))) {
-    return [
-      { ...common, code: 'wrong-value', message: `${shown} ${other.message ?? 'is not valid'}.`, hint: allowed(other) },
-    ];
-  }
-  const expected =
-    types.length > 0
-      ? `must be a ${types.map(readable).join(' or a ')}`
-      : 'does not have one of the forms that are allowed here';
-  const [pair] = node?.kind === 'mapping' && node.entries.size === 1 ? node.entries : [];
-  const isPair = types.includes('string') && pair?.[1].value.kind === 'scalar';
-  return [
-    {
-      ...common,
-      code: 'wrong-value',
-      message: `${shown} ${expected}.`,
-      hint: isPair
-        ? `Write "- ${pair[0]}=${textOf(pair[1].value) ?? ''}", or all of them as a mapping.`
-        : 'See the Compose Specification for this key.',
-    },
-  ];
+  return [{ ...common, code: 'wrong-value', ...describeValue(find(root, path), path, errors) }];
 }
 
 /** All that a place is below. */
 function placesAbove(place: string): string[] {
   const parts = place.split('/');
   return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
-}
-
-/** Sections in which the user gives the names. */
-const NAMED = ['services', 'jobs', 'networks', 'volumes', 'configs', 'secrets', 'models'];
-
-/** Whether a service was written at the top level. */
-function isService(root: Node, path: Path): boolean {
-  const node = find(root, path);
-  return path.length === 1 && ['image', 'build'].some((key) => entryOf(node, key) !== undefined);
 }
 
 /** Where Compose does not look at keys that it does not know. */
@@ -175,18 +126,6 @@ function knownKeys({ parentSchema }: ErrorObject): string[] {
   return [...own, ...parts];
 }
 
-function allowed({ params }: ErrorObject): string {
-  const values = asList(params['allowedValues']);
-  return values.length > 0
-    ? `Write one of ${values.map((value) => JSON.stringify(value)).join(', ')}.`
-    : 'See the Compose Specification for this key.';
-}
-
-function asList(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value as string[];
-  return typeof value === 'string' ? [value] : [];
-}
-
 function toPath(root: Node, pointer: string): Path {
   const path: (string | number)[] = [];
   for (const part of pointer.split('/').slice(1)) {
@@ -194,19 +133,4 @@ function toPath(root: Node, pointer: string): Path {
     path.push(find(root, path)?.kind === 'sequence' ? Number(key) : key);
   }
   return path;
-}
-
-function typeName(node: Node): string {
-  if (node.kind === 'mapping') return 'object';
-  if (node.kind === 'sequence') return 'array';
-  return node.value === null ? 'null' : typeof node.value;
-}
-
-function readable(type: string): string {
-  return { object: 'mapping', array: 'list', boolean: 'true or false' }[type] ?? type;
-}
-
-function summarise(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing';
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }

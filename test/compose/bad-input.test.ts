@@ -8,7 +8,7 @@ const web = (line: string): string => `services:\n  web:\n    image: nginx:1\n  
 
 /** Each with the whole of what a user reads: `line:column message hint`. */
 test.each([
-  ['not YAML', 'services:\n  web: [', /^2:9 .* Check the indentation, the quotes and the colons here\.$/],
+  ['not YAML', 'services:\n  web: [', /^2:9 A "\[" before this line has no "\]"\. Close it with "\]"\.$/],
   [
     'a key twice',
     'services:\n  web: {image: a}\n  web: {image: b}',
@@ -17,7 +17,7 @@ test.each([
   ['an alias of nothing', web('command: *nope'), /^4:14 No anchor before this is called "nope"\. Write "&nope"/],
   ['a merge of nothing', web('<<: *nope'), /^4:9 No anchor before this is called "nope"\./],
   ['a service at the top', 'web: {image: a}', /^1:1 "web" is not a key .* A service stands below "services:"\.$/],
-  ['a variable as a mapping', web('environment: [A: b]'), /^4:19 .* must be a string\. Write "- A=b", or all of them/],
+  ['a variable as a mapping', web('environment: [A: b]'), /^4:19 .* is not a text\. Write "- A=b", or all of them/],
   ['a secret that is not declared', web('secrets: [api_token]'), /^4:15 "api_token" is not declared .* "api_token:"/],
   ['an empty file', '# nothing', /^1:1 The file is empty\./],
   [
@@ -35,12 +35,12 @@ test.each([
     web('healthcheck: {tests: x}'),
     '4:19 "tests" is not a key of the Compose Specification here. Did you mean "test"?',
   ],
-  ['a wrong type', web('image: [a]').replace('    image: nginx:1\n', ''), /^3:5 \["a"\] must be a string\./],
-  ['a wrong type of a list', web('ports: 80'), /^4:5 80 must be a list\./],
+  ['a wrong type', web('image: [a]').replace('    image: nginx:1\n', ''), /^3:5 \["a"\] is not a text\./],
+  ['a wrong type of a list', web('ports: 80'), /^4:5 80 is not a list\./],
   [
     'a wrong word',
     web('depends_on: {web: {condition: ready}}'),
-    /^4:24 "ready" must be equal to one of the allowed values\. Write one of "service_started", /,
+    /^4:24 "ready" is not one of the words that Compose takes here\. Write one of "service_started", /,
   ],
   ['no services', 'services: {}', /^1:1 There is no service to run\./],
   [
@@ -142,12 +142,12 @@ test.each([
   [
     'an env file of a service that is a folder',
     web('env_file: [{path: ., required: false}]'),
-    /^4:16 The env file .* is not a file\. Check the path\.$/,
+    /^4:16 The env file .* is not a file, but a folder\. Check the path\.$/,
   ],
   [
     'an env file that is a folder',
     'include: [{path: a.yaml, env_file: .}]\nservices: {web: {image: a}}',
-    /^1:11 The env file .* is not a file\. Create it, or leave it out of "env_file"\.$/,
+    /^1:11 The env file .* is not a file, but a folder\. Create it, or leave it out of "env_file"\.$/,
   ],
   [
     'a name with a space',
@@ -164,7 +164,7 @@ test.each([
     web('extends:'),
     '4:13 "web" extends a service without a name. Write "extends: {service: name}".',
   ],
-  ['an env file of nothing', web('env_file: [null]'), /^4:16 null must be a string or a mapping\./],
+  ['an env file of nothing', web('env_file: [null]'), /^4:16 An empty value is not a text or a mapping\./],
   ['a file mode in the wrong spelling', web('configs: [{source: a, mode: "0o440"}]'), /^4:33 .*Write it like 0444\.$/],
   [
     'a service that waits for a job',

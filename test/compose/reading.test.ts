@@ -217,7 +217,7 @@ test.each([
     'what no file has',
     { 'compose.yaml': 'services: {web: {image: a, depends_on: {db: {restart: true}}}, db: {image: b}}' },
     ['compose.yaml'],
-    /^compose\.yaml:1:41 .* must have required property 'condition'/,
+    /^compose\.yaml:1:41 The key "condition" is missing here\./,
   ],
   [
     'extends in a circle',

@@ -59,6 +59,9 @@ function wayOut(bind: Bind, real: string): string {
 }
 
 function otherWay({ context: { project }, source, written }: Bind, real: string): string {
+  if (/^([A-Za-z]:|\\\\)/.test(source)) {
+    return 'This is a path of Windows. Write the path from the folder of the Compose file, with "/": "./folder".';
+  }
   if (NODE.test(source) || NODE.test(real)) {
     return 'Remove the mount; what a program has to see of its node is a hostPath volume, which a patch of "x-kubernetes" adds.';
   }
