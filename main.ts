@@ -1,4 +1,4 @@
-import { run } from './cli/program';
+import { runProgram } from './cli/last-handler';
 
 // `cdk8s synth` names the folder of the manifests in CDK8S_OUTDIR.
-void run(['synth']);
+runProgram(async () => (await import('./cli/program')).run(['synth']));

@@ -1,6 +1,7 @@
 import type { Construct } from 'constructs';
 import type { KnownCredentials } from '../compose/credentials/known-credentials';
 import { Problems } from '../compose/problem';
+import { during } from '../compose/stage';
 import type { Plan } from '../plan/plan';
 import { applyPatches } from './apply-patches';
 import { NamespaceChart } from './namespace-chart';
@@ -29,7 +30,10 @@ export function addCharts(scope: Construct, plan: Plan, credentials: KnownCreden
   const services = new Map(
     plan.services.map((service) => [
       service.name,
-      new ServiceChart(scope, idOf(service.name), plan.namespace.name, service),
+      during(
+        { doing: `making the objects of the service "${service.name}"` },
+        () => new ServiceChart(scope, idOf(service.name), plan.namespace.name, service),
+      ),
     ]),
   );
   const problems = new Problems(credentials);

@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-import { run } from './program';
+import { runProgram } from './last-handler';
 
-void run(process.argv.slice(2));
+runProgram(async () => (await import('./program')).run(process.argv.slice(2)));

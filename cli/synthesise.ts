@@ -3,6 +3,7 @@ import { manifestFiles } from '../charts/manifest-files';
 import { addCharts } from '../charts/project-charts';
 import { loadProject, type LoadOptions } from '../compose/load';
 import { after } from '../compose/problem';
+import { during } from '../compose/stage';
 import { planProject } from '../plan/plan-project';
 import type { OutputFolder } from '../output/publish';
 import { isInexact, type Report } from '../output/report';
@@ -34,8 +35,10 @@ export function synthesise(output: OutputFolder, options: SynthesisOptions): Syn
       return { ...report, published: false };
     }
     const app = new App();
-    after(report.problems, () => addCharts(app, planned.plan, loaded.project.credentials));
-    output.publish(manifestFiles(app));
+    during({ doing: 'making the objects' }, () =>
+      after(report.problems, () => addCharts(app, planned.plan, loaded.project.credentials)),
+    );
+    during({ doing: 'writing the manifests' }, () => output.publish(manifestFiles(app)));
     return { ...report, published: true };
   } catch (error) {
     output.restore();

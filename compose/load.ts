@@ -14,6 +14,7 @@ import { Reading } from './read/reading';
 import { Texts } from './read/texts';
 import { rules } from './rules';
 import { findSources } from './source';
+import { during } from './stage';
 import { toJson, type Node } from './tree/node';
 
 export interface LoadOptions {
@@ -29,13 +30,22 @@ export interface LoadOptions {
   readonly environment?: NodeJS.ProcessEnv;
 }
 
+/** A project, and what was noticed on the way. */
+export interface Loaded {
+  readonly project: Project;
+  readonly problems: readonly Problem[];
+}
+
 /**
  * Reads Compose files into a project: the stages in order, each of which sees only what the one before made.
  *
- * @returns the project and what was noticed on the way
  * @throws ComposeError with all errors of the first stage that found any, and what was noticed before
  */
-export function loadProject(options: LoadOptions = {}): { project: Project; problems: readonly Problem[] } {
+export function loadProject(options: LoadOptions = {}): Loaded {
+  return during({ doing: 'loading the project', file: [options.file].flat()[0] }, () => load(options));
+}
+
+function load(options: LoadOptions): Loaded {
   const problems = new Problems();
   const shell = options.environment ?? {};
   const named = options.file === undefined ? [] : [options.file].flat();

@@ -1,6 +1,7 @@
 import { dependencyOrder } from '../compose/dependency-order';
 import { Problems, type Problem } from '../compose/problem';
 import type { Project } from '../compose/project';
+import { during, type Stage } from '../compose/stage';
 import { withJobs } from './jobs';
 import { partOf, toDnsLabel } from './values/names';
 import { withOwnContainers } from './network/names/own-containers';
@@ -45,6 +46,10 @@ export interface Planned {
  * @throws ComposeError when something cannot be translated
  */
 export function planProject(written: Project, options: PlanOptions = {}): Planned {
+  return during({ doing: 'planning the objects', file: written.tree.at.file }, () => planAllOf(written, options));
+}
+
+function planAllOf(written: Project, options: PlanOptions): Planned {
   const problems = new Problems(written.credentials);
   const { translated, problems: notTranslated } = applyTreatments(written);
   const { project, settings: jobs } = withJobs(withOwnContainers(written), problems);
@@ -69,8 +74,10 @@ export function planProject(written: Project, options: PlanOptions = {}): Planne
   const storages = new Map<string, Storage>();
   const preStarts = new Map<string, PreStart>();
   for (const [key, context] of contexts) {
-    const storage = planStorage(context, sharedStorage);
-    const preStart = planPreStart(context, storage, sharedStorage);
+    const { storage, preStart } = during(stageOf(context, 'planning the storage'), () => {
+      const own = planStorage(context, sharedStorage);
+      return { storage: own, preStart: planPreStart(context, own, sharedStorage) };
+    });
     storages.set(key, merge(storage, preStart.storage));
     preStarts.set(key, preStart);
   }
@@ -94,6 +101,10 @@ export function planProject(written: Project, options: PlanOptions = {}): Planne
   );
   problems.throwIfErrors();
   return { plan, translated, problems: problems.all };
+}
+
+function stageOf({ project, key, base }: ServiceContext, doing: string): Stage {
+  return { doing: `${doing} of the service "${key}"`, file: project.locate(base).at.file };
 }
 
 /** Whose pod a service is in, by its name in Kubernetes. */
@@ -143,13 +154,10 @@ function planAll(
       if (awaited === undefined || plan === undefined || context.relations.inOnePod(other, key)) return [];
       return [{ context: awaited, plan, condition }];
     });
-    const result = planService(
-      context,
-      dependencies,
-      storages.get(key) ?? NO_STORAGE,
-      preStarts.get(key) ?? NO_PRE_START,
-      shared,
-      groups,
+    const storage = storages.get(key) ?? NO_STORAGE;
+    const preStart = preStarts.get(key) ?? NO_PRE_START;
+    const result = during(stageOf(context, 'planning the objects'), () =>
+      planService(context, dependencies, storage, preStart, shared, groups),
     );
     tellOfPrivileges(context, result);
     planned.set(key, result);

@@ -1,7 +1,9 @@
 import { applyDefaults } from '../defaults/defaults';
 import { merge, withoutTags } from '../merge/merge';
 import { keepUnique } from '../merge/unique';
+import { displayPath } from '../files';
 import type { Reference } from '../source';
+import { during } from '../stage';
 import type { MappingNode, Node } from '../tree/node';
 import { applyExtends } from './extends';
 import { applyIncludes } from './include';
@@ -18,9 +20,15 @@ export function readModel(reading: Reading, reference: Reference): MappingNode {
   let model: Node | undefined;
   for (const file of reading.files) {
     for (const document of reading.documents(file, reference)) {
-      const complete = applyExtends(applyIncludes(reading.prepare(document), file, reading, readModel), file, reading);
       const base = model;
-      model = base === undefined ? keepUnique(withoutTags(complete)) : merging(reading, () => merge(base, complete));
+      model = during({ doing: 'merging files', file: displayPath(file) }, () => {
+        const complete = applyExtends(
+          applyIncludes(reading.prepare(document), file, reading, readModel),
+          file,
+          reading,
+        );
+        return base === undefined ? keepUnique(withoutTags(complete)) : merging(reading, () => merge(base, complete));
+      });
       reading.complete(model);
     }
   }

@@ -4,6 +4,7 @@ import type { Lookup } from '../interpolate/template';
 import { castTexts, normalise } from '../normalise/normalise';
 import type { Problem, Problems } from '../problem';
 import type { Reference } from '../source';
+import { during } from '../stage';
 import type { MappingNode, Node } from '../tree/node';
 import { misplacedDates } from '../validate/dates';
 import { validateSchema } from '../validate/schema';
@@ -47,7 +48,11 @@ export class Reading {
     if (known !== undefined) return known;
     const documents = this.texts
       .parse(file, reference)
-      .map((document) => interpolate(document, this.lookup, this.problems))
+      .map((document) =>
+        during({ doing: 'replacing variables', file: document.at.file }, () =>
+          interpolate(document, this.lookup, this.problems),
+        ),
+      )
       .filter((document) => document.kind === 'mapping')
       .map(adoptExtensions);
     for (const document of documents) gatherFromTree(this.problems.credentials, document);
@@ -63,6 +68,10 @@ export class Reading {
    * @throws ComposeError when something in it is wrong
    */
   prepare(document: MappingNode, directory = this.directory): MappingNode {
+    return during({ doing: 'checking values', file: document.at.file }, () => this.prepared(document, directory));
+  }
+
+  private prepared(document: MappingNode, directory: string): MappingNode {
     const casts: Problem[] = [];
     const forms: Problem[] = [];
     const typed = castTexts(document, { add: (...found) => casts.push(...found) });

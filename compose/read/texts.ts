@@ -4,6 +4,7 @@ import { displayPath } from '../files';
 import { formatPosition } from '../position';
 import type { Problems } from '../problem';
 import { readSource, type Reference } from '../source';
+import { during } from '../stage';
 import type { Node } from '../tree/node';
 import { parseYaml } from '../tree/parse';
 
@@ -27,7 +28,8 @@ export class Texts {
     const known = this.parsed.get(file);
     if (known !== undefined) return known;
     const text = readSource(file, reference, this.problems);
-    const { documents, problems } = parseYaml(displayPath(file), text);
+    const shown = displayPath(file);
+    const { documents, problems } = during({ doing: 'reading YAML', file: shown }, () => parseYaml(shown, text));
     if (problems.length > 0) gatherFromText(this.problems.credentials, text);
     this.problems.add(...problems);
     this.problems.throwIfErrors();
