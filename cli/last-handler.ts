@@ -17,9 +17,7 @@ const MAX_PLACES = 5;
  * heard enough, such as `head`, is no fault.
  */
 export function runProgram(main: () => void | Promise<void>): void {
-  process.stdout.on('error', tellOfOutput);
-  // Nobody would read what is said of this one.
-  process.stderr.on('error', () => undefined);
+  terminal.onFailure(tellOfOutput);
   process.on('uncaughtException', endWithFault);
   process.on('unhandledRejection', endWithFault);
   try {

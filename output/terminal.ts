@@ -35,6 +35,11 @@ export const terminal = {
     const { isTTY, columns } = process.stderr;
     return isTTY ? { columns: columns || 80, coloured: process.env['NO_COLOR'] === undefined } : undefined;
   },
+  /** Calls a function when standard output cannot be written. A failure of standard error has nobody to read of it. */
+  onFailure: (tell: (error: NodeJS.ErrnoException) => void): void => {
+    process.stdout.on('error', tell);
+    process.stderr.on('error', () => undefined);
+  },
   /** Tells what is printable already, and may have colours of ours. Only the report does so. */
   tellStyled: (text: string): void => {
     process.stderr.write(`${text}\n`);
