@@ -1,3 +1,5 @@
+import type { SourceText } from './excerpt/source-text';
+
 /** A place in a file that a user wrote; line and column count from 1. */
 export interface Position {
   /** The file as the user would name it: relative to the current folder where that is shorter. */
@@ -11,8 +13,35 @@ export function formatPosition(at: Position): string {
   return `${at.file}:${at.line}:${at.column}`;
 }
 
-/** What turns offsets in a text into places; its lines are counted once. */
-export function positionsIn(file: string, text: string): (offset: number) => Position {
+/** A place that leads to the text that it is in. The text shows in nothing that is made of a place. */
+class PositionInText implements Position {
+  readonly #source: SourceText;
+
+  constructor(
+    readonly file: string,
+    readonly line: number,
+    readonly column: number,
+    source: SourceText,
+  ) {
+    this.#source = source;
+  }
+
+  static sourceOf(at: Position): SourceText | undefined {
+    return at instanceof PositionInText ? at.#source : undefined;
+  }
+}
+
+/** The text that a place is in, where lines of it may be shown. */
+export function sourceOf(at: Position): SourceText | undefined {
+  return PositionInText.sourceOf(at);
+}
+
+/**
+ * What turns offsets in a text into places; its lines are counted once.
+ *
+ * @param source the text, where lines of it may be shown
+ */
+export function positionsIn(file: string, text: string, source?: SourceText): (offset: number) => Position {
   let starts: readonly number[] | undefined;
   return (offset) => {
     starts ??= [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
@@ -22,6 +51,7 @@ export function positionsIn(file: string, text: string): (offset: number) => Pos
       if ((starts[middle] ?? 0) <= offset) line = middle;
       else end = middle;
     }
-    return { file, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+    const column = offset - (starts[line] ?? 0) + 1;
+    return source === undefined ? { file, line: line + 1, column } : new PositionInText(file, line + 1, column, source);
   };
 }

@@ -1,8 +1,10 @@
 import { CredentialCollector } from './credentials/collector';
 import { KnownCredentials } from './credentials/known-credentials';
-import { withoutCredentials } from './credentials/redact';
-import { formatPosition, type Position } from './position';
+import { credentialsOf, withoutCredentials } from './credentials/redact';
+import { excerptOf, type Excerpt } from './excerpt/excerpt';
+import { formatPosition, sourceOf, type Position } from './position';
 import { printable } from './printable';
+import { shortened, shortenedPath, withoutHugeParts, withoutHugeWords } from './shortened';
 
 /** What kind of thing is wrong: stable names, for tests and for machines that read the report. */
 type ProblemCode =
@@ -39,6 +41,8 @@ export interface Problem {
   readonly message: string;
   /** What to do about it. */
   readonly hint?: string;
+  /** The line that it is about; only of errors, and only where the line shows no credential. */
+  readonly excerpt?: Excerpt;
 }
 
 /** One line for a person, a log or a terminal: `file:line:col: path: message hint`. */
@@ -62,6 +66,25 @@ export class ComposeError extends Error {
   }
 }
 
+/** The line that an error is about, without credentials. */
+function excerptFor(problem: Problem, known: KnownCredentials): Excerpt | undefined {
+  const { at, severity } = problem;
+  const source = at && sourceOf(at);
+  if (severity !== 'error' || at === undefined || source === undefined) return problem.excerpt;
+  return excerptOf(at, source, (text) => credentialsOf(text, problem, known));
+}
+
+type Shorten = (text: string) => string;
+
+function cut(problem: Problem, text: Shorten, path: Shorten): Problem {
+  return {
+    ...problem,
+    message: text(problem.message),
+    ...(problem.path === undefined ? {} : { path: path(problem.path) }),
+    ...(problem.hint === undefined ? {} : { hint: text(problem.hint) }),
+  };
+}
+
 /** Collects problems along the way, so that a user sees all of them at once; and none shows a credential. */
 export class Problems {
   private readonly found: Problem[] = [];
@@ -79,7 +102,16 @@ export class Problems {
   }
 
   get all(): readonly Problem[] {
-    return this.found.map((problem) => withoutCredentials(problem, this.credentials.known));
+    const { known } = this.credentials;
+    return this.found.map((problem) => {
+      const excerpt = excerptFor(problem, known);
+      const readable = cut(
+        withoutCredentials(cut(problem, withoutHugeWords, withoutHugeParts), known),
+        shortened,
+        shortenedPath,
+      );
+      return excerpt === undefined ? readable : { ...readable, excerpt };
+    });
   }
 
   /** @throws ComposeError with everything found so far, if there is an error among it */

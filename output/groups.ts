@@ -1,3 +1,4 @@
+import type { Excerpt } from '../compose/excerpt/excerpt';
 import { formatPosition, type Position } from '../compose/position';
 import type { Problem, Severity } from '../compose/problem';
 
@@ -24,6 +25,8 @@ export interface Finding {
 export interface Place {
   readonly at?: Position;
   readonly path?: string;
+  /** The line there, for an error. */
+  readonly excerpt?: Excerpt;
 }
 
 /** After so many of a kind, a person knows what it is about. What is wrong is told in full: it has to be mended. */

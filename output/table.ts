@@ -1,6 +1,7 @@
 import cliui from 'cliui';
 import type { Colors } from 'picocolors/types';
 import { formatPosition } from '../compose/position';
+import { excerptLines } from './excerpt';
 import type { Finding, Group, Place } from './groups';
 
 /** Longer lines are hard to read. */
@@ -23,7 +24,7 @@ export function formatTable(groups: readonly Group[], columns: number, pc: Color
   return groups
     .map((group) => {
       const ui = cliui({ width, wrap: true });
-      const table = isNarrow ? stacked(ui, longest) : beside(ui, left);
+      const table = isNarrow ? stacked(ui, longest, width) : beside(ui, left, width);
       addGroup(table, group, pc);
       return ui.toString();
     })
@@ -35,10 +36,13 @@ interface Table {
   place(position: string, path: string): void;
   /** @param sign what stands before it */
   text(text: string, sign?: string): void;
+  /** Columns of a text. */
+  readonly width: number;
 }
 
-function beside(ui: Ui, left: number): Table {
+function beside(ui: Ui, left: number, width: number): Table {
   return {
+    width: width - left,
     place: (position, path) => {
       ui.div({ text: position, width: left, padding: [0, 0, 0, INDENT] }, { text: path, padding: [0, 0, 0, 0] });
     },
@@ -46,8 +50,9 @@ function beside(ui: Ui, left: number): Table {
   };
 }
 
-function stacked(ui: Ui, longest: number): Table {
+function stacked(ui: Ui, longest: number, width: number): Table {
   return {
+    width: width - 3 * INDENT,
     place: (position, path) => {
       const text = longest === 0 ? path : `${position.padEnd(longest)}  ${path}`;
       ui.div({ text, padding: [0, 0, 0, INDENT] });
@@ -72,6 +77,8 @@ function addFinding(table: Table, { message, places, more, hint }: Finding, pc: 
     if (place.at !== undefined || place.path !== undefined) table.place(positionOf(place), pc.bold(place.path ?? ''));
   }
   if (more > 0) table.text(pc.dim(`and ${more} more places`));
+  const excerpt = places[0]?.excerpt;
+  if (excerpt !== undefined) for (const line of excerptLines(excerpt, table.width)) table.text(pc.dim(line));
   table.text(message);
   if (hint !== undefined) table.text(hint, pc.green(SIGN));
 }

@@ -11,8 +11,7 @@ const CUT = /\.\.\.|…/g;
 /** A problem that shows no credential, whatever its texts quote. */
 export function withoutCredentials(problem: Problem, known: KnownCredentials): Problem {
   const { at, path, message, hint } = problem;
-  const redacted = (text: string): string =>
-    hide(text, disjoint([...general(text, known), ...known.scopes.in(text, problem)]));
+  const redacted = (text: string): string => hide(text, credentialsOf(text, problem, known));
   // The parts of a path or the name of a file are no credentials by chance: only what is one for certain is hidden.
   const file = at && hide(at.file, disjoint([...known.unmistakablyIn(at.file), ...known.scopes.in(at.file, problem)]));
   return {
@@ -22,6 +21,11 @@ export function withoutCredentials(problem: Problem, known: KnownCredentials): P
     ...(path === undefined ? {} : { path: redacted(path) }),
     ...(hint === undefined ? {} : { hint: redacted(hint) }),
   };
+}
+
+/** The credentials in a text that a problem shows, in order. */
+export function credentialsOf(text: string, problem: Problem, known: KnownCredentials): Span[] {
+  return disjoint([...general(text, known), ...known.scopes.in(text, problem)]);
 }
 
 /** The credentials in a text wherever it stands: those that are known, and what looks like one. */

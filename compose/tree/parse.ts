@@ -11,6 +11,7 @@ import {
   type Tags,
 } from 'yaml';
 import { MAX_LEVELS, MAX_VALUES } from '../limits';
+import { SourceText } from '../excerpt/source-text';
 import { positionsIn, type Position } from '../position';
 import type { Problem } from '../problem';
 import { scalar, type Entry, type MappingNode, type Node } from './node';
@@ -38,7 +39,7 @@ const customTags: Tags = MERGE_TAGS.flatMap((tag) =>
  */
 export function parseYaml(file: string, text: string): { documents: Node[]; problems: Problem[] } {
   const source = text.replace(/\r(?!\n)/g, '\n');
-  const place = positionsIn(file, source);
+  const place = positionsIn(file, source, new SourceText(source));
   const control = CONTROL.exec(source);
   if (control !== null) return { documents: [], problems: [unprintable(place(control.index))] };
   const documents = parseAllDocuments<ParsedNode>(source, {

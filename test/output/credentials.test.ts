@@ -132,5 +132,5 @@ test('a credential that has to be quoted is hidden as it is quoted', () => {
 
 test('what was found is still said, without the credential', () => {
   const [message] = shown(project([known(IT), { service: { ports: [IT] } }]));
-  expect(message).toMatch(/services\.s1\.ports: "\*\*\*" is not a port/);
+  expect(message).toMatch(/services\.s1\.ports\[0\]: "\*\*\*" is not a port/);
 });
