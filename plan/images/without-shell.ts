@@ -1,35 +1,6 @@
 import { parseImageReference, type ImageReference } from '../values/image-reference';
+import { declaredImage } from './catalogue';
 import type { ServiceImage } from './service-image';
-
-/**
- * Images that are one program and nothing else, in the form that people run most, by their repositories. Their variants
- * with a shell say so in the tag.
- */
-const ONE_PROGRAM: readonly string[] = [
-  'amir20/dozzle',
-  'cloudflare/cloudflared',
-  'containrrr/watchtower',
-  'coreos/etcd',
-  'etcd-development/etcd',
-  'fluent/fluent-bit',
-  'grafana/loki',
-  'grafana/mimir',
-  'grafana/pyroscope',
-  'grafana/tempo',
-  'nats',
-  'oliver006/redis_exporter',
-  'open-telemetry/opentelemetry-collector-releases/opentelemetry-collector',
-  'open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib',
-  'openfga/openfga',
-  'otel/opentelemetry-collector',
-  'otel/opentelemetry-collector-contrib',
-  'pause',
-  'portainer/portainer-ce',
-  'portainer/portainer-ee',
-  'surrealdb/surrealdb',
-  'traefik/whoami',
-  'zitadel/zitadel',
-];
 
 /** Tags of variants that have a shell. */
 const WITH_SHELL = /alpine|debian|ubuntu|bookworm|trixie|(^|[-.])(dev|shell)([-.]|$)/;
@@ -46,7 +17,9 @@ export function hasShell({ image, build, dockerfile }: ServiceImage): boolean {
 /** The same of an image by its name. */
 export function referenceHasShell(image: string): boolean {
   const reference = parseImageReference(image);
-  return !isDistroless(reference) && (!ONE_PROGRAM.includes(reference.repository) || WITH_SHELL.test(reference.tag));
+  return (
+    !isDistroless(reference) && (declaredImage(reference.repository)?.shell !== false || WITH_SHELL.test(reference.tag))
+  );
 }
 
 /** Distroless images have none at `/bin/sh`, not even those for debugging; those of Chainguard in their `-dev` variants. */

@@ -1,0 +1,55 @@
+import type { DeclaredImage } from './declared-image';
+
+/** Tools of the platform: registries, secrets, builds, identity, containers. */
+export const platform: readonly DeclaredImage[] = [
+  {
+    repositories: [
+      'amir20/dozzle',
+      'cloudflare/cloudflared',
+      'containrrr/watchtower',
+      'etcd-development/etcd',
+      'fluent/fluent-bit',
+      'grafana/loki',
+      'grafana/mimir',
+      'grafana/pyroscope',
+      'grafana/tempo',
+      'oliver006/redis_exporter',
+      'open-telemetry/opentelemetry-collector-releases/opentelemetry-collector',
+      'open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib',
+      'openfga/openfga',
+      'pause',
+      'portainer/portainer-ce',
+      'portainer/portainer-ee',
+      'surrealdb/surrealdb',
+      'traefik/whoami',
+      'zitadel/zitadel',
+    ],
+    shell: false,
+  },
+  {
+    repositories: ['consul', 'hashicorp/consul'],
+    tcp: [8300, 8301, 8302, 8500, 8600],
+    udp: [8301, 8302, 8600],
+    volumes: [{ folders: ['/consul/data'] }],
+  },
+  { repositories: ['docker'], tcp: [2375, 2376] },
+  {
+    repositories: ['gitea/gitea'],
+    tcp: [22, 3000],
+    volumes: [{ tags: /rootless/, folders: ['/var/lib/gitea', '/etc/gitea'] }, { folders: ['/data'] }],
+  },
+  {
+    repositories: ['gitlab/gitlab-ce', 'gitlab/gitlab-ee'],
+    volumes: [{ folders: ['/etc/gitlab', '/var/opt/gitlab'] }],
+  },
+  { repositories: ['hashicorp/vault', 'vault'], tcp: [8200], volumes: [{ folders: ['/vault/file'] }] },
+  { repositories: ['jenkins/jenkins'], volumes: [{ folders: ['/var/jenkins_home'] }] },
+  { repositories: ['localstack/localstack'], tcp: [4566] },
+  { repositories: ['ollama/ollama'], tcp: [11_434] },
+  { repositories: ['osixia/openldap'], tcp: [389, 636] },
+  { repositories: ['registry'], volumes: [{ folders: ['/var/lib/registry'] }] },
+  { repositories: ['selenium/hub'], tcp: [4442, 4443, 4444] },
+  { repositories: ['sonarqube'], volumes: [{ folders: ['/opt/sonarqube/data', '/opt/sonarqube/extensions'] }] },
+  { repositories: ['sonatype/nexus3'], volumes: [{ folders: ['/nexus-data'] }] },
+  { repositories: ['verdaccio/verdaccio'], volumes: [{ folders: ['/verdaccio/storage'] }] },
+];
