@@ -43,7 +43,7 @@ const restricted = (group) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'dist', 'lib', 'imports', 'test-results', '**/*.js', '**/*.mjs'] },
+  { ignores: ['node_modules', 'dist', 'lib', 'examples', 'imports', 'test-results', '**/*.js', '**/*.mjs'] },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

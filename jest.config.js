@@ -4,16 +4,27 @@ const transform = {
     { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
   ],
 };
-const common = { transform, testEnvironment: 'node', modulePathIgnorePatterns: ['<rootDir>/dist'] };
+const common = {
+  transform,
+  testEnvironment: 'node',
+  modulePathIgnorePatterns: ['<rootDir>/(dist|lib|examples/cdk8s-app)'],
+};
 
-/** `unit` needs nothing else; `oracle` needs Go, for the reference loader; `e2e` runs against the current kube context. */
+/** `unit` needs nothing else; `package` installs the packed tarball and needs npm's registry; `oracle` needs Go, for the reference loader; `e2e` runs against the current kube context. */
 module.exports = {
   projects: [
     {
       ...common,
       displayName: 'unit',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '/test/e2e/', '/test/oracle/', '/test/fuzz/'],
+      testPathIgnorePatterns: ['/node_modules/', '/test/e2e/', '/test/oracle/', '/test/fuzz/', '/test/package/'],
+    },
+    {
+      ...common,
+      displayName: 'package',
+      testMatch: ['<rootDir>/test/package/*.test.ts'],
+      globalSetup: '<rootDir>/test/package/pack.ts',
+      testTimeout: 900_000,
     },
     { ...common, displayName: 'fuzz', testMatch: ['<rootDir>/test/fuzz/*.test.ts'], testTimeout: 1_800_000 },
     { ...common, displayName: 'oracle', testMatch: ['<rootDir>/test/oracle/*.test.ts'] },

@@ -29,12 +29,16 @@ export function init(folder: string, options: OptionValues): void {
     refuseExisting(target, entries);
     write(target, files, entries);
   } catch (error) {
-    if (!(error instanceof Error) || !('code' in error)) throw error;
+    if (typeof error !== 'object' || error === null || !('code' in error)) throw error;
     throw new ProgramFailed(
       `The project cannot be written into ${target} (${String(error.code)}). Name another folder.`,
     );
   }
-  const steps = [...(target === process.cwd() ? [] : [`cd ${relative('', target)}`]), 'npm install', 'npm run synth'];
+  const steps = [
+    ...(target === process.cwd() ? [] : [`cd ${quoted(relative('', target))}`]),
+    'npm install',
+    'npm run synth',
+  ];
   terminal.print(`The project is in ${target}. Next:\n\n${steps.map((step) => `  ${step}`).join('\n')}\n`);
 }
 
@@ -76,4 +80,9 @@ function nameOf(target: string): string {
     .replace(/[^a-z0-9-]+/g, '-')
     .replace(/^-+|-+$/g, '');
   return name === '' ? 'compose-stack' : name;
+}
+
+/** A path as a word of a shell. */
+function quoted(path: string): string {
+  return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`;
 }

@@ -1,0 +1,52 @@
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { init } from '../../cli/init/init';
+import { folderWith } from '../support/project';
+
+const ROOT = join(__dirname, '..', '..');
+
+beforeEach(() => jest.spyOn(console, 'log').mockReturnValue());
+afterEach(() => jest.restoreAllMocks());
+
+test('the verb init copies the stack into a new folder, without leftovers of Python and drafts', () => {
+  const target = join(folderWith({}), 'deep', 'My Stack');
+  const log = jest.spyOn(console, 'log').mockReturnValue();
+  init(target, {});
+  expect(log.mock.calls.join('')).toContain("My Stack'\n  npm install");
+  expect(readFileSync(join(target, 'docker-compose.yml'))).toEqual(readFileSync(join(ROOT, 'docker-compose.yml')));
+  expect(readFileSync(join(target, 'jupyter', 'Dockerfile'))).toEqual(
+    readFileSync(join(ROOT, 'jupyter', 'Dockerfile')),
+  );
+  expect(
+    readdirSync(target)
+      .filter((name) => name.startsWith('.'))
+      .sort(),
+  ).toEqual(['.env.example', '.gitignore']);
+  expect(JSON.parse(readFileSync(join(target, 'package.json'), 'utf8'))).toMatchObject({
+    name: 'my-stack',
+    dependencies: { 'cdk8s-compose': '^0.1.0' },
+  });
+});
+
+test.each([
+  ['a file', (folder: string) => mkdirSync(join(folder, 'package.json'))],
+  ['a folder of the same name', (folder: string) => mkdirSync(join(folder, 'jupyter'))],
+  ['a link that leads nowhere', (folder: string) => symlinkSync('nowhere', join(folder, 'main.ts'))],
+])('the verb init refuses a folder with %s that it would replace, and writes nothing', (_, prepare) => {
+  const folder = folderWith({ 'notes.txt': 'mine' });
+  prepare(folder);
+  const before = readdirSync(folder);
+  expect(() => init(folder, {})).toThrow(/already: (package\.json|jupyter|main\.ts)\. Nothing was written/);
+  expect(readdirSync(folder)).toEqual(before);
+});
+
+test('the verb init names a tarball by its path from the new folder', () => {
+  const folder = folderWith({ 'cdk8s-compose-0.1.0.tgz': '' });
+  init(join(folder, 'stack'), { package: join(folder, 'cdk8s-compose-0.1.0.tgz') });
+  expect(readFileSync(join(folder, 'stack', 'package.json'), 'utf8')).toContain('"file:../cdk8s-compose-0.1.0.tgz"');
+});
+
+test('the verb init says that a file cannot become a folder', () => {
+  const folder = folderWith({ file: '' });
+  expect(() => init(join(folder, 'file'), {})).toThrow(/cannot be written into .*file \((EEXIST|ENOTDIR)\)/);
+});
