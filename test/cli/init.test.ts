@@ -5,12 +5,12 @@ import { folderWith } from '../support/project';
 
 const ROOT = join(__dirname, '..', '..');
 
-beforeEach(() => jest.spyOn(console, 'log').mockReturnValue());
+beforeEach(() => jest.spyOn(process.stdout, 'write').mockReturnValue(true));
 afterEach(() => jest.restoreAllMocks());
 
 test('the verb init copies the stack into a new folder, without leftovers of Python and drafts', () => {
   const target = join(folderWith({}), 'deep', 'My Stack');
-  const log = jest.spyOn(console, 'log').mockReturnValue();
+  const log = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
   init(target, {});
   expect(log.mock.calls.join('')).toContain("My Stack'\n  npm install");
   expect(readFileSync(join(target, 'docker-compose.yml'))).toEqual(readFileSync(join(ROOT, 'docker-compose.yml')));
