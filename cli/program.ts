@@ -38,7 +38,7 @@ function program(): Command {
     .argument('[folder]', 'the folder of the new project', '.')
     .option('--package <package>', 'how npm finds cdk8s-compose: a version, or the path of a tarball')
     .action(async (folder: string, options: OptionValues) => {
-      (await import('./init/init')).init(folder, options);
+      await (await import('./init/init')).init(folder, options);
     });
   return program;
 }

@@ -1,6 +1,5 @@
-import { join } from 'node:path';
 import type { OptionValues } from 'commander';
-import { OutputFolder } from '../output/publish';
+import { defaultOutput } from '../output/default-output';
 import { printReport } from '../output/report';
 import { packageFolder } from './package';
 import { projectOptions } from './project-options';
@@ -9,10 +8,7 @@ import { synthesise } from './synthesise';
 /** Writes the manifests of a project into a folder, and tells what is to be checked. */
 export function synth(options: OptionValues): void {
   const folder: unknown = options['output'];
-  const output = new OutputFolder(
-    typeof folder === 'string' ? folder : (process.env['CDK8S_OUTDIR'] ?? 'dist'),
-    join(packageFolder(), 'node_modules', '.cache', 'cdk8s-compose'),
-  );
+  const output = defaultOutput(process.env, packageFolder(), typeof folder === 'string' ? folder : undefined);
   const synthesis = synthesise(output, {
     ...projectOptions(options),
     registry: process.env['IMAGE_REGISTRY'],

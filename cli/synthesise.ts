@@ -2,7 +2,7 @@ import { App } from 'cdk8s';
 import { manifestFiles } from '../charts/manifest-files';
 import { addCharts } from '../charts/project-charts';
 import { loadProject, type LoadOptions } from '../compose/load';
-import { after } from '../compose/problem';
+import { after, ComposeError } from '../compose/problem';
 import { during } from '../compose/stage';
 import { planProject } from '../plan/plan-project';
 import type { OutputFolder } from '../output/publish';
@@ -23,25 +23,29 @@ export interface Synthesis extends Report {
 /**
  * Translates a Compose file into a folder of manifests, which is replaced as a whole or stays as it was.
  *
- * @throws ComposeError when the file cannot be translated
+ * @throws ComposeError when the file cannot be translated, or the folder cannot be written
  */
 export function synthesise(output: OutputFolder, options: SynthesisOptions): Synthesis {
+  // Something may have removed it, such as the start of "cdk8s synth": whatever ends this run, it is there again.
+  const restored = output.restore();
   try {
     const loaded = loadProject(options);
     const planned = after(loaded.problems, () => planProject(loaded.project, { registry: options.registry }));
     const report: Report = { ...planned, problems: [...loaded.problems, ...planned.problems] };
     if (options.strict === true && report.problems.some(isInexact)) {
-      output.restore();
-      return { ...report, published: false };
+      return { ...report, problems: [...report.problems, ...restored], published: false };
     }
     const app = new App();
     during({ doing: 'making the objects' }, () =>
       after(report.problems, () => addCharts(app, planned.plan, loaded.project.credentials)),
     );
-    during({ doing: 'writing the manifests' }, () => output.publish(manifestFiles(app)));
-    return { ...report, published: true };
+    const told = during({ doing: 'writing the manifests' }, () =>
+      after(report.problems, () => output.publish(manifestFiles(app), loaded.project.directory)),
+    );
+    return { ...report, problems: [...report.problems, ...told], published: true };
   } catch (error) {
-    output.restore();
-    throw error;
+    if (!(error instanceof ComposeError)) throw error;
+    const more = restored.filter(({ message }) => error.problems.every((problem) => problem.message !== message));
+    throw new ComposeError([...error.problems, ...more]);
   }
 }

@@ -1,64 +1,85 @@
-import { createHash } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
-
-/** Texts by the names of files. */
-type Files = ReadonlyMap<string, string>;
+import { tmpdir } from 'node:os';
+import { basename, dirname, resolve } from 'node:path';
+import { ComposeError, type Problem } from '../compose/problem';
+import { editedIn, isPartOf, isPublished, refuseForeign } from './folder/comparison';
+import { isWhole } from './folder/contents';
+import { KeptOutput } from './folder/kept';
+import type { Files } from './folder/list';
+import { isPlainName } from './folder/names';
+import { checkPlace, findPlace } from './folder/place';
+import { telling } from './folder/refusal';
+import { isUnfinished } from './folder/swap';
+import { withTarget } from './folder/target';
 
 /**
  * The folder of manifests, replaced as a whole or not at all. `cdk8s synth` deletes it before the app starts, so the
- * last good one is kept aside, and put back when the next cannot be made.
+ * last good one is kept aside, and put back when the next cannot be made. What this tool did not write is never removed.
  */
 export class OutputFolder {
-  private readonly folder: string;
-  private readonly kept: string;
+  private readonly kept: KeptOutput;
 
-  /** @param cache where to keep the last good output */
-  constructor(folder: string, cache: string) {
-    this.folder = resolve(folder);
-    this.kept = join(cache, createHash('sha256').update(this.folder).digest('hex').slice(0, 16) + '.last-good');
+  private readonly shown: string;
+
+  /**
+   * @param folder its path; an empty one is no path, and means `dist`
+   * @param caches where to keep the last good output: the first of these that can be written
+   */
+  constructor(folder: string, ...caches: readonly string[]) {
+    this.shown = folder.trim() === '' ? 'dist' : folder;
+    const path = resolve(this.shown);
+    this.kept = new KeptOutput(path, isPassing(path) ? [] : caches);
   }
 
-  /** Puts a folder with these files in place. */
-  publish(files: Files): void {
-    const draft = join(dirname(this.folder), `.${basename(this.folder)}.draft-${process.pid}`);
+  /**
+   * Puts a folder with these files in place.
+   *
+   * @param apart folders that it may not be or contain, beside the current one, the home folder and that of this tool
+   * @returns what the user should know
+   * @throws ComposeError when the folder holds something else, or cannot be written
+   */
+  publish(files: Files, ...apart: readonly string[]): readonly Problem[] {
+    const wrong = [...files.keys()].find((name) => !isPlainName(name));
+    if (wrong !== undefined) throw new Error(`${JSON.stringify(wrong)} is not the name of a file.`);
+    return telling(this.shown, () => {
+      const place = findPlace(this.shown);
+      checkPlace(place, apart);
+      return withTarget(place, this.kept, ({ contents, write }) => {
+        if (contents.foreign.length > 0) throw refuseForeign(place.shown, contents.foreign);
+        const edited = editedIn(place, contents, files);
+        if (!isPublished(place.folder, contents, files)) write(files);
+        this.kept.write(files);
+        return edited;
+      });
+    });
+  }
+
+  /**
+   * Puts the last good output back, where it or a part of it is gone.
+   *
+   * @returns why that is not possible
+   */
+  restore(): readonly Problem[] {
     try {
-      mkdirSync(draft, { recursive: true });
-      for (const [name, text] of files) put(join(draft, name), text, join(this.folder, name));
-      rmSync(this.folder, { recursive: true, force: true });
-      renameSync(draft, this.folder);
-    } finally {
-      rmSync(draft, { recursive: true, force: true });
+      telling(this.shown, () => {
+        const place = findPlace(this.shown);
+        const unfinished = isUnfinished(place.folder);
+        if (isWhole(place.folder) && !unfinished) return;
+        const files = this.kept.read();
+        if (files === undefined && !unfinished) return;
+        checkPlace(place, []);
+        withTarget(place, this.kept, ({ contents, write }) => {
+          if (files !== undefined && isPartOf(place.folder, contents, files)) write(files);
+        });
+      });
+      return [];
+    } catch (error) {
+      if (error instanceof ComposeError) return error.problems;
+      throw error;
     }
-    keep(files, this.kept);
-  }
-
-  /** Puts the last good output back, where it is gone. */
-  restore(): void {
-    if (existsSync(this.folder) || !existsSync(this.kept)) return;
-    mkdirSync(this.folder, { recursive: true });
-    for (const [name, text] of deserialize(readFileSync(this.kept)) as Files)
-      writeFileSync(join(this.folder, name), text);
   }
 }
 
-/** What has not changed stays the file that it is: some file systems take milliseconds for a new one. */
-function put(path: string, text: string, before: string): void {
-  try {
-    if (readFileSync(before, 'utf8') === text) {
-      linkSync(before, path);
-      return;
-    }
-  } catch {
-    // There was none, or it cannot be in two folders.
-  }
-  writeFileSync(path, text);
-}
-
-/** All in one file, which takes a fraction of the time of as many. */
-function keep(files: Files, path: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.${process.pid}`, serialize(files), { mode: 0o600 });
-  renameSync(`${path}.${process.pid}`, path);
+/** Whether a folder is the one that `cdk8s synth --stdout` makes and removes: nobody wants its output back. */
+function isPassing(path: string): boolean {
+  return dirname(path) === resolve(tmpdir()) && /^cdk8s-[A-Za-z0-9]{6}$/.test(basename(path));
 }

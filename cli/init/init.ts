@@ -1,6 +1,7 @@
-import { cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, lstatSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import type { OptionValues } from 'commander';
+import { moveToFreePlace, withTemporaryFolder } from '../../output/folder/changes';
 import { terminal } from '../../output/terminal';
 import { ownPackage, packageFolder } from '../package';
 import { ProgramFailed } from '../run';
@@ -17,7 +18,7 @@ const LEFTOVERS = ['__pycache__', '.ipynb_checkpoints'];
  * @throws ProgramFailed when the folder has an entry that the project needs, or cannot be written; no file is
  * changed then
  */
-export function init(folder: string, options: OptionValues): void {
+export async function init(folder: string, options: OptionValues): Promise<void> {
   const target = resolve(folder);
   const source: unknown = options['package'];
   const files = projectFiles(
@@ -27,7 +28,7 @@ export function init(folder: string, options: OptionValues): void {
   const entries = [...STACK, ...Object.keys(files)];
   try {
     refuseExisting(target, entries);
-    write(target, files, entries);
+    await write(target, files, entries);
   } catch (error) {
     if (typeof error !== 'object' || error === null || !('code' in error)) throw error;
     throw new ProgramFailed(
@@ -53,19 +54,23 @@ function refuseExisting(target: string, entries: readonly string[]): void {
 }
 
 /** Everything is made aside, then moved: a failure before that leaves nothing behind. */
-function write(target: string, files: Readonly<Record<string, string>>, entries: readonly string[]): void {
+async function write(
+  target: string,
+  files: Readonly<Record<string, string>>,
+  entries: readonly string[],
+): Promise<void> {
   mkdirSync(target, { recursive: true });
-  const draft = mkdtempSync(join(target, '.cdk8s-compose-init-'));
-  try {
-    for (const part of STACK) {
-      const filter = (path: string): boolean => !LEFTOVERS.includes(basename(path));
-      cpSync(join(packageFolder(), part), join(draft, part), { recursive: true, filter });
-    }
-    for (const [path, text] of Object.entries(files)) writeFileSync(join(draft, path), text);
-    for (const entry of entries) renameSync(join(draft, entry), join(target, entry));
-  } finally {
-    rmSync(draft, { recursive: true, force: true });
-  }
+  await withTemporaryFolder(
+    (draft) => {
+      for (const part of STACK) {
+        const filter = (path: string): boolean => !LEFTOVERS.includes(basename(path));
+        cpSync(join(packageFolder(), part), join(draft, part), { recursive: true, filter });
+      }
+      for (const [path, text] of Object.entries(files)) writeFileSync(join(draft, path), text);
+      for (const entry of entries) moveToFreePlace(join(draft, entry), join(target, entry));
+    },
+    join(target, '.cdk8s-compose-init-'),
+  );
 }
 
 /** A path of a tarball is written from the new folder, from where npm reads it. */

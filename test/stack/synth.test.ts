@@ -21,7 +21,8 @@ function synth(
 }
 
 function contents(folder: string): Record<string, string> {
-  return Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+  const names = readdirSync(folder).filter((name) => name !== '.cdk8s-compose');
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 
 test('cdk8s synth writes a file for each service; a wrong file says why, exits with 1 and leaves the output as it was', () => {

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ComposeError, Problem } from '../../compose/problem';
+import { isSame, modeOf } from './changes';
+import type { Contents } from './contents';
+import { formatList, sha256, type Files } from './list';
+import { LIST } from './names';
+import type { Place } from './place';
+import { refusal } from './refusal';
+
+/** After so many names, a person knows which folder it is. */
+const LIMIT = 5;
+
+/** Whether a folder holds exactly these files already. */
+export function isPublished(folder: string, { ours, listed, unfinished }: Contents, files: Files): boolean {
+  return (
+    listed !== undefined &&
+    unfinished.length === 0 &&
+    ours.size === files.size &&
+    [...files].every(([name, text]) => ours.has(name) && isSame(join(folder, name), text)) &&
+    isSame(join(folder, LIST), formatList(files), modeOf(...files.values()))
+  );
+}
+
+/** Whether all that a folder holds is of these files, without edits, as after a removal that was cut. */
+export function isPartOf(folder: string, { ours, listed, foreign }: Contents, files: Files): boolean {
+  return (
+    foreign.length === 0 &&
+    [...(listed ?? [])].every(([name, hash]) => sha256(files.get(name) ?? '') === hash) &&
+    [...ours].every((name) => readFileSync(join(folder, name), 'utf8') === files.get(name))
+  );
+}
+
+export function refuseForeign(shown: string, foreign: readonly string[]): ComposeError {
+  const rest = foreign.length - LIMIT;
+  const names = [...foreign]
+    .sort()
+    .slice(0, LIMIT)
+    .map((name) => JSON.stringify(name));
+  return refusal(
+    `The output folder ${shown} holds what this tool did not write: ${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}. Nothing was changed.`,
+    'Move these elsewhere, or choose another folder: CDK8S_OUTDIR=FOLDER. Remove the folder yourself when it is an output that is no longer needed.',
+  );
+}
+
+/** Files that somebody changed by hand, and that are written anew. */
+export function editedIn({ shown, folder }: Place, { ours, listed }: Contents, files: Files): Problem[] {
+  return [...ours].flatMap((name) => {
+    const hash = listed?.get(name);
+    if (hash === undefined) return [];
+    const text = readFileSync(join(folder, name), 'utf8');
+    // Git may have changed the ends of the lines.
+    if (text === files.get(name) || [text, text.replaceAll('\r\n', '\n')].some((same) => sha256(same) === hash))
+      return [];
+    return {
+      severity: 'note',
+      code: 'file',
+      message: `The file ${join(shown, name)} was changed by hand. The change is overwritten.`,
+      hint: 'Put such changes into the Compose file: x-kubernetes can set and patch everything in the output.',
+    };
+  });
+}
