@@ -3,6 +3,7 @@ import { Problems, type Problem } from '../compose/problem';
 import type { Project } from '../compose/project';
 import { during, type Stage } from '../compose/stage';
 import { withJobs } from './jobs';
+import { wrongRegistry } from './build/wrong-registry';
 import { partOf, toDnsLabel } from './values/names';
 import { withOwnContainers } from './network/names/own-containers';
 import { nothingToRun } from './nothing-to-run';
@@ -54,7 +55,7 @@ function planAllOf(written: Project, options: PlanOptions): Planned {
   const { translated, problems: notTranslated } = applyTreatments(written);
   const { project, settings: jobs } = withJobs(withOwnContainers(written), problems);
   if (Object.keys(project.model.services).length === 0) problems.add(nothingToRun(project));
-  problems.add(...notTranslated, ...uniqueNames(project));
+  problems.add(...notTranslated, ...uniqueNames(project), ...wrongRegistry(options.registry));
   const namespace = toDnsLabel(project.model.name);
   const extension = readProjectExtension(project, namespace, problems);
   const volumes = Object.fromEntries(

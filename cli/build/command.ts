@@ -71,6 +71,7 @@ export function buildCommand(builder: Builder, build: ImageBuild, surroundings: 
     ],
     files: [
       ...(recipe.inline === undefined ? [] : [{ name: INLINE, content: recipe.inline }]),
+      ...(isPreprocessed(name, build) ? [{ name: INLINE, target: recipe.dockerfile ?? '' }] : []),
       ...handed.files,
       ...secrets.files,
     ],
@@ -85,10 +86,18 @@ function names(builder: ImageBuilder, { image, tags, recipe }: ImageBuild): stri
 }
 
 /** Docker finds `Dockerfile.dockerignore` by itself; podman and buildah have to be told. */
-function file(builder: ImageBuilder, { recipe }: ImageBuild, inline: string): string[] {
-  const { dockerfile, ignoreFile } = recipe;
-  const path = recipe.inline === undefined ? (dockerfile ?? 'Dockerfile') : inline;
+function file(builder: ImageBuilder, build: ImageBuild, own: string): string[] {
+  const { inline, dockerfile, ignoreFile } = build.recipe;
+  const path = inline === undefined && !isPreprocessed(builder, build) ? (dockerfile ?? 'Dockerfile') : own;
   return ['--file', path, ...(builder === 'docker' ? [] : option('--ignorefile', ignoreFile))];
+}
+
+/**
+ * Whether podman and buildah would hand the Dockerfile to cpp, which includes any file of this machine. A link of another
+ * name leads to it then. @see https://github.com/containers/buildah/blob/main/docs/buildah-build.1.md
+ */
+function isPreprocessed(builder: ImageBuilder, { recipe }: ImageBuild): boolean {
+  return builder !== 'docker' && recipe.inline === undefined && recipe.dockerfile?.endsWith('.in') === true;
 }
 
 function contextSource(builder: ImageBuilder, service: string, name: string, context: BuildContext): string {

@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path';
 import { displayPath, statOf } from '../../compose/files';
 import type { Problem, Problems } from '../../compose/problem';
 import type { Project, Service } from '../../compose/project';
@@ -53,7 +54,7 @@ export function namedContexts(
     } else if (isAddress(written)) {
       checkAddress(project, path, written, problems);
       contexts.set(name, { kind: 'address', address: written });
-    } else if (statOf(written)?.isDirectory()) {
+    } else if (isAbsolute(written) && statOf(written)?.isDirectory()) {
       const ignoreFile = ignoreFileOf(written);
       contexts.set(name, { kind: 'folder', path: written, ...(ignoreFile === undefined ? {} : { ignoreFile }) });
     } else {

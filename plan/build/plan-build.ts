@@ -13,6 +13,7 @@ import { ignoreFileOf, WrongIgnoreFile } from './context-files';
 import { contextHash } from './context-hash';
 import { checkAddress, namedContexts, type KnownImage } from './contexts';
 import { readDockerfile, type DockerfileFacts } from './dockerfile';
+import { wrongWords } from './wrong-words';
 import type { BuildRecipe } from '../build-recipe';
 
 type Build = NonNullable<Service['build']>;
@@ -49,6 +50,15 @@ export function planBuild(
   const fail = (problem: Pick<Problem, 'message' | 'hint'>): undefined => {
     problems.add({ severity: 'error', code: 'file', ...place, ...problem });
   };
+  const args = buildArguments(project, build.args ?? {});
+  const words = wrongWords(build, args);
+  if (words.length > 0) {
+    for (const { path, message, hint } of words) {
+      const at = project.locate(['services', key, 'build', ...path]);
+      problems.add({ severity: 'error', code: 'wrong-value', ...at, message, hint });
+    }
+    return undefined;
+  }
   const wrong = missing(build);
   if (wrong !== undefined) return fail(wrong);
   if (isAddress(build.context)) checkAddress(project, ['services', key, 'build', 'context'], build.context, problems);
@@ -56,7 +66,7 @@ export function planBuild(
   const recipe: BuildRecipe = {
     context: build.context,
     ...dockerfileOf(build),
-    args: buildArguments(project, build.args ?? {}),
+    args,
     ...(build.target === undefined ? {} : { target: build.target }),
     labels: build.labels ?? {},
     platforms: build.platforms ?? (service.platform === undefined ? [] : [service.platform]),
@@ -87,7 +97,7 @@ export function planBuild(
 
 function missing(build: Build): Pick<Problem, 'message' | 'hint'> | undefined {
   if (isAddress(build.context)) return undefined;
-  if (!statOf(build.context)?.isDirectory()) {
+  if (!isAbsolute(build.context) || !statOf(build.context)?.isDirectory()) {
     return {
       message: `The build context ${displayPath(build.context)} is not a folder.`,
       hint: 'Give a folder of the project that has a Dockerfile, or the address of a git repository.',

@@ -1,16 +1,10 @@
 import type { Service } from '../../compose/project';
 import type { Problem } from '../../compose/problem';
 import type { Path } from '../../compose/tree/path';
+import { isImageName } from '../values/image-reference';
 
 /** @see https://docs.docker.com/reference/compose-file/services/#restart */
 const RESTART = /^(no|always|unless-stopped|on-failure(:\d+)?)?$/;
-const COMPONENT = '[a-z0-9]+(?:(?:\\.|__?|-+)[a-z0-9]+)*';
-/** @see https://github.com/distribution/reference */
-const IMAGE = new RegExp(
-  `^(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?|\\[[0-9a-fA-F:]+\\])(?::\\d+)?/)?${COMPONENT}(?:/${COMPONENT})*` +
-    '(?::\\w[\\w.-]{0,127})?(?:@[a-zA-Z][\\w+.-]*:[0-9a-fA-F]{32,})?$',
-);
-
 /** @see https://docs.docker.com/reference/cli/docker/container/run/#user */
 const MAX_ID = 2_147_483_647;
 /** Which sysctls are of a namespace, and the key that shares it. */
@@ -51,7 +45,7 @@ export function refusedByEngine(service: Service): Refusal[] {
     const hint = 'Write "no", always, unless-stopped, on-failure or on-failure:3.';
     refusals.push({ path: ['restart'], message: `"${restart}" is not a restart policy.`, hint });
   }
-  if (image !== '' && !IMAGE.test(image)) {
+  if (image !== '' && !isImageName(image)) {
     const hint = 'Write it as "registry.example.com/name:tag", in small letters; a tag may not be empty.';
     refusals.push({ path: ['image'], message: `"${image}" is not the name of an image.`, hint });
   }

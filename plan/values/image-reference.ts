@@ -20,3 +20,22 @@ export function parseImageReference(image: string): ImageReference {
   const tag = colon < 0 ? (digest === undefined ? 'latest' : digest) : rest.slice(colon + 1);
   return { registry: hasRegistry ? first : 'docker.io', repository: repository.replace(/^library\//, ''), tag };
 }
+
+const COMPONENT = '[a-z0-9]+(?:(?:\\.|__?|-+)[a-z0-9]+)*';
+const DOMAIN =
+  '(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*|\\[[0-9a-fA-F:]+\\])(?::\\d{1,5})?';
+const PATH = `${COMPONENT}(?:/${COMPONENT})*`;
+const IMAGE = new RegExp(`^(?:${DOMAIN}/)?${PATH}(?::\\w[\\w.-]{0,127})?(?:@[a-zA-Z][\\w+.-]*:[0-9a-fA-F]{32,})?$`);
+const REGISTRY = new RegExp(`^${DOMAIN}(?:/${PATH})?$`);
+/** Characters; the part before the tag may have 255. */
+const MAX_NAME = 512;
+
+/** Whether a text is the name of an image. @see https://github.com/distribution/reference */
+export function isImageName(text: string): boolean {
+  return text.length <= MAX_NAME && IMAGE.test(text);
+}
+
+/** Whether a text is a registry, `host:port`, with a path or without one. @see https://github.com/distribution/reference */
+export function isRegistry(text: string): boolean {
+  return text.length <= MAX_NAME && REGISTRY.test(text);
+}

@@ -138,6 +138,16 @@ describe.each(BUILDERS)('%s', (builder) => {
     expect(args.join(' ')).toContain('--tag web:1 --tag me/web:latest');
   });
 
+  test('a Dockerfile that podman and buildah would hand to a preprocessor has another name for them', () => {
+    const { args, files } = command(builder, 'dockerfile: Dockerfile.in', { files: { 'app/Dockerfile.in': 'FROM a' } });
+    expect(args).toContain(builder === 'docker' ? './app/Dockerfile.in' : '/own/Dockerfile');
+    expect(files).toEqual(
+      builder === 'docker'
+        ? []
+        : [{ name: 'Dockerfile', target: expect.stringMatching(/\/app\/Dockerfile\.in$/) as string }],
+    );
+  });
+
   test('the ignore file of the Dockerfile wins', () => {
     const files = { ...FILES, 'app/.dockerignore': '', 'app/Dockerfile.dockerignore': '' };
     const { args } = command(builder, 'target: a', { files });
