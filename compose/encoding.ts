@@ -1,6 +1,6 @@
 import type { Problem } from './problem';
 
-/** What a file is that is no text, by its first bytes. */
+/** Files that are no text, by their first bytes. */
 const FORMATS: readonly (readonly [string, readonly number[]])[] = [
   ['a gzip archive', [0x1f, 0x8b]],
   ['a zip archive', [0x50, 0x4b, 0x03, 0x04]],
@@ -11,31 +11,32 @@ const FORMATS: readonly (readonly [string, readonly number[]])[] = [
 /** Bytes that are looked at. */
 const BEGINNING = 4096;
 
-/** The text of a file, or why it is none. UTF-16 is read where a byte order mark tells, as Compose does. */
+/** The text of a Compose file, or why it is none. UTF-16 is read where a byte order mark tells, as Compose does. */
 export function decoded(bytes: Buffer): {
   readonly text: string;
   readonly problem?: Pick<Problem, 'message' | 'hint'>;
 } {
-  const utf16 =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : undefined;
+  const utf16 = utf16Of(bytes);
   if (utf16 !== undefined) return { text: new TextDecoder(utf16).decode(bytes) };
+  const reason = notText(bytes);
+  if (reason === undefined) return { text: new TextDecoder('utf-8').decode(bytes) };
+  return { text: '', problem: { message: `The file ${reason}.`, hint: 'Name a Compose file in UTF-8, unpacked.' } };
+}
+
+/** Why the bytes of a file are no text in UTF-8, as the end of a sentence; nothing for one that may be. */
+export function notText(bytes: Buffer): string | undefined {
   const [format] = FORMATS.find(([, start]) => start.every((byte, index) => bytes[index] === byte)) ?? [];
-  if (format !== undefined) {
-    return {
-      text: '',
-      problem: { message: `The file is ${format}, and no text.`, hint: 'Name a Compose file, unpacked.' },
-    };
-  }
+  if (format !== undefined) return `is ${format}, and no text`;
+  if (utf16Of(bytes) !== undefined) return 'is written in UTF-16';
   const beginning = bytes.subarray(0, BEGINNING);
   const zeros = beginning.filter((byte) => byte === 0).length;
-  if (zeros === 0) return { text: new TextDecoder('utf-8').decode(bytes) };
-  if (zeros * 3 > beginning.length) {
-    const message = 'The file is written in UTF-16 without a byte order mark.';
-    return { text: '', problem: { message, hint: 'Save it as UTF-8.' } };
-  }
-  return { text: '', problem: { message: 'The file holds binary data, and no text.', hint: 'Name a Compose file.' } };
+  if (zeros === 0) return undefined;
+  return zeros * 3 > beginning.length
+    ? 'is written in UTF-16 without a byte order mark'
+    : 'holds binary data, and no text';
+}
+
+function utf16Of(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
 }

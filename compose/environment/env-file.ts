@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gatherFromEnvFile } from '../credentials/gather';
+import { notText } from '../encoding';
 import { displayPath, isFile, notAFile, statOf } from '../files';
 import type { Problem, Problems } from '../problem';
 import type { EnvFile } from './dotenv';
@@ -21,7 +22,14 @@ export function readEnvFile(
     problems.add({ severity: 'error', code: 'file', ...named, message });
     return { values: new Map() };
   }
-  const text = readFileSync(file, 'utf8');
+  const bytes = readFileSync(file);
+  const reason = notText(bytes);
+  if (reason !== undefined) {
+    const message = `${what} ${displayPath(file)} ${reason}.`;
+    problems.add({ severity: 'error', code: 'file', ...named, message, hint: 'Save it as text in UTF-8.' });
+    return { values: new Map() };
+  }
+  const text = bytes.toString('utf8');
   const parsed = parse(text);
   gatherFromEnvFile(problems.credentials, text, parsed);
   problems.add(...parsed.problems);

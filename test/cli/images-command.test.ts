@@ -217,3 +217,20 @@ test('a program of the project is not run where PATH has a relative folder', () 
     process.chdir(before);
   }
 });
+
+test('what a builder prints is shown, and a terminal obeys none of it', () => {
+  const docker = `#!/bin/sh
+case "$1" in
+  build) printf '\\033]0;title\\007step\\r\\033[2K\\033[31mhidden\\033[0m\\n'; printf '\\342\\200\\256turned\\n' >&2 ;;
+esac
+`;
+  const { said, status } = images(
+    ['-f', 'FOLDER/compose.yaml'],
+    { IMAGE_REGISTRY: 'r:5000' },
+    { docker, kubectl: FAILS },
+  );
+  expect(status).toBe(0);
+  expect(said).toContain('\\u001b]0;title\\u0007step\n\\u001b[2Khidden\n');
+  expect(said).toContain('\\u202eturned\n');
+  expect(said).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]/);
+});

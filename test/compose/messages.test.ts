@@ -193,17 +193,21 @@ test('Paths of Windows are told with the form that Compose reads everywhere', ()
 
 const TEXT = 'services: {web: {image: a}}\n';
 test.each<[string, Buffer, string]>([
-  ['an archive', gzipSync(TEXT), 'The file is a gzip archive, and no text. Name a Compose file, unpacked.'],
+  ['an archive', gzipSync(TEXT), 'The file is a gzip archive, and no text. Name a Compose file in UTF-8, unpacked.'],
   [
     'a program',
     Buffer.from('\x7fELF\x02\x01', 'latin1'),
-    'The file is a program, and no text. Name a Compose file, unpacked.',
+    'The file is a program, and no text. Name a Compose file in UTF-8, unpacked.',
   ],
-  ['binary data', Buffer.from(`${TEXT}\0\x01`), 'The file holds binary data, and no text. Name a Compose file.'],
+  [
+    'binary data',
+    Buffer.from(`${TEXT}\0\x01`),
+    'The file holds binary data, and no text. Name a Compose file in UTF-8, unpacked.',
+  ],
   [
     'UTF-16 without a mark',
     Buffer.from(TEXT, 'utf16le'),
-    'The file is written in UTF-16 without a byte order mark. Save it as UTF-8.',
+    'The file is written in UTF-16 without a byte order mark. Name a Compose file in UTF-8, unpacked.',
   ],
 ])('A file that is %s is called so', (_, content, expected) => {
   const file = join(folderWith({ 'compose.yaml': content }), 'compose.yaml');
@@ -224,4 +228,16 @@ test('A pipe is called a pipe, and a folder a folder', () => {
   expect(spawnSync('mkfifo', [pipe]).status).toBe(0);
   expect(() => loadProject({ file: pipe })).toThrow(`The Compose file ${pipe} is not a file, but a pipe (FIFO).`);
   expect(() => loadProject({ file: join(folder, 'some') })).toThrow('is not a file, but a folder.');
+});
+
+test.each<[string, Buffer, RegExp]>([
+  ['in UTF-16', Buffer.from('\ufeffA=b', 'utf16le'), /is written in UTF-16\. Save it as text in UTF-8\.$/],
+  ['packed', gzipSync('A=b'), /is a gzip archive, and no text\. Save it/],
+  ['binary', Buffer.from('A=b\0c'), /holds binary data, and no text\. Save it/],
+])('An env file or a label file that is %s is refused with its place', (_, content, expected) => {
+  for (const key of ['env_file', 'label_file']) {
+    const found = refusals(web(`${key}: a.txt`), { files: { 'a.txt': content } });
+    expect(found).toEqual([expect.stringMatching(expected)]);
+    expect(found[0]).toMatch(key === 'env_file' ? /^4:15 The env file / : /^4:17 The label file /);
+  }
 });
