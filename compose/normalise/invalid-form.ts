@@ -15,7 +15,7 @@ export class InvalidForm extends Error {
 }
 
 /** Thrown for a list or mapping of which several parts are wrong. */
-export class InvalidForms extends Error {
+class InvalidForms extends Error {
   constructor(readonly all: readonly InvalidForm[]) {
     super(all.map(({ message }) => message).join('\n'));
   }
