@@ -1,7 +1,9 @@
 import { KnownCredentials } from './credentials/known-credentials';
+import type { Span } from './credentials/span';
 import { formatPosition, type Position } from './position';
 import type { Disabled } from './profiles';
 import type { Json, Node } from './tree/node';
+import { writtenIn } from './tree/origins';
 import { find, formatPath, locate, type Path } from './tree/path';
 
 /**
@@ -289,6 +291,26 @@ export class Project {
   isLiteral(path: Path): boolean {
     const node = find(this.tree, this.written(path));
     return node !== undefined && this.literals.has(formatPosition(node.at));
+  }
+
+  /** The texts below a path that have a credential by the variable that it came from, each with its path from there. */
+  credentialsBelow(path: Path): { readonly path: Path; readonly text: string; readonly spans: readonly Span[] }[] {
+    const node = find(this.tree, this.written(path));
+    if (node === undefined) return [];
+    return [...writtenIn(node)].flatMap(({ path: below, text, origins }) => {
+      const spans = this.credentials.origins.spansIn(text, origins);
+      return spans.length === 0 ? [] : [{ path: below, text, spans }];
+    });
+  }
+
+  /** Whether the key or the value at a path has a credential, by the variable that it came from. */
+  hasCredentialAt(path: Path): boolean {
+    const key = String(path.at(-1));
+    const parent = path.slice(0, -1);
+    const node = find(this.tree, this.written(parent));
+    const entry = node?.kind === 'mapping' ? node.entries.get(key) : undefined;
+    const isInKey = this.credentials.origins.spansIn(key, entry?.origins ?? []).length > 0;
+    return isInKey || this.credentialsBelow(path).length > 0;
   }
 
   /** Where the thing at a path was written, or the nearest thing around it. */

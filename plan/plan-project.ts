@@ -2,8 +2,10 @@ import { dependencyOrder } from '../compose/dependency-order';
 import { Problems, type Problem } from '../compose/problem';
 import type { Project } from '../compose/project';
 import { during, type Stage } from '../compose/stage';
+import { exposedCredentials } from './exposed-credentials';
 import { withJobs } from './jobs';
 import { wrongRegistry } from './build/wrong-registry';
+import { misplacedCredentials } from './misplaced-credentials';
 import { partOf, toDnsLabel } from './values/names';
 import { withOwnContainers } from './network/names/own-containers';
 import { nothingToRun } from './nothing-to-run';
@@ -52,6 +54,9 @@ export function planProject(written: Project, options: PlanOptions = {}): Planne
 
 function planAllOf(written: Project, options: PlanOptions): Planned {
   const problems = new Problems(written.credentials);
+  // First, as other problems may quote these fields.
+  problems.add(...misplacedCredentials(written));
+  problems.throwIfErrors();
   const { translated, problems: notTranslated } = applyTreatments(written);
   const { project, settings: jobs } = withJobs(withOwnContainers(written), problems);
   if (Object.keys(project.model.services).length === 0) problems.add(nothingToRun(project));
@@ -100,6 +105,7 @@ function planAllOf(written: Project, options: PlanOptions): Planned {
       placesOf(project, contexts, (part) => sharedStorage.placeOf(part)),
     ),
   );
+  problems.add(...exposedCredentials(plan, project));
   problems.throwIfErrors();
   return { plan, translated, problems: problems.all };
 }

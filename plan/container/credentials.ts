@@ -2,12 +2,17 @@ import { credentialsInScript, credentialsInWords } from '../../compose/credentia
 import type { KnownCredentials } from '../../compose/credentials/known-credentials';
 import { isCredential } from '../../compose/credentials/variables';
 import { disjoint, type Span } from '../../compose/credentials/span';
+import type { ServiceContext } from '../facts/context';
 import { joinName, shortHash } from '../values/names';
+import { OwnCredentials } from './own-credentials';
 import type { EnvVar, SecretPlan } from '../plan';
 
 /** A piece of a command line: text as it is, or the credential that a variable of the container has. */
 export type Piece =
   { readonly kind: 'text'; readonly text: string } | { readonly kind: 'variable'; readonly name: string };
+
+/** What the variables are called that are made for credentials in command lines, before their number. */
+const ARGUMENT = 'ARGUMENT_CREDENTIAL_';
 
 /**
  * The credentials of one service: what of its environment is one, and what its command lines have of them. Each is a
@@ -16,22 +21,31 @@ export type Piece =
 export class ServiceCredentials {
   private readonly variables: Map<string, string>;
   private readonly secret: string;
+  /** The first variable with each value that a shell can name. */
+  private readonly named = new Map<string, string>();
+  /** How many variables were made. */
+  private arguments = 0;
 
-  /** @param known what is a credential anywhere in the project */
+  /**
+   * @param known what is a credential anywhere in the project
+   * @param own what is one in this container, by the variable that it came from
+   */
   constructor(
     service: string,
     environment: ReadonlyMap<string, string>,
     private readonly known: KnownCredentials,
+    private readonly own: OwnCredentials,
   ) {
     this.secret = joinName(service, 'credentials');
-    this.variables = new Map([...environment].filter(([name, value]) => this.isCredential(name, value)));
+    this.variables = new Map(
+      [...environment].filter(([name, value]) => own.variables.has(name) || this.isKnown(name, value)),
+    );
+    for (const [name, value] of this.variables) this.noteNamed(name, value);
   }
 
-  /** Whether a variable or argument holds a credential, or a text with one in it. */
+  /** Whether an argument or another text of the container holds a credential. */
   isCredential(name: string, value: string): boolean {
-    // The options of a program that reads them from a variable.
-    const isOption = value.startsWith('-') && credentialsInScript(value).length > 0;
-    return isOption || isCredential(name, value) || this.known.isIn(value);
+    return this.isKnown(name, value) || this.own.in(value).length > 0;
   }
 
   /** Splits the words of a command line at the credentials in them. */
@@ -64,10 +78,17 @@ export class ServiceCredentials {
     return [{ name: this.secret, data: Object.fromEntries(data) as SecretPlan['data'] }];
   }
 
+  /** The same by its name, its look, or what is known of the project. */
+  private isKnown(name: string, value: string): boolean {
+    // The options of a program that reads them from a variable.
+    const isOption = value.startsWith('-') && credentialsInScript(value).length > 0;
+    return isOption || isCredential(name, value) || this.known.isIn(value);
+  }
+
   private split(text: string, spans: readonly Span[]): Piece[] {
     const pieces: Piece[] = [];
     let end = 0;
-    for (const span of disjoint([...spans, ...this.known.in(text)])) {
+    for (const span of disjoint([...spans, ...this.known.in(text), ...this.own.in(text)])) {
       if (span.start > end) pieces.push({ kind: 'text', text: text.slice(end, span.start) });
       pieces.push({ kind: 'variable', name: this.variableOf(text.slice(span.start, span.end)) });
       end = span.end;
@@ -78,12 +99,18 @@ export class ServiceCredentials {
 
   /** The variable that has a value: one of the environment that a shell can name, or one made for it. */
   private variableOf(credential: string): string {
-    const found = [...this.variables].find(([name, value]) => value === credential && /^[A-Za-z_]\w*$/.test(name));
-    if (found !== undefined) return found[0];
-    const added = this.names.filter((name) => name.startsWith('ARGUMENT_CREDENTIAL_')).length;
-    const name = `ARGUMENT_CREDENTIAL_${added + 1}`;
+    const found = this.named.get(credential);
+    if (found !== undefined) return found;
+    let name: string;
+    do name = `${ARGUMENT}${++this.arguments}`;
+    while (this.variables.has(name));
     this.variables.set(name, credential);
+    this.noteNamed(name, credential);
     return name;
+  }
+
+  private noteNamed(name: string, value: string): void {
+    if (!this.named.has(value) && /^[A-Za-z_]\w*$/.test(name)) this.named.set(value, name);
   }
 }
 
@@ -95,4 +122,12 @@ export class ServiceCredentials {
 function keyOf(name: string): string {
   if (/^[-.\w]{1,253}$/.test(name) && !/^\.\.?/.test(name)) return name;
   return `${name.replace(/[^-\w]/g, '_').slice(0, 200)}-${shortHash(name)}`;
+}
+
+/** The credentials of the container that a context is about. */
+export function credentialsOf(
+  { name, project, base }: ServiceContext,
+  environment: ReadonlyMap<string, string>,
+): ServiceCredentials {
+  return new ServiceCredentials(name, environment, project.credentials, new OwnCredentials(project, base));
 }

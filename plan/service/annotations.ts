@@ -20,7 +20,7 @@ function texts(entries: Readonly<Record<string, string | null>>): [string, strin
 function keep(context: ServiceContext, kind: 'labels' | 'annotations', key: string, value: string): boolean {
   // They say what to make, and have been read.
   if (kind === 'labels' && isKompose(key)) return false;
-  if (isCredentialLabel(key, value) || context.project.credentials.isIn(value)) {
+  if (holdsCredential(context, kind, key, value)) {
     tell(context, [kind, key], {
       severity: 'warning',
       code: 'credential',
@@ -37,4 +37,19 @@ function keep(context: ServiceContext, kind: 'labels' | 'annotations', key: stri
     hint: 'Use letters, digits, "-", "_" and ".", at most 63 of them.',
   });
   return false;
+}
+
+function holdsCredential(
+  { project, base }: ServiceContext,
+  kind: 'labels' | 'annotations',
+  key: string,
+  value: string,
+): boolean {
+  const isKnown = [key, value].some((text) => project.credentials.unmistakablyIn(text).length > 0);
+  return (
+    isKnown ||
+    isCredentialLabel(key, value) ||
+    project.credentials.isIn(value) ||
+    project.hasCredentialAt([...base, kind, key])
+  );
 }

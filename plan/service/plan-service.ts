@@ -5,7 +5,7 @@ import type { ServiceContext } from '../facts/context';
 import { planAnnotations } from './annotations';
 import { planAutoscaler } from '../workload/autoscaler';
 import { chosenInit } from '../container/command/chosen-init';
-import { ServiceCredentials } from '../container/credentials';
+import { credentialsOf } from '../container/credentials';
 import { environmentOf, tellOfLiterals } from '../container/environment';
 import { hostAliases, podHostname } from '../network/names/host-names';
 import { networkServices } from '../network/network';
@@ -47,7 +47,7 @@ export function planService(
   const { service, settings, name, labels, selector, segmented } = context;
   const user = runAs(context);
   const environment = environmentOf(context);
-  const credentials = new ServiceCredentials(name, environment, context.project.credentials);
+  const credentials = credentialsOf(context, environment);
   tellOfLiterals(context, credentials);
   const container = asAwaited(context, planContainer(context, environment, credentials, storage, user));
   const chosen = chosenInit(context, credentials, helperSecurity(container.security));

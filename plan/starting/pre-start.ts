@@ -1,5 +1,5 @@
 import type { PreStartHook, Service } from '../../compose/project';
-import { ServiceCredentials } from '../container/credentials';
+import { credentialsOf } from '../container/credentials';
 import { environmentOf } from '../container/environment';
 import { planContainer } from '../container/plan-container';
 import { runAs } from '../container/security/security';
@@ -41,7 +41,7 @@ export function planPreStart(context: ServiceContext, storage: Storage, shared: 
       });
     }
     const environment = environmentOf(hookContext);
-    const credentials = new ServiceCredentials(hookContext.name, environment, context.project.credentials);
+    const credentials = credentialsOf(hookContext, environment);
     const own = ownStorage(context.service, hookContext, shared);
     const mounts = [
       ...storage.mounts.filter(({ path }) => !own.mounts.some((mount) => mount.path === path)),

@@ -1,13 +1,8 @@
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { stringify } from 'yaml';
-import { loadProject } from '../../compose/load';
-import { ComposeError } from '../../compose/problem';
-import { formatReport } from '../../output/report';
-import { reportAsJson } from '../../output/report-json';
-import { planProject } from '../../plan/plan-project';
-import { folderWith, Translation, type Files } from '../support/project';
+import type { Files } from '../support/project';
 import { COPIES, FILES, MISFITS, MISTAKES, SOURCES, type Placed } from './places';
+import { shown } from './shown';
 
 const SEED = Number(process.env['SEED'] ?? 1);
 const RUNS = Number(process.env['RUNS'] ?? 200);
@@ -37,34 +32,6 @@ function project(parts: readonly (Placed | string)[]): Files {
   return Object.assign({}, ...placed.map(({ files }) => files ?? {}), {
     'compose.yaml': written + texts.join(''),
   }) as Files;
-}
-
-/** All that a user or the cluster gets to see of a project, without Secrets. */
-function shown(files: Files): string[] {
-  const folder = folderWith(files);
-  try {
-    const loaded = loadProject({ file: join(folder, 'compose.yaml'), environment: {} });
-    const planned = planProject(loaded.project);
-    const problems = [...loaded.problems, ...planned.problems];
-    const { model, credentials } = loaded.project;
-    const { plan, translated } = planned;
-    const manifests = new Translation(model, plan, problems, translated, credentials).manifests();
-    const report = { translated, problems };
-    return [
-      formatReport(report),
-      JSON.stringify(reportAsJson(report)),
-      ...manifests.filter(({ kind }) => kind !== 'Secret').flatMap((manifest) => readable(manifest)),
-    ];
-  } catch (error) {
-    if (!(error instanceof ComposeError)) throw error;
-    return [error.message, formatReport(error), JSON.stringify(reportAsJson(error))];
-  }
-}
-
-/** A manifest, and what its binary data is. */
-function readable(manifest: object): string[] {
-  const binary = 'binaryData' in manifest ? Object.values(manifest.binaryData as Record<string, string>) : [];
-  return [JSON.stringify(manifest), ...binary.map((data) => Buffer.from(data, 'base64').toString('latin1'))];
 }
 
 /** A text as it is, and in base64, wherever in it that starts. */

@@ -93,10 +93,16 @@ function planOwn(context: MountContext, kind: FileKind): Storage {
   );
 }
 
-/** Whether it holds the value of a variable that is a credential by its name, however short or common the value is. */
+/** Whether a file holds a credential by the variable that it came from, however short or common the credential is. */
 function isOfCredential({ project }: ServiceContext, kind: FileKind, { source }: FileReference): boolean {
   const variable = project.model[kind]?.[source]?.environment ?? '';
-  return isCredential(variable, project.environment(variable) ?? '');
+  const value = project.environment(variable) ?? '';
+  const origins = [{ start: 0, end: value.length, variable }];
+  return (
+    isCredential(variable, value) ||
+    project.credentials.origins.spansIn(value, origins).length > 0 ||
+    project.hasCredentialAt([kind, source, 'content'])
+  );
 }
 
 /** The key of a config or secret in its object; with a hash where that of another one would be the same. */
