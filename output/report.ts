@@ -22,6 +22,8 @@ const HEADINGS: Readonly<Record<Severity, string>> = {
 };
 
 const COLOURS = { error: 'red', warning: 'yellow', note: 'cyan' } as const;
+/** How a user calls the program: from the sources of the checkout, or from the installed package. */
+const PROGRAM = __filename.endsWith('.ts') ? 'npm run -s compose --' : 'npx cdk8s-compose';
 const SEVERITIES = ['error', 'warning', 'note'] as const;
 
 /** Whether something does not do quite what it does under Compose; decisions that Compose leaves open are exact. */
@@ -79,7 +81,7 @@ function summary({ translated, problems, published }: Report): string[] {
   return [
     [
       `${counts.join(', ')}.`,
-      ...(rest === 0 ? [] : [`To see all: npm run -s compose -- report --format json`]),
+      ...(rest === 0 ? [] : [`To see all: ${PROGRAM} report --format json`]),
       ...(published === false
         ? ['Nothing was written, as not everything does exactly what it does under Compose.']
         : []),

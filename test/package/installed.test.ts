@@ -32,6 +32,13 @@ test('the installed program refuses a wrong file with its place', () => {
   expect(stderr).toContain('wrong.yaml:1:18: services.web.imagee');
 });
 
+test('the installed program tells how to call itself for the whole report', () => {
+  const services = Array.from({ length: 9 }, (_, index) => `  s${index}: {image: "nginx:1.29", cpuset: "0"}\n`);
+  writeFileSync(join(folder, 'many.yaml'), `services:\n${services.join('')}`);
+  const { stderr } = outcome(folder, 'npx --no-install cdk8s-compose report -f many.yaml');
+  expect(stderr).toContain('To see all: npx cdk8s-compose report --format json');
+});
+
 test('a plain JavaScript app uses the construct', () => {
   writeFileSync(
     join(folder, 'app.js'),
