@@ -5,6 +5,8 @@ import { errorCode, refusal } from './refusal';
 
 /** Milliseconds to wait for another run: a folder of thousands of files takes a few seconds. */
 const PATIENCE = 60_000;
+/** Milliseconds after which a lock that is still incomplete is one whose process was killed while it wrote. */
+const WRITING = 1_000;
 /** Milliseconds between two looks. */
 const PAUSE = 25;
 
@@ -17,7 +19,7 @@ const PAUSE = 25;
  */
 export function exclusively<T>(path: string, action: () => T, patience = PATIENCE): T {
   const own = `${here()} ${process.pid} ${startOf(process.pid)}\n`;
-  for (let waited = 0; !take(path, own); waited += PAUSE) {
+  for (let waited = 0; !take(path, own, waited); waited += PAUSE) {
     if (waited >= patience)
       throw refusal(
         `Another run writes here: ${path} is still there after ${patience / 1000} seconds.`,
@@ -32,7 +34,7 @@ export function exclusively<T>(path: string, action: () => T, patience = PATIENC
   }
 }
 
-function take(path: string, own: string): boolean {
+function take(path: string, own: string, waited: number): boolean {
   try {
     writeFileSync(path, own, { flag: 'wx', mode: 0o600 });
     return true;
@@ -41,7 +43,8 @@ function take(path: string, own: string): boolean {
   }
   const holder = holderOf(path);
   // Another run may have taken it over in the meantime: only what was looked at is removed.
-  if (holder !== undefined && hasEnded(holder) && holderOf(path) === holder) removeLock(path);
+  const isOver = holder?.endsWith('\n') ? hasEnded(holder) : waited >= WRITING;
+  if (holder !== undefined && isOver && holderOf(path) === holder) removeLock(path);
   return false;
 }
 

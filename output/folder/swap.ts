@@ -42,8 +42,8 @@ function tryPut(draft: string, folder: string, mode: number): boolean {
 
 /** Whether a swap was cut, or is under way. */
 export function isUnfinished(folder: string): boolean {
-  const { draft, former } = neighboursOf(folder);
-  return leftovers(draft).length > 0 || leftovers(former).length > 0;
+  const { draft, former, lock } = neighboursOf(folder);
+  return existsSync(lock) || leftovers(draft).length > 0 || leftovers(former).length > 0;
 }
 
 /** Puts a former folder back where a swap was cut, and removes what else it left. */
