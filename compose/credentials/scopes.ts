@@ -34,7 +34,7 @@ export class Scopes {
         ...values.flatMap((value) => quotable(value, [{ start: 0, end: value.length }], value.length < MIN_LENGTH)),
       ];
       // A problem may be about what the place is in.
-      const around = place.path.map((_, index) => formatPath(place.path.slice(0, index + 1))).slice(1);
+      const around = place.path.map((_, index) => formatPath(place.path.slice(0, index + 1)));
       for (const key of new Set([place.at, ...around])) this.places.set(key, [...(this.places.get(key) ?? []), ...all]);
     }
   }
