@@ -32,3 +32,9 @@ export const MAX_SEARCHED_FILE = 64 * KIB;
 
 /** The same for all files of one mounted folder together. */
 export const MAX_SEARCHED_FOLDER = MIB;
+
+/** Steps that the patterns of one .dockerignore take through the paths of a context: more than any real one, and done in seconds. */
+export const MAX_IGNORE_STEPS = 20_000_000;
+
+/** Files and folders of one build context: a package tree has tens of thousands, a system folder (`/usr`) hundreds of thousands. */
+export const MAX_CONTEXT_ENTRIES = 100_000;

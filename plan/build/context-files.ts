@@ -1,7 +1,9 @@
 import { lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import ignore from '@balena/dockerignore';
 import { isFile } from '../../compose/files';
+import { MAX_CONTEXT_ENTRIES } from '../../compose/limits';
+import { WrongPattern } from './ignore-pattern';
+import { ignoreRules, TooManySteps } from './ignore-rules';
 
 /** What a build sees of a folder: a file, or a link as it stands, wherever it leads. */
 export type ContextFile =
@@ -24,17 +26,18 @@ export class WrongIgnoreFile extends Error {
   }
 }
 
-/** Everything in a folder that an ignore file lets through, sorted by path; `path` is relative, with `/`. @throws WrongIgnoreFile */
+/** Thrown for a folder that holds too much, or whose ignore file takes too long. */
+export class TooLargeContext extends Error {
+  constructor(readonly path: string) {
+    super(`${path} is too large`);
+  }
+}
+
+/** Everything in a folder that an ignore file lets through, sorted by path; `path` is relative, with `/`. @throws WrongIgnoreFile @throws TooLargeContext */
 export function contextFiles(folder: string, ignoreFile: string | undefined): ContextFile[] {
   const rules = ignoreFile === undefined ? '' : readFileSync(ignoreFile, 'utf8');
-  const filter = ignore().add(rules);
-  const ignores = (path: string): boolean => {
-    try {
-      return filter.ignores(path);
-    } catch (cause) {
-      throw new WrongIgnoreFile(ignoreFile ?? '', { cause });
-    }
-  };
+  const ignores = rulesOf(ignoreFile ?? '', rules);
+  let entries = 0;
   // A later rule with "!" may bring back a file of a folder that is left out.
   const hasExceptions = /^\s*!/m.test(rules);
   const below = (parent: string, prefix: string): ContextFile[] =>
@@ -42,6 +45,7 @@ export function contextFiles(folder: string, ignoreFile: string | undefined): Co
       .sort()
       .flatMap((name): ContextFile[] => {
         const [path, absolute] = [prefix + name, join(parent, name)];
+        if (++entries > MAX_CONTEXT_ENTRIES) throw new TooLargeContext(folder);
         const ignored = ignores(path);
         const stat = lstatSync(absolute);
         if (stat.isDirectory()) return ignored && !hasExceptions ? [] : below(absolute, `${path}/`);
@@ -50,4 +54,19 @@ export function contextFiles(folder: string, ignoreFile: string | undefined): Co
         return stat.isFile() ? [{ kind: 'file', path, absolute, executable: (stat.mode & 0o111) !== 0 }] : [];
       });
   return below(folder, '');
+}
+
+function rulesOf(file: string, text: string): (path: string) => boolean {
+  try {
+    const ignores = ignoreRules(text);
+    return (path) => {
+      try {
+        return ignores(path);
+      } catch (error) {
+        throw error instanceof TooManySteps ? new TooLargeContext(file) : error;
+      }
+    };
+  } catch (cause) {
+    throw cause instanceof WrongPattern ? new WrongIgnoreFile(file, { cause }) : cause;
+  }
 }

@@ -72,10 +72,18 @@ export function readDockerfile(
     ...(base === undefined || base === '' || base === 'scratch' ? {} : { base }),
     ...(user === undefined ? {} : { user }),
     ...(healthcheck === undefined ? {} : { healthcheck }),
-    exposed: [...written('EXPOSE').flatMap((value) => exposedPorts(value, values)), ...(below?.exposed ?? [])],
+    exposed: once([
+      ...[...new Set(written('EXPOSE'))].flatMap((value) => exposedPorts(value, values)),
+      ...(below?.exposed ?? []),
+    ]),
     volumes: [...written('VOLUME').flatMap(foldersOf), ...(below?.volumes ?? [])],
     command: [...written('ENTRYPOINT'), ...written('CMD'), below?.command].filter(Boolean).join(' '),
   };
+}
+
+/** Each port once, however often it is named. */
+function once(ports: readonly ExposedPort[]): ExposedPort[] {
+  return [...new Map(ports.map((port) => [`${port.port}/${port.protocol}`, port])).values()];
 }
 
 /** `80 53/udp 8000-8010 ${PORT}`; one that a variable names is not known where that has no value. */

@@ -9,7 +9,7 @@ import type { ImageBuild } from '../plan';
 import { isAddress } from '../../compose/values/address';
 import { builtName, builtTag } from './built-name';
 import { buildConditions } from './conditions';
-import { ignoreFileOf, WrongIgnoreFile } from './context-files';
+import { ignoreFileOf, TooLargeContext, WrongIgnoreFile } from './context-files';
 import { contextHash } from './context-hash';
 import { checkAddress, namedContexts, type KnownImage } from './contexts';
 import { readDockerfile, type DockerfileFacts } from './dockerfile';
@@ -82,6 +82,11 @@ export function planBuild(
     const facts = text === undefined ? {} : { dockerfile: readDockerfile(text, { ...recipe, images }) };
     return { build: { service: key, image, tags, recipe, conditions }, ...facts };
   } catch (error) {
+    if (error instanceof TooLargeContext)
+      return fail({
+        message: `${displayPath(error.path)} takes too long to read for a build: it has too many files or patterns.`,
+        hint: 'Name a smaller folder, leave folders out in .dockerignore, or write fewer patterns.',
+      });
     if (error instanceof WrongIgnoreFile)
       return fail({
         message: `${displayPath(error.path)} has a pattern that is none.`,
