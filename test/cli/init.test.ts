@@ -8,10 +8,10 @@ const ROOT = join(__dirname, '..', '..');
 beforeEach(() => jest.spyOn(process.stdout, 'write').mockReturnValue(true));
 afterEach(() => jest.restoreAllMocks());
 
-test('the verb init copies the stack into a new folder, without leftovers of Python and drafts', () => {
+test('the verb init copies the stack into a new folder, without leftovers of Python and drafts', async () => {
   const target = join(folderWith({}), 'deep', 'My Stack');
   const log = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
-  init(target, {});
+  await init(target, {});
   expect(log.mock.calls.join('')).toContain("My Stack'\n  npm install");
   expect(readFileSync(join(target, 'docker-compose.yml'))).toEqual(readFileSync(join(ROOT, 'docker-compose.yml')));
   expect(readFileSync(join(target, 'jupyter', 'Dockerfile'))).toEqual(
@@ -32,21 +32,21 @@ test.each([
   ['a file', (folder: string) => mkdirSync(join(folder, 'package.json'))],
   ['a folder of the same name', (folder: string) => mkdirSync(join(folder, 'jupyter'))],
   ['a link that leads nowhere', (folder: string) => symlinkSync('nowhere', join(folder, 'main.ts'))],
-])('the verb init refuses a folder with %s that it would replace, and writes nothing', (_, prepare) => {
+])('the verb init refuses a folder with %s that it would replace, and writes nothing', async (_, prepare) => {
   const folder = folderWith({ 'notes.txt': 'mine' });
   prepare(folder);
   const before = readdirSync(folder);
-  expect(() => init(folder, {})).toThrow(/already: (package\.json|jupyter|main\.ts)\. Nothing was written/);
+  await expect(init(folder, {})).rejects.toThrow(/already: (package\.json|jupyter|main\.ts)\. Nothing was written/);
   expect(readdirSync(folder)).toEqual(before);
 });
 
-test('the verb init names a tarball by its path from the new folder', () => {
+test('the verb init names a tarball by its path from the new folder', async () => {
   const folder = folderWith({ 'cdk8s-compose-0.1.0.tgz': '' });
-  init(join(folder, 'stack'), { package: join(folder, 'cdk8s-compose-0.1.0.tgz') });
+  await init(join(folder, 'stack'), { package: join(folder, 'cdk8s-compose-0.1.0.tgz') });
   expect(readFileSync(join(folder, 'stack', 'package.json'), 'utf8')).toContain('"file:../cdk8s-compose-0.1.0.tgz"');
 });
 
-test('the verb init says that a file cannot become a folder', () => {
+test('the verb init says that a file cannot become a folder', async () => {
   const folder = folderWith({ file: '' });
-  expect(() => init(join(folder, 'file'), {})).toThrow(/cannot be written into .*file \((EEXIST|ENOTDIR)\)/);
+  await expect(init(join(folder, 'file'), {})).rejects.toThrow(/cannot be written into .*file \((EEXIST|ENOTDIR)\)/);
 });
