@@ -1,5 +1,5 @@
-export { ComposeError, formatProblem, type Problem, type Severity } from './compose/problem';
 export { ComposeProject, type ComposeProjectProps } from './charts/compose-project';
-export { NamespaceChart } from './charts/namespace-chart';
-export { ServiceChart } from './charts/service-chart';
-export type { Plan } from './plan/plan';
+export { ComposeService } from './charts/compose-service';
+export type { ApiObjectOf, WorkloadKind } from './charts/api-object-of';
+export { ComposeError, formatProblem, type Problem, type ProblemCode, type Severity } from './compose/problem';
+export type { Position } from './compose/position';

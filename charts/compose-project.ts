@@ -1,67 +1,134 @@
+import { Chart, type ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
-import { after, type Problem } from '../compose/problem';
-import { loadProject } from '../compose/load';
-import type { Plan } from '../plan/plan';
-import { planProject } from '../plan/plan-project';
-import type { NamespaceChart } from './namespace-chart';
-import { addCharts, type ProjectCharts } from './project-charts';
-import type { ServiceChart } from './service-chart';
+import { formatProblem, isInexact, type Problem } from '../compose/problem';
+import { apartFromOthers } from './apart';
+import { ofKind, type ApiObjectOf } from './api-object-of';
+import type { ComposeService } from './compose-service';
+import { addObjects } from './project-constructs';
+import { translate } from './translate';
 
+/** Which Compose project becomes a part of an app, and how. */
 export interface ComposeProjectProps {
   /**
-   * The Compose file; its folder is the project folder.
+   * The Compose files, each of which is merged over those before it. A path starts in the current folder; the folder of
+   * the first file is the project folder.
    *
-   * @default - the first of compose.yaml, compose.yml, docker-compose.yaml and docker-compose.yml in the current folder
+   * @default - the files that `COMPOSE_FILE` names in `environment`, else the first of compose.yaml, compose.yml,
+   * docker-compose.yaml and docker-compose.yml in the current folder, with the override file beside it
+   */
+  readonly files?: readonly string[] | undefined;
+  /**
+   * Short for one of `files`.
+   *
+   * @default - see `files`
    */
   readonly file?: string | undefined;
   /**
-   * What the variables in the Compose file mean; `.env` beside it is read as well.
+   * The profiles that are enabled; `*` enables all.
    *
-   * @default - no variables
+   * @default - those that `COMPOSE_PROFILES` names in `environment`, else none
    */
-  readonly environment?: NodeJS.ProcessEnv;
+  readonly profiles?: readonly string[] | undefined;
+  /**
+   * The values of variables in the Compose files, often `process.env`. The file `.env` in the project folder gives the
+   * values of others.
+   *
+   * @default - no variables but those of `.env`
+   */
+  readonly environment?: Readonly<Record<string, string | undefined>> | undefined;
   /**
    * `host:port` of the registry that built images are pushed to.
    *
-   * @default - none: images are loaded into the cluster
+   * @default - the images have no registry in their names, and are loaded into the cluster
    */
   readonly registry?: string | undefined;
+  /**
+   * A namespace of yours that the objects go to. The project neither makes nor changes it: make it beforehand.
+   *
+   * @default - that of the chart around the project, which is yours as well; where there is none, a namespace that is
+   * called after the project and is one of its objects
+   */
+  readonly namespace?: string | undefined;
+  /**
+   * The name of the project: small letters, digits, `-` and `_`.
+   *
+   * @default - `COMPOSE_PROJECT_NAME` in `environment`, else `name` in the Compose files, else that of the project folder
+   */
+  readonly name?: string | undefined;
+  /**
+   * Whether the synthesis fails when anything is not exactly as under Compose.
+   *
+   * @default false
+   */
+  readonly strict?: boolean | undefined;
 }
 
 /**
- * A Compose file in a cdk8s app: one chart for the namespace and one for each service.
+ * A Compose project in a cdk8s app. In a chart, all of its objects are in that chart; in an app, each service is a chart
+ * of its own, which becomes a file of its own.
  *
  * @example
  *
- * const stack = new ComposeProject(app, 'stack', { file: 'docker-compose.yml', environment: process.env });
- * stack.service('postgres').addDependency(other);
+ * const stack = new ComposeProject(chart, 'stack', { file: 'docker-compose.yml', environment: process.env });
+ * stack.service('web').workload.addJsonPatch(JsonPatch.replace('/spec/replicas', 3));
  */
 export class ComposeProject extends Construct {
-  readonly plan: Plan;
-  /** What a user should know: warnings, decisions, approximations. */
+  /** What a user should know: warnings, decisions that Compose leaves open, approximations. */
   readonly problems: readonly Problem[];
-  private readonly charts: ProjectCharts;
+  /** All objects, in the order of the manifests. */
+  readonly apiObjects: readonly ApiObject[];
+  /** The services that are enabled, in the order of the Compose file. */
+  readonly services: readonly ComposeService[];
 
-  /** @throws ComposeError when the file cannot be read or translated; nothing is added to the app then */
+  /**
+   * What is not as under Compose is told by constructs' validation, where `strict` is set, and so is an object that
+   * another ComposeProject of the app makes as well: `app.synth()` and `Testing.synth()` throw.
+   *
+   * @throws ComposeError when the files cannot be read or translated: there would be nothing to synthesise, and nothing
+   * is added to the scope
+   */
   constructor(scope: Construct, id: string, props: ComposeProjectProps = {}) {
-    const { project, problems } = loadProject(props);
-    const planned = after(problems, () => planProject(project, { registry: props.registry }));
+    const { files, file, strict, namespace, ...options } = props;
+    if (files !== undefined && file !== undefined)
+      throw new Error('ComposeProject takes "files" or "file", not both: write one list of files.');
+    const translation = translate({ ...options, file: files ?? file, namespace: namespace ?? namespaceAround(scope) });
     super(scope, id);
-    this.plan = planned.plan;
-    this.problems = [...problems, ...planned.problems];
-    this.charts = after(this.problems, () => addCharts(this, this.plan, project.credentials));
+    const { apiObjects, services } = addObjects(this, translation);
+    this.problems = translation.problems;
+    this.apiObjects = apiObjects;
+    this.services = [...services.values()];
+    if (strict === true)
+      this.node.addValidation({ validate: () => this.problems.filter(isInexact).map(formatProblem) });
+    this.node.addValidation({ validate: () => apartFromOthers(this, isProject) });
   }
 
-  /** The chart of the namespace and of what services share. */
-  get namespace(): NamespaceChart {
-    return this.charts.namespace;
+  /** The namespace that the project makes for itself; undefined where it is put into one of the user's. */
+  get namespace(): ApiObjectOf<'Namespace'> | undefined {
+    return ofKind(this.apiObjects, 'Namespace')[0];
   }
 
-  /** The chart of a service, by its name in Kubernetes. @throws Error when there is none */
-  service(name: string): ServiceChart {
-    const chart = this.charts.services.get(name);
-    if (chart === undefined)
-      throw new Error(`There is no service "${name}". Services are: ${[...this.charts.services.keys()].join(', ')}.`);
-    return chart;
+  /**
+   * A service of the project.
+   *
+   * @param name as the Compose file has it, such as `my_db`, or as Kubernetes has it, such as `my-db`
+   * @throws Error when there is no such service, or none of its profiles is enabled
+   */
+  service(name: string): ComposeService {
+    const found =
+      this.services.find(({ key }) => key === name) ?? this.services.find((service) => service.name === name);
+    if (found !== undefined) return found;
+    throw new Error(
+      `There is no service "${name}". The services are: ${this.services.map(({ key }) => key).join(', ')}.`,
+    );
   }
+}
+
+function isProject(construct: unknown): construct is ComposeProject {
+  return construct instanceof ComposeProject;
+}
+
+/** The namespace of the nearest chart around, where there is one and it has one. */
+function namespaceAround(scope: Construct): string | undefined {
+  const chart = scope.node.scopes.findLast((around): around is Chart => Chart.isChart(around));
+  return chart?.namespace;
 }

@@ -1,8 +1,10 @@
-import { Names, Yaml, type App } from 'cdk8s';
+import { ApiObject, Chart, Names, Yaml, type App } from 'cdk8s';
 import { dump } from 'js-yaml';
 
 /**
- * What cdk8s writes for an app, one file for each chart, made in a quarter of the time.
+ * What cdk8s writes for an app in which nothing depends on anything, one file for each chart. This is the one place
+ * that does the work of cdk8s for speed: `App.synth` goes through the whole app for each of its charts, and writes YAML
+ * by a slower way. Of 1,000 services it takes more time than all else together; see decision 7.
  *
  * @returns texts by the names of files
  */
@@ -10,9 +12,10 @@ export function manifestFiles(app: App): ReadonlyMap<string, string> {
   return new Map(
     app.charts.map((chart) => [
       `${Names.toDnsLabel(chart)}${app.outputFileExtension}`,
-      chart
-        .toJson()
-        .map((manifest: unknown) => toYaml(manifest))
+      chart.node
+        .findAll()
+        .filter((construct) => ApiObject.isApiObject(construct) && Chart.of(construct) === chart)
+        .map((object) => toYaml((object as ApiObject).toJson()))
         .join('---\n'),
     ]),
   );

@@ -1,13 +1,13 @@
 import type { OptionValues } from 'commander';
 import { configOf } from '../compose/config/config';
-import { loadProject } from '../compose/load';
+import { loaded } from '../charts/translate';
 import { printReport } from '../output/report';
 import { terminal } from '../output/terminal';
 import { projectOptions } from './project-options';
 
 /** Prints the canonical model on standard output, and the problems on standard error. */
 export function config(options: OptionValues): void {
-  const { project, problems } = loadProject(projectOptions(options));
+  const { project, problems } = loaded(projectOptions(options));
   terminal.printJson(configOf(project));
   printReport({ problems });
 }

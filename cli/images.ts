@@ -1,12 +1,10 @@
 import type { OptionValues } from 'commander';
+import { planned as planOf } from '../charts/translate';
 import { isCredential } from '../compose/credentials/variables';
-import { loadProject } from '../compose/load';
-import { after } from '../compose/problem';
 import type { Project } from '../compose/project';
 import { terminal } from '../output/terminal';
 import { isAddress } from '../compose/values/address';
 import type { ImageBuild } from '../plan/plan';
-import { planProject } from '../plan/plan-project';
 import { findBuilder, type Builder } from './build/builder';
 import { cacheRepository } from './build/cache';
 import { buildCommand } from './build/command';
@@ -20,8 +18,8 @@ import { withTemporaryFolder, writeTemporary } from './temporary';
 /** Builds each image that `build:` describes, under the name that the manifests use, and brings it to the cluster. */
 export async function images(options: OptionValues): Promise<void> {
   const registry = process.env['IMAGE_REGISTRY'];
-  const { project, problems } = loadProject(projectOptions(options));
-  const builds = buildOrder(after(problems, () => planProject(project, { registry })).plan.builds);
+  const { project, plan } = planOf({ ...projectOptions(options), registry });
+  const builds = buildOrder(plan.builds);
   if (builds.length === 0) {
     terminal.print('No service has a build: there is nothing to do.');
     return;

@@ -1,16 +1,13 @@
 import { App } from 'cdk8s';
 import { manifestFiles } from '../charts/manifest-files';
-import { addCharts } from '../charts/project-charts';
-import { loadProject, type LoadOptions } from '../compose/load';
-import { after, ComposeError } from '../compose/problem';
+import { addObjects } from '../charts/project-constructs';
+import { translate, type TranslateOptions } from '../charts/translate';
+import { after, ComposeError, isInexact } from '../compose/problem';
 import { during } from '../compose/stage';
-import { planProject } from '../plan/plan-project';
 import type { OutputFolder } from '../output/publish';
-import { isInexact, type Report } from '../output/report';
+import type { Report } from '../output/report';
 
-export interface SynthesisOptions extends LoadOptions {
-  /** `host:port` of the registry that built images are pushed to. */
-  readonly registry?: string | undefined;
+export interface SynthesisOptions extends TranslateOptions {
   /** Write nothing unless everything does exactly what it does under Compose. */
   readonly strict?: boolean;
 }
@@ -29,18 +26,15 @@ export function synthesise(output: OutputFolder, options: SynthesisOptions): Syn
   // Something may have removed it, such as the start of "cdk8s synth": whatever ends this run, it is there again.
   const restored = output.restore();
   try {
-    const loaded = loadProject(options);
-    const planned = after(loaded.problems, () => planProject(loaded.project, { registry: options.registry }));
-    const report: Report = { ...planned, problems: [...loaded.problems, ...planned.problems] };
+    const translation = translate(options);
+    const report: Report = { translated: translation.translated, problems: translation.problems };
     if (options.strict === true && report.problems.some(isInexact)) {
       return { ...report, problems: [...report.problems, ...restored], published: false };
     }
     const app = new App();
-    during({ doing: 'making the objects' }, () =>
-      after(report.problems, () => addCharts(app, planned.plan, loaded.project.credentials)),
-    );
+    during({ doing: 'making the objects' }, () => addObjects(app, translation));
     const told = during({ doing: 'writing the manifests' }, () =>
-      after(report.problems, () => output.publish(manifestFiles(app), loaded.project.directory)),
+      after(report.problems, () => output.publish(manifestFiles(app), translation.project.directory)),
     );
     return { ...report, problems: [...report.problems, ...told], published: true };
   } catch (error) {

@@ -27,7 +27,9 @@ export interface LoadOptions {
   /** The profiles that are enabled. Default: those that `COMPOSE_PROFILES` names. */
   readonly profiles?: readonly string[] | undefined;
   /** The shell's environment. Default: none. */
-  readonly environment?: NodeJS.ProcessEnv;
+  readonly environment?: NodeJS.ProcessEnv | undefined;
+  /** The name of the project. Default: `COMPOSE_PROJECT_NAME`, `name:` in the files, or that of the project folder. */
+  readonly name?: string | undefined;
 }
 
 /** A project, and what was noticed on the way. */
@@ -47,7 +49,10 @@ export function loadProject(options: LoadOptions = {}): Loaded {
 
 function load(options: LoadOptions): Loaded {
   const problems = new Problems();
-  const shell = options.environment ?? {};
+  const shell = {
+    ...options.environment,
+    ...(options.name === undefined ? {} : { COMPOSE_PROJECT_NAME: options.name }),
+  };
   const named = options.file === undefined ? [] : [options.file].flat();
   const sources = findSources(named, projectEnvironment(process.cwd(), shell, new Problems()), problems);
   const { files, directory } = sources;

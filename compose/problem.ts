@@ -7,7 +7,7 @@ import { printable } from './printable';
 import { shortened, shortenedPath, withoutHugeParts, withoutHugeWords } from './shortened';
 
 /** What kind of thing is wrong: stable names, for tests and for machines that read the report. */
-type ProblemCode =
+export type ProblemCode =
   | 'file'
   | 'yaml'
   | 'interpolation'
@@ -50,6 +50,11 @@ export function formatProblem(problem: Problem): string {
   const place = [problem.at && formatPosition(problem.at), problem.path].filter(Boolean).join(': ');
   const text = problem.hint === undefined ? problem.message : `${problem.message} ${problem.hint}`;
   return printable(place === '' ? text : `${place}: ${text}`);
+}
+
+/** Whether something does not do quite what it does under Compose; decisions that Compose leaves open are exact. */
+export function isInexact({ severity, code }: Problem): boolean {
+  return severity !== 'note' || code === 'approximation';
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Json } from '../compose/tree/node';
-import { isInexact, type Report } from './report';
+import { isInexact } from '../compose/problem';
+import type { Report } from './report';
 
 /** The report for machines; its form is described in `docs/report.schema.json`. */
 export function reportAsJson({ translated, problems }: Report): Json {

@@ -26,11 +26,6 @@ const COLOURS = { error: 'red', warning: 'yellow', note: 'cyan' } as const;
 const PROGRAM = __filename.endsWith('.ts') ? 'npm run -s compose --' : 'npx cdk8s-compose';
 const SEVERITIES = ['error', 'warning', 'note'] as const;
 
-/** Whether something does not do quite what it does under Compose; decisions that Compose leaves open are exact. */
-export function isInexact({ severity, code }: Problem): boolean {
-  return severity !== 'note' || code === 'approximation';
-}
-
 /**
  * Everything that a user should know, the worst first, in the order of the file; one line when all is well. Credentials
  * are in no problem; see `Problems`. Where an error stops everything, decisions do not matter yet; warnings do, as they

@@ -2,6 +2,7 @@ import type { KnownCredentials } from '../compose/credentials/known-credentials'
 import type { Problem } from '../compose/problem';
 import type { Project } from '../compose/project';
 import type { PatchPlan, Plan, ServicePlan } from './plan';
+import { withoutPlace } from './plan-places';
 import { toDnsLabel } from './values/names';
 
 /**
@@ -10,8 +11,9 @@ import { toDnsLabel } from './values/names';
  */
 export function exposedCredentials(plan: Plan, project: Project): Problem[] {
   const { credentials } = project;
-  const { services, namespace, sharedClaims, resources, patches } = plan;
-  const shared = { namespace, sharedClaims, resources: resources.filter(isNoSecret), patches: seenPatches(patches) };
+  const { services, namespace, sharedClaims, patches } = plan;
+  const resources = plan.resources.map(({ manifest }) => manifest).filter(isNoSecret);
+  const shared = { namespace: withoutPlace(namespace), sharedClaims, resources, patches: seenPatches(patches) };
   return [
     ...fieldsWith(credentials, shared).map((field) => refused(project, field)),
     ...services.flatMap((service) =>
@@ -37,9 +39,9 @@ function seenPatches(patches: readonly PatchPlan[]): object[] {
 }
 
 /** What the manifests of a service show. */
-function seenOf({ secrets, configMaps, patches, ...service }: ServicePlan): object {
+function seenOf({ secrets, configMaps, patches, key: _, ...service }: ServicePlan): object {
   return {
-    ...service,
+    ...withoutPlace(service),
     secrets: secrets.map(({ name, data }) => ({ name, keys: Object.keys(data) })),
     configMaps: configMaps.map(({ name, text }) => ({ name, text })),
     patches: seenPatches(patches),

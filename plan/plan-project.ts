@@ -6,10 +6,9 @@ import { exposedCredentials } from './exposed-credentials';
 import { withJobs } from './jobs';
 import { wrongRegistry } from './build/wrong-registry';
 import { misplacedCredentials } from './misplaced-credentials';
-import { partOf, toDnsLabel } from './values/names';
+import { isDnsLabel, partOf, toDnsLabel } from './values/names';
 import { withOwnContainers } from './network/names/own-containers';
 import { nothingToRun } from './nothing-to-run';
-import { placesOf } from './places';
 import type { ClaimPlan, Plan, ServicePlan } from './plan';
 import { podSecurityLevel, tellOfPrivileges } from './pod-security';
 import { tell, type ServiceContext } from './facts/context';
@@ -24,7 +23,6 @@ import { planStorage } from './storage/plan-storage';
 import { SharedStorage } from './storage/shared-storage';
 import { merge, NO_STORAGE, type Storage } from './storage/storage';
 import { uniqueNames } from './unique-names';
-import { uniqueObjects } from './unique-objects';
 import { applyTreatments } from './treatments/apply';
 import { readProjectExtension } from './x-kubernetes/read-project';
 import { readVolumeExtension } from './x-kubernetes/read-volume';
@@ -32,6 +30,11 @@ import { readVolumeExtension } from './x-kubernetes/read-volume';
 export interface PlanOptions {
   /** `host:port` of the registry that built images are pushed to. Default: none, the images are loaded into the cluster. */
   readonly registry?: string | undefined;
+  /**
+   * A namespace of the user's that the project is put into. Default: one that is called after the project, and is a
+   * part of the plan.
+   */
+  readonly namespace?: string | undefined;
 }
 
 /** What a project becomes, and what to say of it. */
@@ -61,7 +64,9 @@ function planAllOf(written: Project, options: PlanOptions): Planned {
   const { project, settings: jobs } = withJobs(withOwnContainers(written), problems);
   if (Object.keys(project.model.services).length === 0) problems.add(nothingToRun(project));
   problems.add(...notTranslated, ...uniqueNames(project), ...wrongRegistry(options.registry));
-  const namespace = toDnsLabel(project.model.name);
+  const label = toDnsLabel(project.model.name);
+  const namespace = options.namespace ?? label;
+  if (!isDnsLabel(namespace)) problems.add(noNamespace(namespace));
   const extension = readProjectExtension(project, namespace, problems);
   const volumes = Object.fromEntries(
     Object.keys(project.model.volumes ?? {}).map((key) => [key, readVolumeExtension(project, key, problems)]),
@@ -92,19 +97,19 @@ function planAllOf(written: Project, options: PlanOptions): Planned {
   const services = sharePods(planned, hostsByName(contexts), orderInPods(contexts));
   const level = podSecurityLevel(services);
   const plan: Plan = {
-    namespace: { name: namespace, labels: { ...partOf(namespace), ...podSecurityLabels(level) } },
+    namespace: {
+      name: namespace,
+      labels: { ...partOf(label), ...podSecurityLabels(level) },
+      isOfUser: options.namespace !== undefined,
+      place: project.locate([]),
+    },
+    labels: partOf(label),
     sharedClaims: shared,
     services,
     builds: [...contexts.values()].flatMap(({ build }) => build ?? []),
     patches: [...extension.patches, ...Object.values(volumes).flatMap(({ patches }) => patches ?? [])],
     resources: extension.resources,
   };
-  problems.add(
-    ...uniqueObjects(
-      plan,
-      placesOf(project, contexts, (part) => sharedStorage.placeOf(part)),
-    ),
-  );
   problems.add(...exposedCredentials(plan, project));
   problems.throwIfErrors();
   return { plan, translated, problems: problems.all };
@@ -112,6 +117,15 @@ function planAllOf(written: Project, options: PlanOptions): Planned {
 
 function stageOf({ project, key, base }: ServiceContext, doing: string): Stage {
   return { doing: `${doing} of the service "${key}"`, file: project.locate(base).at.file };
+}
+
+function noNamespace(name: string): Problem {
+  return {
+    severity: 'error',
+    code: 'name',
+    message: `${JSON.stringify(name)} is not a name for a namespace.`,
+    hint: 'Write at most 63 small letters, digits and "-", with a letter or digit first and last.',
+  };
 }
 
 /** Whose pod a service is in, by its name in Kubernetes. */

@@ -2,12 +2,20 @@ import type { Position } from '../compose/position';
 import type { Json } from '../compose/tree/node';
 import type { BuildConditions, BuildRecipe } from './build-recipe';
 
+/** A position in a Compose file, and the path in the Compose model that stands there. */
+export interface Place {
+  readonly at: Position;
+  readonly path: string;
+}
+
 /**
  * What will stand in the cluster: every decision made, as plain data. `charts/` turns it into manifests and
  * decides nothing.
  */
 export interface Plan {
   readonly namespace: NamespacePlan;
+  /** The labels of objects that belong to the project and to no service of it. */
+  readonly labels: Labels;
   /** Claims that several services share; a claim of one service is in that service. */
   readonly sharedClaims: readonly ClaimPlan[];
   readonly services: readonly ServicePlan[];
@@ -15,23 +23,36 @@ export interface Plan {
   /** Changes to the objects of the whole project and to its claims; those of its services come after. */
   readonly patches: readonly PatchPlan[];
   /** Whole manifests of the user's own. */
-  readonly resources: readonly Manifest[];
+  readonly resources: readonly ResourcePlan[];
 }
 
+interface ResourcePlan {
+  readonly manifest: Manifest;
+  readonly place: Place;
+}
+
+/** An object of the cluster, as the Kubernetes API has it. */
 export interface Manifest {
   readonly apiVersion: string;
   readonly kind: string;
-  readonly metadata: { readonly name: string; readonly namespace?: string };
+  readonly metadata: { readonly name: string; readonly namespace?: string; readonly labels?: Labels };
+  readonly spec?: unknown;
 }
 
 interface NamespacePlan {
   readonly name: string;
   readonly labels: Labels;
+  /** Whether the namespace is the user's: the project is put into it, and neither makes nor changes it. */
+  readonly isOfUser: boolean;
+  readonly place: Place;
 }
 
 export type Labels = Readonly<Record<string, string>>;
 
 export interface ServicePlan {
+  /** The name in the Compose file. */
+  readonly key: string;
+  readonly place: Place;
   /** The name in Kubernetes, of the workload, its Service and its container. */
   readonly name: string;
   readonly labels: Labels;
@@ -335,7 +356,7 @@ export interface PatchPlan {
     | { readonly kind: 'merge'; readonly patch: Json }
     | { readonly kind: 'operations'; readonly operations: readonly PatchOperation[] };
   /** Where it stands, for what it says that does not fit. */
-  readonly place: { readonly at: Position; readonly path: string };
+  readonly place: Place;
 }
 
 /** One operation of a JSON Patch. @see RFC 6902 */
@@ -373,12 +394,16 @@ export interface ConfigMapPlan {
   readonly text: Readonly<Record<string, string>>;
   /** Base64. */
   readonly binary: Readonly<Record<string, string>>;
+  /** The mount that brings the files along; absent where that is the service as a whole. */
+  readonly place?: Place;
 }
 
 export interface SecretPlan {
   readonly name: string;
   /** Base64. */
   readonly data: Readonly<Record<string, string>>;
+  /** The mount that brings the files along; absent where that is the service as a whole. */
+  readonly place?: Place;
 }
 
 /** An image that `build:` names, for `npm run images`. */

@@ -87,7 +87,8 @@ function contextOf(
   const ending = endingOf(service, key, signs, server, isClient, clues, settings);
   // What ends is no server, whatever its image serves otherwise.
   const knowledge = ending === undefined ? server : known && ownerOnly(known);
-  const selector = { 'app.kubernetes.io/name': name, 'app.kubernetes.io/instance': namespace };
+  const label = toDnsLabel(common.project.model.name);
+  const selector = { 'app.kubernetes.io/name': name, 'app.kubernetes.io/instance': label };
   return {
     ...common,
     key,
@@ -95,7 +96,7 @@ function contextOf(
     name,
     service,
     selector,
-    labels: { ...selector, ...partOf(namespace) },
+    labels: { ...selector, ...partOf(label) },
     ...image,
     clues,
     ...(knowledge === undefined ? {} : { knowledge }),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { parseDuration } from '../../compose/values/duration';
+import { withoutPlace } from '../plan-places';
 import type { ContainerPlan, ServicePlan } from '../plan';
 import type { ServiceContext } from '../facts/context';
 import { planAnnotations } from './annotations';
@@ -97,6 +98,8 @@ export function planService(
   const ingress = planIngress(context);
   const autoscaler = planAutoscaler(context, workload, container.resources);
   return {
+    key: context.key,
+    place: context.project.locate(context.base),
     name,
     labels,
     selector,
@@ -123,7 +126,7 @@ export function planService(
 function contentHash({ configMaps }: Storage, secrets: ServicePlan['secrets']): Record<string, string> {
   if (configMaps.length + secrets.length === 0) return {};
   const hash = createHash('sha256')
-    .update(JSON.stringify([configMaps, secrets]))
+    .update(JSON.stringify([configMaps.map(withoutPlace), secrets.map(withoutPlace)]))
     .digest('hex');
   return { [CONTENT_HASH]: hash.slice(0, 8) };
 }

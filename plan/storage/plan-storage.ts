@@ -9,7 +9,7 @@ import type { MountRequest } from './mounts/mount-request';
 import { planNamedVolume } from './claims/named-volumes';
 import { planScratch, planTmpfs, scratchFolder } from './memory/scratch';
 import { SharedStorage } from './shared-storage';
-import { merge, NO_STORAGE, type Storage } from './storage';
+import { merge, NO_STORAGE, placed, type Storage } from './storage';
 
 /**
  * Plans every `volumes`, `volumes_from`, `tmpfs`, `shm_size`, `configs` and `secrets` of a service.
@@ -24,13 +24,13 @@ export function planStorage(
   const points = mountPoints(service, requests);
   if (!checkMountPoints(service, points)) return NO_STORAGE;
   const context: MountContext = { ...service, shared, user: knownUser(service), points };
-  const noted = (storage: Storage, ...path: MountRequest['path']): Storage =>
-    shared.noted(storage, service.project.locate([...service.base, ...path]));
+  const from = (storage: Storage, ...path: MountRequest['path']): Storage =>
+    placed(storage, service.project.locate([...service.base, ...path]));
   const parts = [
-    ...requests.map((request, index) => noted(planMount(context, request, index), ...request.path)),
+    ...requests.map((request, index) => from(planMount(context, request, index), ...request.path)),
     planScratch(context, points),
-    noted(planFileObjects(context, 'configs'), 'configs'),
-    noted(planFileObjects(context, 'secrets'), 'secrets'),
+    from(planFileObjects(context, 'configs'), 'configs'),
+    from(planFileObjects(context, 'secrets'), 'secrets'),
   ];
   return parts.reduce(merge, NO_STORAGE);
 }

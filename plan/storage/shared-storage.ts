@@ -4,7 +4,6 @@ import { pathName } from '../content/project-path';
 import { referenceHasShell, hasShell } from '../images/without-shell';
 import { joinName, toDnsLabel } from '../values/names';
 import type { ServiceContext } from '../facts/context';
-import type { Place } from '../places';
 import { mostPods } from '../facts/most-pods';
 import { ownsData } from '../facts/workload-kind';
 import { becomes } from './binds/bind-kind';
@@ -12,7 +11,6 @@ import { localVolume } from './mounts/local-volume';
 import { isExternal, isFile, mountRequests, volumeName, type MountRequest } from './mounts/mount-request';
 import { claimOfFirstPod, type OwnedClaim } from './claims/owned-claims';
 import { FOLDER } from './preparations/places';
-import type { Storage } from './storage';
 
 /** What the services of a project mount in common. */
 export class SharedStorage {
@@ -23,7 +21,6 @@ export class SharedStorage {
   private readonly users = new Map<string, Set<number | undefined>>();
   private readonly told = new Set<string>();
   private readonly names = new Map<string, string>();
-  private readonly places = new Map<object, Place>();
 
   constructor(private readonly services: ReadonlyMap<string, ServiceContext>) {
     for (const context of services.values()) {
@@ -112,17 +109,6 @@ export class SharedStorage {
     const other = this.names.get(`${kind} ${name}`);
     if (other === undefined) this.names.set(`${kind} ${name}`, what);
     return other === what ? undefined : other;
-  }
-
-  /** Remembers where it is written what brings ConfigMaps and Secrets along. */
-  noted(storage: Storage, place: Place): Storage {
-    for (const object of [...storage.configMaps, ...storage.secrets]) this.places.set(object, place);
-    return storage;
-  }
-
-  /** Where it is written what became a ConfigMap or Secret; undefined for what no mount brings along. */
-  placeOf(object: object): Place | undefined {
-    return this.places.get(object);
   }
 
   /** The image of that name, as the cluster knows it, and whether it has a shell. */

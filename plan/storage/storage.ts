@@ -1,6 +1,7 @@
 import type { RunAs } from '../facts/user';
 import { joinName, shortHash } from '../values/names';
-import type { ClaimPlan, ConfigMapPlan, ContainerPlan, Mount, PodVolume, SecretPlan } from '../plan';
+import { withoutPlace, type Placed } from '../plan-places';
+import type { ClaimPlan, ConfigMapPlan, ContainerPlan, Mount, Place, PodVolume, SecretPlan } from '../plan';
 
 /** What one mount, or all of them together, need of the cluster. */
 export interface Storage {
@@ -38,6 +39,12 @@ export const NO_STORAGE: Storage = {
   secrets: [],
   preparations: [],
 };
+
+/** A storage whose ConfigMaps and Secrets know the place in the Compose file that brings them along. */
+export function placed(storage: Storage, place: Place): Storage {
+  const at = <T extends object>(objects: readonly T[]): T[] => objects.map((object) => ({ ...object, place }));
+  return { ...storage, configMaps: at(storage.configMaps), secrets: at(storage.secrets) };
+}
 
 /** One after the other; a volume, claim or ConfigMap that both have is there once. */
 export function merge(a: Storage, next: Storage): Storage {
@@ -90,8 +97,10 @@ function uniqueByName<T extends { readonly name: string }>(a: readonly T[], b: r
 }
 
 /** Two of one name with something else in them stay both, for the check of all names to find them. */
-function distinct<T extends { readonly name: string }>(a: readonly T[], b: readonly T[]): T[] {
+function distinct<T extends Placed & { readonly name: string }>(a: readonly T[], b: readonly T[]): T[] {
   const isThere = (item: T): boolean =>
-    a.some((other) => other.name === item.name && JSON.stringify(other) === JSON.stringify(item));
+    a.some(
+      (other) => other.name === item.name && JSON.stringify(withoutPlace(other)) === JSON.stringify(withoutPlace(item)),
+    );
   return [...a, ...b.filter((item) => !isThere(item))];
 }

@@ -25,6 +25,11 @@ export function cut(label: string, maxLength: number, whole = label): string {
   return `${label.slice(0, maxLength - 9).replace(/-+$/, '')}-${shortHash(whole)}`;
 }
 
+/** What Kubernetes takes for the name of a namespace. @see RFC 1123, section 2.1 */
+export function isDnsLabel(name: string): boolean {
+  return /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(name);
+}
+
 /** Joins parts into one name of at most 63 characters. */
 export function joinName(...parts: readonly string[]): string {
   return toDnsLabel(parts.join('-'));

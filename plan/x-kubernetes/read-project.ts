@@ -1,7 +1,7 @@
 import type { Problems } from '../../compose/problem';
 import type { Project } from '../../compose/project';
 import { isMapping, type Json } from '../../compose/tree/node';
-import type { Manifest, PatchPlan } from '../plan';
+import type { Manifest, PatchPlan, Plan } from '../plan';
 import { name, text, WrongValue } from '../settings/values';
 import { readKeys, type Keys } from './read-keys';
 import { readPatches } from './read-patches';
@@ -12,16 +12,20 @@ const CLUSTER_WIDE =
 
 interface ProjectExtension {
   readonly patches: readonly PatchPlan[];
-  readonly resources: readonly Manifest[];
+  readonly resources: Plan['resources'];
 }
 
 /** Reads `x-kubernetes` at the top level. @see docs/x-kubernetes.md */
 export function readProjectExtension(project: Project, namespace: string, problems: Problems): ProjectExtension {
   const keys: Keys<ProjectExtension> = {
     patches: (value, path) => ({ patches: readPatches(project, path, value) }),
-    resources: (value) => {
+    resources: (value, path) => {
       if (!Array.isArray(value)) throw new WrongValue('This is not a list.', 'Write a list of whole manifests.');
-      return { resources: value.map((manifest: Json) => readManifest(manifest, namespace)) };
+      const resources = value.map((manifest: Json, index) => ({
+        manifest: readManifest(manifest, namespace),
+        place: project.locate([...path, index]),
+      }));
+      return { resources };
     },
   };
   const { patches = [], resources = [] } = readKeys(

@@ -1,66 +1,137 @@
 import { join } from 'node:path';
-import { App, Chart, Testing } from 'cdk8s';
+import { App, Chart, Testing, type IResolver } from 'cdk8s';
 import { ComposeError, ComposeProject } from '../..';
 import { manifestFiles } from '../../charts/manifest-files';
-import { addCharts } from '../../charts/project-charts';
-import { KnownCredentials } from '../../compose/credentials/known-credentials';
-import { loadProject } from '../../compose/load';
-import { planProject } from '../../plan/plan-project';
-import { folderWith, type Manifest } from '../support/project';
+import { composeProject, synthesised } from '../support/compose-app';
+import { folderWith } from '../support/project';
 
 const compose = 'name: p\nservices: {web: {image: "nginx:$TAG"}}';
+const environment = { TAG: '1' };
 
-test('a Compose file is a construct of a cdk8s app, and every chart in it can be reached', () => {
-  const file = join(folderWith({ 'compose.yaml': compose }), 'compose.yaml');
+function names(construct: Chart | ComposeProject): string[] {
+  return synthesised(construct).map(({ kind, metadata }) => `${kind}/${metadata.namespace ?? ''}/${metadata.name}`);
+}
+
+test('A project in an app has a chart for its namespace and one for each service', () => {
   const app = Testing.app();
-  const project = new ComposeProject(app, 'stack', { file, environment: { TAG: '1' } });
+  const project = composeProject(compose, { scope: app, environment });
   expect(app.charts.map((chart) => chart.node.path)).toEqual(['stack/0-namespace', 'stack/web']);
-  expect(JSON.stringify(project.service('web').toJson())).toContain('"nginx:1"');
+  expect(JSON.stringify(synthesised(project.service('web')))).toContain('"nginx:1"');
+  expect(project.namespace?.name).toBe('p');
   expect(project.problems).toEqual([]);
-  expect(() => project.service('none')).toThrow('There is no service "none". Services are: web.');
 });
 
-test('a Compose file that is wrong adds nothing to the app', () => {
-  const file = join(folderWith({ 'compose.yaml': 'services: {web: {}}' }), 'compose.yaml');
+test('A project in a chart puts all of its objects into that chart, which Testing.synth shows', () => {
+  const project = composeProject(compose, { environment });
+  expect(names(project)).toEqual(['Namespace//p', 'Deployment/p/web']);
+  expect(project.apiObjects.map(({ kind }) => kind)).toEqual(['Namespace', 'Deployment']);
+});
+
+test('A project in a chart that has a namespace goes there, and makes no namespace', () => {
+  const chart = new Chart(Testing.app(), 'mine', { namespace: 'team', labels: { owner: 'me' } });
+  const project = composeProject(
+    `${compose}\nx-kubernetes: {resources: [{apiVersion: v1, kind: Namespace, metadata: {name: other}}]}`,
+    { scope: chart, environment },
+  );
+  expect(names(chart)).toEqual(['Namespace//other', 'Deployment/team/web']);
+  expect(project.service('web').workload.metadata.getLabel('owner')).toBe('me');
+  // The labels that find pods are those of the project, which may share the namespace with others.
+  expect(project.service('web').selector).toEqual({
+    'app.kubernetes.io/name': 'web',
+    'app.kubernetes.io/instance': 'p',
+  });
+});
+
+test('The namespace and the name that the construct is given come before those of the chart and of the file', () => {
+  const chart = new Chart(Testing.app(), 'mine', { namespace: 'team' });
+  const project = composeProject(compose, { scope: chart, environment, namespace: 'given', name: 'shop' });
+  expect(names(project)).toEqual(['Deployment/given/web']);
+  expect(project.service('web').selector['app.kubernetes.io/instance']).toBe('shop');
+});
+
+test('A namespace whose name Kubernetes does not take is refused', () => {
+  expect(() => composeProject(compose, { environment, namespace: 'Not_One' })).toThrow(
+    '"Not_One" is not a name for a namespace.',
+  );
+});
+
+test('Several files are merged, and profiles choose among their services', () => {
+  const folder = folderWith({
+    'a.yaml': 'name: p\nservices: {web: {image: a}, tool: {image: t, profiles: [tools]}}',
+    'b.yaml': 'services: {web: {image: b}}',
+  });
+  const files = ['a.yaml', 'b.yaml'].map((name) => join(folder, name));
+  const project = new ComposeProject(Testing.chart(), 'stack', { files, profiles: ['tools'] });
+  expect(project.services.map(({ key }) => key)).toEqual(['web', 'tool']);
+  expect(JSON.stringify(project.service('web').workload.toJson())).toContain('"image":"b"');
+  expect(() => new ComposeProject(Testing.chart(), 'stack', { files, file: 'a.yaml' })).toThrow('not both');
+});
+
+test('A Compose file that is wrong throws a ComposeError, and adds nothing to the app', () => {
   const app = new App();
-  expect(() => new ComposeProject(app, 'stack', { file })).toThrow(ComposeError);
+  expect(() => composeProject('services: {web: {}}', { scope: app })).toThrow(ComposeError);
   expect(app.node.children).toEqual([]);
 });
 
-test('two projects can stand in one app', () => {
-  const app = Testing.app();
-  for (const name of ['one', 'two']) {
-    const file = join(folderWith({ 'compose.yaml': compose.replace('name: p', `name: ${name}`) }), 'compose.yaml');
-    new ComposeProject(app, name, { file, environment: { TAG: '1' } });
-  }
-  const namespaces = app.charts.flatMap((chart) =>
-    (Chart.of(chart).toJson() as Manifest[]).map(({ metadata }) => metadata.namespace ?? metadata.name),
+test('With strict, the synthesis fails for what is not as under Compose, with its place', () => {
+  const inexact = 'name: p\nservices:\n  web:\n    image: nginx:1\n    cgroup: host';
+  const lax = composeProject(inexact);
+  expect(lax.problems).toHaveLength(1);
+  expect(synthesised(lax)).toHaveLength(2);
+  const strict = composeProject(inexact, { strict: true });
+  expect(() => synthesised(strict)).toThrow(
+    /Validation failed[^]*\[test\/stack\] .*compose\.yaml:5:5: services\.web\.cgroup/,
   );
-  expect([...new Set(namespaces)].sort()).toEqual(['one', 'two']);
+  expect(synthesised(composeProject(compose, { environment, strict: true }))).toHaveLength(2);
 });
 
-test('a service may be called like what every JavaScript object has, also beside one that is called almost so', () => {
-  const compose = 'services: {constructor: {image: a}, service-constructor: {image: b}, web: {image: c}}';
-  const file = join(folderWith({ 'compose.yaml': compose }), 'compose.yaml');
+test('Two projects stand in one app, and in one chart', () => {
   const app = Testing.app();
-  addCharts(app, planProject(loadProject({ file }).project).plan, new KnownCredentials());
+  const chart = new Chart(app, 'both');
+  for (const name of ['one', 'two']) {
+    composeProject(compose, { scope: app, environment, name });
+    composeProject(compose, { scope: chart, environment, name: `${name}-more` });
+  }
+  expect(names(chart)).toEqual([
+    'Namespace//one-more',
+    'Deployment/one-more/web',
+    'Namespace//two-more',
+    'Deployment/two-more/web',
+  ]);
+  app.synth();
+});
+
+test('Two projects that make the same object fail the synthesis; a namespace that both make alike does not', () => {
+  const chart = Testing.chart();
+  const same = (service: string, id: string): ComposeProject => {
+    const file = join(folderWith({ 'compose.yaml': `name: p\nservices: {${service}: {image: a}}` }), 'compose.yaml');
+    return new ComposeProject(chart, id, { file });
+  };
+  same('web', 'one');
+  same('db', 'two');
+  expect(names(chart)).toHaveLength(4);
+  same('web', 'three');
+  expect(() => synthesised(chart)).toThrow(/\[test\/three\] The project at test\/one makes the Deployment "web", too/);
+});
+
+test('A service may be called like what every JavaScript object has, also beside one that is called almost so', () => {
+  const app = Testing.app();
+  const strange = 'services: {constructor: {image: a}, service-constructor: {image: b}, web: {image: c}}';
+  composeProject(strange, { scope: app });
   const workloads = app.charts.flatMap((chart) =>
-    (chart.toJson() as Manifest[]).flatMap(({ kind, metadata }) => (kind === 'Deployment' ? [metadata.name] : [])),
+    synthesised(chart).flatMap(({ kind, metadata }) => (kind === 'Deployment' ? [metadata.name] : [])),
   );
   expect(workloads).toEqual(['constructor', 'service-constructor', 'web']);
   // The namespace sorts first: "kubectl apply -f" goes by the names of the files.
-  expect([...manifestFiles(app).keys()].sort()).toEqual([
-    '0-namespace.k8s.yaml',
-    '1-constructor.k8s.yaml',
-    'service-constructor.k8s.yaml',
-    'web.k8s.yaml',
-  ]);
+  expect([...manifestFiles(app).keys()].sort()[0]).toMatch(/^stack-0-namespace/);
 });
 
-test('what a user of the construct has found wrong is said, and nothing is written', () => {
-  const file = join(folderWith({ 'compose.yaml': compose }), 'compose.yaml');
-  const app = Testing.app();
-  const project = new ComposeProject(app, 'stack', { file, environment: { TAG: '1' } });
-  project.service('web').node.addValidation({ validate: () => ['no team label'] });
-  expect(() => project.service('web').toJson()).toThrow('no team label');
+test('The resolvers of an app see every value', () => {
+  const resolver: IResolver = {
+    resolve: (context) => {
+      if (context.value === 'nginx:1') context.replaceValue('mirror.example.com/nginx:1');
+    },
+  };
+  const project = composeProject(compose, { scope: Testing.app({ resolvers: [resolver] }), environment });
+  expect(JSON.stringify(synthesised(project.service('web')))).toContain('"image":"mirror.example.com/nginx:1"');
 });

@@ -5,27 +5,36 @@ import { App, Yaml } from 'cdk8s';
 import fc from 'fast-check';
 import { parse, parseAllDocuments } from 'yaml';
 import { manifestFiles, toYaml } from '../../charts/manifest-files';
-import { addCharts } from '../../charts/project-charts';
-import { KnownCredentials } from '../../compose/credentials/known-credentials';
-import { translate } from '../support/project';
+import { addObjects } from '../../charts/project-constructs';
+import { translate } from '../../charts/translate';
+import { folderWith } from '../support/project';
 
 const folder = mkdtempSync(join(tmpdir(), 'manifest-app-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const { plan } = translate(`services:
-  web: {image: a, ports: [80], environment: {A: "yes", B: "1e3", C: "a: b # c"}}
-  db: {image: postgres:17, environment: {POSTGRES_PASSWORD: secret}}`);
+const file = join(
+  folderWith({
+    'compose.yaml': `services:
+  web: {image: a, ports: [80], environment: {A: "yes", B: "1e3", C: "a: b # c"}, volumes: [shared:/a, ./f:/f:ro]}
+  db: {image: postgres:17, environment: {POSTGRES_PASSWORD: secret}}
+  guest: {image: a, volumes: [shared:/a], x-kubernetes: {patches: {Deployment: {spec: {paused: true}}}}}
+volumes: {shared: }
+x-kubernetes: {resources: [{apiVersion: v1, kind: Namespace, metadata: {name: other}, spec: {finalizers: null}}]}`,
+    'f/constructor': 'a file',
+  }),
+  'compose.yaml',
+);
 
-test('it is what cdk8s writes', () => {
+test('The files of manifests are what cdk8s itself writes for the same app', () => {
   const app = new App({ outdir: folder });
-  addCharts(app, plan, new KnownCredentials());
+  addObjects(app, translate({ file }));
   app.synth();
   const own = manifestFiles(app);
   expect([...own.keys()].sort()).toEqual(readdirSync(folder).sort());
+  expect(own.size).toBe(5);
   for (const [name, text] of own) {
-    expect(parseAllDocuments(text).map((document) => document.toJS() as unknown)).toEqual(
-      Yaml.load(join(folder, name)),
-    );
+    const documents = parseAllDocuments(text).map((document) => JSON.stringify(document.toJS()));
+    expect(documents).toEqual(Yaml.load(join(folder, name)).map((manifest: unknown) => JSON.stringify(manifest)));
   }
 });
 

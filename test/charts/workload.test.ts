@@ -1,13 +1,14 @@
-import { Testing } from 'cdk8s';
-import { addCharts } from '../../charts/project-charts';
-import { KnownCredentials } from '../../compose/credentials/known-credentials';
-import { translate } from '../support/project';
+import { translate, type Manifest } from '../support/project';
 
 /** The manifest of the workload of a service. */
 function workload(compose: string, name: string): Record<string, unknown> {
-  const chart = addCharts(Testing.app(), translate(compose).plan, new KnownCredentials()).services.get(name);
-  const manifests = (chart?.toJson() ?? []) as Record<string, unknown>[];
-  return manifests.find(({ kind }) => /Job|Deployment|StatefulSet/.test(String(kind))) ?? {};
+  const manifests: readonly (Manifest & Record<string, unknown>)[] = translate(compose)
+    .manifests()
+    .map((manifest) => ({ ...manifest }));
+  return (
+    manifests.find(({ kind, metadata }) => /Job|Deployment|StatefulSet/.test(kind) && metadata.name.startsWith(name)) ??
+    {}
+  );
 }
 
 test('a pod that its node gives up has not failed, where a failure would be the last word', () => {

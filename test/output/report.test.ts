@@ -1,7 +1,8 @@
 import Ajv from 'ajv/dist/2020';
 import schema from '../../docs/report.schema.json';
 import type { Problem } from '../../compose/problem';
-import { formatReport, isInexact } from '../../output/report';
+import { isInexact } from '../../compose/problem';
+import { formatReport } from '../../output/report';
 import { reportAsJson } from '../../output/report-json';
 import type { Reader } from '../../output/terminal';
 import { translate } from '../support/project';

@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Testing } from 'cdk8s';
-import { addCharts } from '../../charts/project-charts';
-import { KnownCredentials } from '../../compose/credentials/known-credentials';
+import { Chart, Testing } from 'cdk8s';
+import { addObjects } from '../../charts/project-constructs';
+import { finished } from '../../charts/translate';
+import { Problems } from '../../compose/problem';
 import { loadProject } from '../../compose/load';
 import { planProject } from '../../plan/plan-project';
 import { Translation, type Manifest } from '../support/project';
@@ -20,14 +21,15 @@ function translateFile(file: string): Translation {
 describe('the data-science stack', () => {
   const stack = translateFile('docker-compose.yml');
   const app = Testing.app();
-  const charts = addCharts(app, stack.plan, new KnownCredentials());
+  const { services } = addObjects(app, { plan: stack.plan, manifests: finished(stack.plan, new Problems()) });
 
-  test.each([...charts.services.keys()])('the chart of %s', (name) => {
-    expect(withoutContent(charts.services.get(name)?.toJson() as Manifest[])).toMatchSnapshot();
+  test.each([...services.keys()])('the chart of %s', (name) => {
+    const chart = Chart.of(services.get(name) ?? app);
+    expect(withoutContent(Testing.synth(chart) as Manifest[])).toMatchSnapshot();
   });
 
   test('the chart of the namespace', () => {
-    expect(charts.namespace.toJson()).toMatchSnapshot();
+    expect(app.charts[0]?.toJson()).toMatchSnapshot();
   });
 
   test('what each file holds, as a whole', () => {

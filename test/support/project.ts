@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { Testing } from 'cdk8s';
-import { addCharts } from '../../charts/project-charts';
+import { finished } from '../../charts/translate';
+import { inOrder } from '../../charts/in-order';
 import { KnownCredentials } from '../../compose/credentials/known-credentials';
 import { loadProject } from '../../compose/load';
-import { ComposeError, type Problem } from '../../compose/problem';
+import { ComposeError, Problems, type Problem } from '../../compose/problem';
 import type { ComposeModel } from '../../compose/project';
 import type { Plan, ServicePlan } from '../../plan/plan';
 import { planProject } from '../../plan/plan-project';
@@ -67,10 +67,8 @@ export class Translation {
 
   /** Every manifest, as it stands in `dist/`. */
   manifests(): Manifest[] {
-    const app = Testing.app();
-    const { namespace, resources, services } = addCharts(app, this.plan, this.credentials);
-    return [namespace, ...(resources === undefined ? [] : [resources]), ...services.values()].flatMap(
-      (chart) => chart.toJson() as Manifest[],
+    return finished(this.plan, new Problems(this.credentials)).map(
+      ({ manifest }) => inOrder(manifest) as unknown as Manifest,
     );
   }
 

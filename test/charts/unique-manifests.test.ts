@@ -1,4 +1,3 @@
-import { objectsOf } from '../../plan/objects';
 import { refusals, translate, type Example } from '../support/project';
 
 const large = 'x'.repeat(450_000);
@@ -61,36 +60,28 @@ test('one folder that is mounted twice is in one ConfigMap', () => {
   expect(configMaps.map(({ name }) => name)).toEqual(['web-a']);
 });
 
-test('all that stands in the manifests is looked at', () => {
-  const translation = translate(
-    `services:
-  web:
-    image: a
-    ports: ["80:80"]
-    networks: [front]
-    configs: [c]
-    environment: {TOKEN: abcdefg}
-    volumes: [data:/data, own:/own]
-    labels: {kompose.service.expose: "true", kompose.hpa.replicas.max: "3", kompose.hpa.cpu: "50"}
+test('A claim that a StatefulSet makes for a pod that only an autoscaler adds is refused beside one of the same name', () => {
+  const compose = `services:
+  db:
+    image: redis:8
+    volumes: ["data:/data"]
+    labels: {kompose.hpa.replicas.max: "3", kompose.hpa.cpu: "50"}
     deploy: {resources: {limits: {cpus: "1"}}}
-    depends_on: {once: {condition: service_completed_successfully}}
-  once: {image: a, networks: [front]}
-  inside: {image: a, network_mode: "service:web"}
-  guest: {image: a, volumes: ["data:/data"]}
-  db: {image: "redis:8", volumes: ["redis:/data"]}
-  everywhere: {image: a, deploy: {mode: global}}
-  nightly: {image: a, x-kubernetes: {schedule: "@daily"}}
-networks: {front: }
-volumes: {data: , own: , redis: }
-configs: {c: {content: x}}
-x-kubernetes: {resources: [{apiVersion: v1, kind: ConfigMap, metadata: {name: mine}}]}`,
-  );
-  const found = objectsOf(translation.plan).map(({ group, kind, name }) => [group, kind, name].join('/'));
-  const expected = translation.manifests().map(({ apiVersion, kind, metadata }) => {
-    const group = apiVersion.includes('/') ? (apiVersion.split('/')[0] ?? '') : '';
-    return [group, kind, metadata.name].join('/');
-  });
-  expect(new Set(expected.map((object) => object.split('/')[1])).size).toBe(16);
-  // Kubernetes makes the claims of a StatefulSet.
-  expect(found.sort()).toEqual([...expected, '/PersistentVolumeClaim/redis-db-0'].sort());
+  web: {image: a, volumes: ["data-db-2:/x"]}
+volumes: {data: , data-db-2: }`;
+  expect(refused(compose)).toEqual([expect.stringContaining('The PersistentVolumeClaim "data-db-2" is made of this')]);
+});
+
+test('A patch that gives an object the name of another one is refused', () => {
+  const compose = `services:
+  web: {image: a, ports: [80], x-kubernetes: {patches: {Deployment: {metadata: {name: other}}}}}
+  other: {image: a}`;
+  expect(refused(compose)).toEqual([expect.stringContaining('The Deployment "other" is made of this')]);
+});
+
+test('A patch that gives an object a name of its own makes room for another one', () => {
+  const compose = (patches: string): string => `services: {web: {image: a, ports: [80]}}
+x-kubernetes: {patches: ${patches}, resources: [{apiVersion: v1, kind: Service, metadata: {name: web}}]}`;
+  expect(refused(compose('{Service: {metadata: {name: web-2}}}'))).toEqual([]);
+  expect(refused(compose('{Service: {metadata: {labels: {a: b}}}}'))).toHaveLength(1);
 });

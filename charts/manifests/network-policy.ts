@@ -1,5 +1,5 @@
 import type * as k8s from 'cdk8s-plus-27/lib/imports/k8s';
-import type { Labels, NetworkPolicyPlan } from '../plan/plan';
+import type { Labels, NetworkPolicyPlan } from '../../plan/plan';
 import type { Api } from './api';
 
 const DNS = [

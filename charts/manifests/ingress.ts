@@ -1,5 +1,5 @@
 import type * as k8s from 'cdk8s-plus-27/lib/imports/k8s';
-import type { IngressPlan } from '../plan/plan';
+import type { IngressPlan } from '../../plan/plan';
 import type { Api } from './api';
 
 /** Leads every route to the one port of the service. */

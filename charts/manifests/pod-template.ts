@@ -1,6 +1,6 @@
 import type * as k8s from 'cdk8s-plus-27/lib/imports/k8s';
-import { cut } from '../plan/values/names';
-import { bytesQuantity } from '../plan/values/quantities';
+import { cut } from '../../plan/values/names';
+import { bytesQuantity } from '../../plan/values/quantities';
 import type {
   ContainerPlan,
   ContainerSecurity,
@@ -11,7 +11,7 @@ import type {
   Probe,
   SchedulingPlan,
   ServicePlan,
-} from '../plan/plan';
+} from '../../plan/plan';
 import type { Api, Container, SecurityContext } from './api';
 
 /** The pods of a workload. Every default of cdk8s-plus that Compose never asked for is left out or said here. */

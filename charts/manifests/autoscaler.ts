@@ -1,5 +1,5 @@
 import type * as k8s from 'cdk8s-plus-27/lib/imports/k8s';
-import type { AutoscalerPlan } from '../plan/plan';
+import type { AutoscalerPlan } from '../../plan/plan';
 import type { Api } from './api';
 
 /** What to watch, and between how many pods to choose. */

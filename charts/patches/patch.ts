@@ -1,8 +1,8 @@
 import { JsonPatch } from 'cdk8s';
-import { own } from '../compose/own';
-import { isMapping, type Json } from '../compose/tree/node';
-import { nearest } from '../compose/validate/nearest';
-import type { PatchOperation, PatchPlan } from '../plan/plan';
+import { own } from '../../compose/own';
+import { isMapping, type Json } from '../../compose/tree/node';
+import { nearest } from '../../compose/validate/nearest';
+import type { PatchOperation, PatchPlan } from '../../plan/plan';
 
 /** Thrown when a patch does not fit the object that it is for; says what would. */
 export class PatchMisfit extends Error {

@@ -1,5 +1,5 @@
 import type * as k8s from 'cdk8s-plus-27/lib/imports/k8s';
-import type { ClaimPlan } from '../plan/plan';
+import type { ClaimPlan } from '../../plan/plan';
 import type { Api } from './api';
 
 /** What a claim asks for, for a PersistentVolumeClaim and for the template of one. */

@@ -57,5 +57,9 @@ interface Kinds {
 
 /** A manifest of one of these kinds. */
 export type ApiManifest = {
-  [Kind in keyof Kinds]: { readonly apiVersion: string; readonly kind: Kind } & Api<Kinds[Kind]>;
+  [Kind in keyof Kinds]: {
+    readonly apiVersion: string;
+    readonly kind: Kind;
+    readonly metadata: Api<k8s.ObjectMeta> & { readonly name: string };
+  } & Omit<Api<Kinds[Kind]>, 'metadata'>;
 }[keyof Kinds];

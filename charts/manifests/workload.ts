@@ -1,29 +1,11 @@
 import type * as k8s from 'cdk8s-plus-27/lib/imports/k8s';
-import { Construct } from 'constructs';
-import type { ClaimPlan, RollingUpdate, ServicePlan } from '../plan/plan';
+import type { ClaimPlan, RollingUpdate, ServicePlan } from '../../plan/plan';
 import type { Api, ApiManifest } from './api';
 import { claimSpec } from './claim';
-import { KubernetesObject } from './kubernetes-object';
 import { podTemplate } from './pod-template';
 
-/** The name of each kind in the tree of constructs. */
-const IDS = {
-  Deployment: 'deployment',
-  StatefulSet: 'stateful-set',
-  DaemonSet: 'daemon-set',
-  Job: 'job',
-  CronJob: 'cron-job',
-} as const;
-
-/** What runs a service: a Deployment, StatefulSet, DaemonSet, Job or CronJob. */
-export class Workload extends Construct {
-  constructor(scope: Construct, id: string, plan: ServicePlan) {
-    super(scope, id);
-    new KubernetesObject(this, IDS[plan.workload.kind], manifestOf(plan));
-  }
-}
-
-function manifestOf(plan: ServicePlan): ApiManifest {
+/** The Deployment, StatefulSet, DaemonSet, Job or CronJob that runs a service. */
+export function workloadManifest(plan: ServicePlan, metadata: (name: string) => ApiManifest['metadata']): ApiManifest {
   const { name, labels, workload } = plan;
   const selector = { matchLabels: plan.selector };
   switch (workload.kind) {
@@ -31,7 +13,7 @@ function manifestOf(plan: ServicePlan): ApiManifest {
       return {
         apiVersion: 'apps/v1',
         kind: 'StatefulSet',
-        metadata: { name: workload.name, labels },
+        metadata: metadata(workload.name),
         spec: {
           ...replicas(workload),
           selector,
@@ -44,7 +26,7 @@ function manifestOf(plan: ServicePlan): ApiManifest {
       return {
         apiVersion: 'apps/v1',
         kind: 'DaemonSet',
-        metadata: { name, labels },
+        metadata: metadata(name),
         spec: {
           selector,
           template: podTemplate(plan),
@@ -56,14 +38,14 @@ function manifestOf(plan: ServicePlan): ApiManifest {
       return {
         apiVersion: 'batch/v1',
         kind: 'Job',
-        metadata: { name: workload.name, labels },
+        metadata: metadata(workload.name),
         spec: { completions: workload.completions, parallelism: workload.completions, ...jobSpec(plan, workload) },
       };
     case 'CronJob':
       return {
         apiVersion: 'batch/v1',
         kind: 'CronJob',
-        metadata: { name: workload.name, labels },
+        metadata: metadata(workload.name),
         spec: {
           schedule: workload.schedule,
           ...(workload.timeZone === undefined ? {} : { timeZone: workload.timeZone }),
@@ -77,7 +59,7 @@ function manifestOf(plan: ServicePlan): ApiManifest {
       return {
         apiVersion: 'apps/v1',
         kind: 'Deployment',
-        metadata: { name, labels },
+        metadata: metadata(name),
         spec: {
           ...replicas(workload),
           selector,
