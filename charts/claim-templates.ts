@@ -41,7 +41,9 @@ export function claimsOfPods(manifests: readonly Manifest[]): (manifest: Manifes
 function scaling(manifest: Manifest): [string, number][] {
   if (manifest.kind !== 'HorizontalPodAutoscaler') return [];
   const { scaleTargetRef: target, maxReplicas } = specOf(manifest);
-  return isMapping(target) ? [[`${String(target['kind'])} ${String(target['name'])}`, count(maxReplicas)]] : [];
+  if (!isMapping(target)) return [];
+  const { kind, name } = target;
+  return typeof kind === 'string' && typeof name === 'string' ? [[`${kind} ${name}`, count(maxReplicas)]] : [];
 }
 
 function count(value: Json | undefined): number {

@@ -5,7 +5,7 @@ import { manifestFiles } from '../../charts/manifest-files';
 import { composeProject, synthesised } from '../support/compose-app';
 import { folderWith } from '../support/project';
 
-const compose = 'name: p\nservices: {web: {image: "nginx:$TAG"}}';
+const compose = 'name: p\nservices: {web: {image: "app:$TAG"}}';
 const environment = { TAG: '1' };
 
 function names(construct: Chart | ComposeProject): string[] {
@@ -16,15 +16,15 @@ test('A project in an app has a chart for its namespace and one for each service
   const app = Testing.app();
   const project = composeProject(compose, { scope: app, environment });
   expect(app.charts.map((chart) => chart.node.path)).toEqual(['stack/0-namespace', 'stack/web']);
-  expect(JSON.stringify(synthesised(project.service('web')))).toContain('"nginx:1"');
+  expect(JSON.stringify(synthesised(project.service('web')))).toContain('"app:1"');
   expect(project.namespace?.name).toBe('p');
   expect(project.problems).toEqual([]);
 });
 
 test('A project in a chart puts all of its objects into that chart, which Testing.synth shows', () => {
   const project = composeProject(compose, { environment });
-  expect(names(project)).toEqual(['Namespace//p', 'Deployment/p/web']);
-  expect(project.apiObjects.map(({ kind }) => kind)).toEqual(['Namespace', 'Deployment']);
+  expect(names(project)).toEqual(['Namespace//p', 'Service/p/web', 'Deployment/p/web']);
+  expect(project.apiObjects.map(({ kind }) => kind)).toEqual(['Namespace', 'Service', 'Deployment']);
 });
 
 test('A project in a chart that has a namespace goes there, and makes no namespace', () => {
@@ -33,7 +33,7 @@ test('A project in a chart that has a namespace goes there, and makes no namespa
     `${compose}\nx-kubernetes: {resources: [{apiVersion: v1, kind: Namespace, metadata: {name: other}}]}`,
     { scope: chart, environment },
   );
-  expect(names(chart)).toEqual(['Namespace//other', 'Deployment/team/web']);
+  expect(names(chart)).toEqual(['Namespace//other', 'Service/team/web', 'Deployment/team/web']);
   expect(project.service('web').workload.metadata.getLabel('owner')).toBe('me');
   // The labels that find pods are those of the project, which may share the namespace with others.
   expect(project.service('web').selector).toEqual({
@@ -45,7 +45,7 @@ test('A project in a chart that has a namespace goes there, and makes no namespa
 test('The namespace and the name that the construct is given come before those of the chart and of the file', () => {
   const chart = new Chart(Testing.app(), 'mine', { namespace: 'team' });
   const project = composeProject(compose, { scope: chart, environment, namespace: 'given', name: 'shop' });
-  expect(names(project)).toEqual(['Deployment/given/web']);
+  expect(names(project)).toEqual(['Service/given/web', 'Deployment/given/web']);
   expect(project.service('web').selector['app.kubernetes.io/instance']).toBe('shop');
 });
 
@@ -74,15 +74,15 @@ test('A Compose file that is wrong throws a ComposeError, and adds nothing to th
 });
 
 test('With strict, the synthesis fails for what is not as under Compose, with its place', () => {
-  const inexact = 'name: p\nservices:\n  web:\n    image: nginx:1\n    cgroup: host';
+  const inexact = 'name: p\nservices:\n  web:\n    image: app:1\n    cpuset: "0"';
   const lax = composeProject(inexact);
   expect(lax.problems).toHaveLength(1);
-  expect(synthesised(lax)).toHaveLength(2);
+  expect(synthesised(lax)).toHaveLength(3);
   const strict = composeProject(inexact, { strict: true });
   expect(() => synthesised(strict)).toThrow(
-    /Validation failed[^]*\[test\/stack\] .*compose\.yaml:5:5: services\.web\.cgroup/,
+    /Validation failed[^]*\[test\/stack\] .*compose\.yaml:5:5: services\.web\.cpuset/,
   );
-  expect(synthesised(composeProject(compose, { environment, strict: true }))).toHaveLength(2);
+  expect(synthesised(composeProject(compose, { environment, strict: true }))).toHaveLength(3);
 });
 
 test('Two projects stand in one app, and in one chart', () => {
@@ -94,8 +94,10 @@ test('Two projects stand in one app, and in one chart', () => {
   }
   expect(names(chart)).toEqual([
     'Namespace//one-more',
+    'Service/one-more/web',
     'Deployment/one-more/web',
     'Namespace//two-more',
+    'Service/two-more/web',
     'Deployment/two-more/web',
   ]);
   app.synth();
@@ -109,7 +111,7 @@ test('Two projects that make the same object fail the synthesis; a namespace tha
   };
   same('web', 'one');
   same('db', 'two');
-  expect(names(chart)).toHaveLength(4);
+  expect(names(chart)).toHaveLength(6);
   same('web', 'three');
   expect(() => synthesised(chart)).toThrow(/\[test\/three\] The project at test\/one makes the Deployment "web", too/);
 });
@@ -129,9 +131,9 @@ test('A service may be called like what every JavaScript object has, also beside
 test('The resolvers of an app see every value', () => {
   const resolver: IResolver = {
     resolve: (context) => {
-      if (context.value === 'nginx:1') context.replaceValue('mirror.example.com/nginx:1');
+      if (context.value === 'app:1') context.replaceValue('mirror.example.com/app:1');
     },
   };
   const project = composeProject(compose, { scope: Testing.app({ resolvers: [resolver] }), environment });
-  expect(JSON.stringify(synthesised(project.service('web')))).toContain('"image":"mirror.example.com/nginx:1"');
+  expect(JSON.stringify(synthesised(project.service('web')))).toContain('"image":"mirror.example.com/app:1"');
 });

@@ -20,7 +20,7 @@ const file = join(
   guest: {image: a, volumes: [shared:/a], x-kubernetes: {patches: {Deployment: {spec: {paused: true}}}}}
 volumes: {shared: }
 x-kubernetes: {resources: [{apiVersion: v1, kind: Namespace, metadata: {name: other}, spec: {finalizers: null}}]}`,
-    'f/constructor': 'a file',
+    'f/x': 'a file',
   }),
   'compose.yaml',
 );

@@ -14,7 +14,7 @@ test('a folder of the project is content: nested, binary and executable files to
   };
   const translation = translate('services: {web: {image: a, volumes: [./app:/etc/app]}}', { files });
   const service = translation.service('web');
-  expect(service.configMaps).toEqual([
+  expect(service.configMaps).toMatchObject([
     { name: 'web-app', text: { 'main.py': 'print(1)' }, binary: { 'pkg__data.bin': 'AP8B' } },
   ]);
   expect(service.pod.volumes).toEqual([

@@ -1,3 +1,4 @@
+import { withoutPlace } from '../../plan/plan-places';
 import { refusals, translate } from '../support/project';
 
 type Translation = ReturnType<typeof translate>;
@@ -62,7 +63,7 @@ describe('a volume that is a folder', () => {
   test.each(['./f', 'f'])('is what a bind mount of that folder is: %s', (device) => {
     const of = (mount: string, options: string): unknown => {
       const { claims, configMaps, pod } = using(options, mount, files).service('web');
-      return [claims, configMaps, pod.container.mounts, pod.initContainers.map(({ name }) => name)];
+      return [claims, configMaps.map(withoutPlace), pod.container.mounts, pod.initContainers.map(({ name }) => name)];
     };
     for (const [volume, folder] of [
       ['"vol:/v"', '"./f:/v"'],

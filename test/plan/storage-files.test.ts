@@ -30,8 +30,8 @@ configs: {c: {content: "hello $E"}}
   const { secrets, configMaps, pod } = translate(compose, { files: { 's.txt': 'S' }, environment: { E: 'v' } }).service(
     'web',
   );
-  expect(secrets).toEqual([{ name: 'web-secrets', data: { s: 'Uw==', e: 'dg==' } }]);
-  expect(configMaps).toEqual([{ name: 'web-configs', text: { c: 'hello v' }, binary: {} }]);
+  expect(secrets).toMatchObject([{ name: 'web-secrets', data: { s: 'Uw==', e: 'dg==' } }]);
+  expect(configMaps).toMatchObject([{ name: 'web-configs', text: { c: 'hello v' }, binary: {} }]);
   expect(pod.container.mounts.map(({ path }) => path)).toEqual(['/c', '/run/secrets/s', '/etc/e']);
   const item = (key: string, path: string): object => ({ key, path, mode: 0o444 });
   expect(pod.volumes).toContainEqual({
