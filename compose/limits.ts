@@ -38,3 +38,10 @@ export const MAX_IGNORE_STEPS = 20_000_000;
 
 /** Files and folders of one build context: a package tree has tens of thousands, a system folder (`/usr`) hundreds of thousands. */
 export const MAX_CONTEXT_ENTRIES = 100_000;
+
+/** Bytes of an env file, or of one with labels: what a process gets at its start is no larger on any system. @see execve(2), ARG_MAX */
+export const MAX_ENV_FILE = 2 * MIB;
+
+/** Bytes of a .dockerignore or a Dockerfile: longer than any that a person or a generator writes. */
+export const MAX_IGNORE_FILE = MIB;
+export const MAX_DOCKERFILE = MIB;

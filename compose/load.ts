@@ -13,8 +13,9 @@ import { readModel } from './read/read-model';
 import { Reading } from './read/reading';
 import { Texts } from './read/texts';
 import { rules } from './rules';
-import { findSources } from './source';
+import { findSources, type Reference } from './source';
 import { during } from './stage';
+import { allowedPaths, Borders } from './travel/borders';
 import { toJson, type Node } from './tree/node';
 
 export interface LoadOptions {
@@ -30,6 +31,11 @@ export interface LoadOptions {
   readonly environment?: NodeJS.ProcessEnv | undefined;
   /** The name of the project. Default: `COMPOSE_PROJECT_NAME`, `name:` in the files, or that of the project folder. */
   readonly name?: string | undefined;
+  /**
+   * Files and folders from outside of the project that may travel, although keys are kept in such places, or although
+   * only this machine has them. Default: those in `CDK8S_COMPOSE_ALLOW_PATHS` of `environment`, which always count.
+   */
+  readonly allowPaths?: readonly string[] | undefined;
 }
 
 /** A project, and what was noticed on the way. */
@@ -54,16 +60,21 @@ function load(options: LoadOptions): Loaded {
     ...(options.name === undefined ? {} : { COMPOSE_PROJECT_NAME: options.name }),
   };
   const named = options.file === undefined ? [] : [options.file].flat();
-  const sources = findSources(named, projectEnvironment(process.cwd(), shell, new Problems()), problems);
+  const here = projectEnvironment(shell, new Borders(process.cwd()), new Problems());
+  const sources = findSources(named, here, problems);
   const { files, directory } = sources;
-  const variables = projectEnvironment(directory, shell, problems);
+  const borders = new Borders(directory, allowedPaths(options.allowPaths ?? [], shell));
+  const variables = projectEnvironment(shell, borders, problems);
   if (sources.overlooked !== undefined) problems.add(tellOfOverlooked(sources.overlooked, files));
   problems.throwIfErrors();
 
   const hint =
     named.length > 0 ? 'Check the path: it starts in the current folder.' : 'Check the path in COMPOSE_FILE.';
-  const reference = { what: 'The Compose file', hint };
-  const texts = new Texts(problems);
+  // What .env names may be somebody else's idea.
+  const isNamed = named.length > 0 || Boolean(shell['COMPOSE_FILE']);
+  const namedBy = isNamed ? 'user' : here('COMPOSE_FILE') ? 'file' : 'folder';
+  const reference: Reference = { what: 'The Compose file', hint, namedBy };
+  const texts = new Texts(problems, borders);
   const name = projectName(
     files.flatMap((file) => texts.parse(file, reference)),
     directory,
@@ -81,13 +92,13 @@ function load(options: LoadOptions): Loaded {
     lookup(name) ?? reading.included.environments.map((own) => own(name)).find(Boolean);
   const enabled = options.profiles ?? listOf(lookup('COMPOSE_PROFILES'));
   const { root, disabled } = enableProfiles(complete, enabled);
-  const tree = resolveEnvironments(root, lookup, problems);
+  const tree = resolveEnvironments(root, lookup, texts);
   problems.throwIfErrors();
 
   const model = toModel(tree, name);
-  gatherFromSecrets(credentials, model.secrets ?? {}, environment);
-  const { literals, named: paths } = texts;
-  const project = new Project(model, tree, directory, environment, literals, disabled, credentials.known, paths);
+  gatherFromSecrets(credentials, model.secrets ?? {}, environment, borders);
+  const { literals } = texts;
+  const project = new Project(model, tree, directory, environment, literals, disabled, credentials.known, borders);
   problems.add(...rules.flatMap((rule) => rule(project)));
   problems.throwIfErrors();
   return { project, problems: problems.all };

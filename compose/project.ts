@@ -1,5 +1,6 @@
 import { KnownCredentials } from './credentials/known-credentials';
 import type { Span } from './credentials/span';
+import { Borders } from './travel/borders';
 import { formatPosition, type Position } from './position';
 import type { Disabled } from './profiles';
 import type { Json, Node } from './tree/node';
@@ -281,8 +282,8 @@ export class Project {
     readonly disabled: Disabled = { services: new Map(), jobs: new Map() },
     /** What is a credential wherever it stands. */
     readonly credentials = new KnownCredentials(),
-    /** The files and folders that its files name by a path that starts at the files themselves, absolute. */
-    readonly named: ReadonlySet<string> = new Set(),
+    /** What of this machine may travel. */
+    readonly borders = new Borders(directory),
     /** Where that is written which is taken for a service and is none, by its name. */
     private readonly origins: ReadonlyMap<string, Path> = new Map(),
   ) {}
@@ -321,8 +322,8 @@ export class Project {
 
   /** The project with another model of the same tree. */
   withModel(model: ComposeModel, origins = this.origins): Project {
-    const { tree, directory, environment, literals, disabled, credentials, named } = this;
-    return new Project(model, tree, directory, environment, literals, disabled, credentials, named, origins);
+    const { tree, directory, environment, literals, disabled, credentials, borders } = this;
+    return new Project(model, tree, directory, environment, literals, disabled, credentials, borders, origins);
   }
 
   /** The project with other things taken for services as well, each of which stays where it was written. */

@@ -1,7 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { basename, delimiter, dirname, join, resolve } from 'node:path';
-import { displayPath, notAFile, statOf } from './files';
+import { displayPath, statOf } from './files';
 import { decoded } from './encoding';
+import type { Borders } from './travel/borders';
+import { CannotRead } from './travel/cannot-read';
+import { isStream, readFile, readOwn } from './travel/read-file';
 import type { Lookup } from './interpolate/template';
 import { MAX_COMPOSE_FILE } from './limits';
 import type { Position } from './position';
@@ -16,6 +18,9 @@ const OVERRIDE_NAMES = [
   'docker-compose.override.yml',
   'docker-compose.override.yaml',
 ];
+
+/** What `-` means as the name of a Compose file, as for `docker compose`. */
+const STDIN = '/dev/stdin';
 
 /** The Compose files of a project. */
 export interface Sources {
@@ -36,7 +41,7 @@ export interface Sources {
 export function findSources(named: readonly string[], environment: Lookup, problems: Problems): Sources {
   const separator = environment('COMPOSE_PATH_SEPARATOR') || delimiter;
   const listed = named.length > 0 ? named : (environment('COMPOSE_FILE') ?? '').split(separator).filter(Boolean);
-  const files = (listed.length > 0 ? listed : defaultFiles()).map((file) => resolve(file));
+  const files = (listed.length > 0 ? listed : defaultFiles()).map((file) => (file === '-' ? STDIN : resolve(file)));
   const [first] = files;
   if (first === undefined) {
     return problems.refuse({
@@ -45,7 +50,7 @@ export function findSources(named: readonly string[], environment: Lookup, probl
       hint: `Create ${DEFAULT_NAMES.join(' or ')}, or set COMPOSE_FILE to its path.`,
     });
   }
-  const directory = dirname(first);
+  const directory = isStream(first) ? process.cwd() : dirname(first);
   const isAlone = listed.length === 1 && DEFAULT_NAMES.includes(basename(first));
   const [overlooked] = isAlone ? present(OVERRIDE_NAMES.map((name) => join(directory, name))) : [];
   return { files, directory, ...(overlooked === undefined ? {} : { overlooked }) };
@@ -53,7 +58,7 @@ export function findSources(named: readonly string[], environment: Lookup, probl
 
 /** The first of some files that is there. */
 function present(names: readonly string[]): string[] {
-  return names.filter((name) => existsSync(name)).slice(0, 1);
+  return names.filter((name) => statOf(name) !== undefined).slice(0, 1);
 }
 
 function defaultFiles(): string[] {
@@ -61,31 +66,42 @@ function defaultFiles(): string[] {
   return found.length === 0 ? [] : [...found, ...present(OVERRIDE_NAMES)];
 }
 
-/** What a file that another one names is called in messages, and where it was named. */
+/** What a Compose file is called in messages, and where it was named. */
 export interface Reference {
   /** "The Compose file", "The included file" … */
   readonly what: string;
   readonly at?: Position;
   readonly path?: string;
   readonly hint: string;
+  /** Who names it: the user of the command, who may name anything; the folder that it is found in; by default another file. */
+  readonly namedBy?: 'user' | 'folder' | 'file';
 }
 
-/** The text of a Compose file. @throws ComposeError when it does not exist, or is no file */
-export function readSource(file: string, { what, ...reference }: Reference, problems: Problems): string {
-  const stat = statOf(file);
-  const refuse = (message: string): never =>
-    problems.refuse({ code: 'file', ...reference, message: `${what} ${displayPath(file)} ${message}` });
-  if (stat?.isFile() !== true) return refuse(notAFile(stat));
-  if (stat.size > MAX_COMPOSE_FILE) {
-    return problems.refuse({
-      code: 'file',
-      ...reference,
-      at: { file: displayPath(file), line: 1, column: 1 },
-      message: `${what} ${displayPath(file)} holds ${stat.size} bytes, and at most ${MAX_COMPOSE_FILE} are read.`,
-      hint: 'Keep content in files of its own, and name them in the Compose file.',
-    });
+/**
+ * The text of a Compose file.
+ *
+ * @param borders what another file may name
+ * @throws ComposeError when it does not exist, or is no file
+ */
+export function readSource(
+  file: string,
+  { what, namedBy = 'file', ...reference }: Reference,
+  { borders, problems }: { readonly borders: Borders; readonly problems: Problems },
+): string {
+  const name = `${what} ${displayPath(file)}`;
+  try {
+    const { text, problem } = decoded(contentOf());
+    if (problem === undefined) return text;
+    return problems.refuse({ code: 'file', at: { file: displayPath(file), line: 1, column: 1 }, ...problem });
+  } catch (error) {
+    if (!(error instanceof CannotRead)) throw error;
+    const { severity: _, ...refused } = error.problem(reference);
+    return problems.refuse(refused);
   }
-  const { text, problem } = decoded(readFileSync(file));
-  if (problem === undefined) return text;
-  return problems.refuse({ code: 'file', at: { file: displayPath(file), line: 1, column: 1 }, ...problem });
+
+  function contentOf(): Buffer {
+    if (namedBy === 'user') return readOwn(file, name, MAX_COMPOSE_FILE);
+    if (namedBy === 'folder') return readFile(file, name, MAX_COMPOSE_FILE);
+    return borders.read(file, { name, limit: MAX_COMPOSE_FILE, place: reference });
+  }
 }

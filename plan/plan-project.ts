@@ -112,6 +112,7 @@ function planAllOf(written: Project, options: PlanOptions): Planned {
   };
   problems.add(...exposedCredentials(plan, project));
   problems.throwIfErrors();
+  problems.add(...project.borders.outside.problems);
   return { plan, translated, problems: problems.all };
 }
 

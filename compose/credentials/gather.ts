@@ -1,10 +1,9 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync } from 'node:fs';
 import type { EnvFile } from '../environment/dotenv';
-import { isFile, statOf } from '../files';
 import type { FileObject } from '../project';
 import { formatPosition } from '../position';
 import { textOf, type Node, type ScalarNode } from '../tree/node';
+import type { Borders } from '../travel/borders';
 import type { Path } from '../tree/path';
 import type { CredentialCollector } from './collector';
 import { credentialsInScript, credentialsInWords } from './command-lines';
@@ -112,12 +111,12 @@ export function gatherFromSecrets(
   known: CredentialCollector,
   secrets: Readonly<Record<string, FileObject>>,
   lookup: (name: string) => string | undefined,
+  borders: Borders,
 ): void {
   for (const { environment, file } of Object.values(secrets)) {
     if (environment !== undefined) known.add(lookup(environment) ?? '');
-    if (file === undefined || !isFile(file) || (statOf(file)?.size ?? 0) > MAX_CREDENTIAL_FILE) continue;
-    const content = readFileSync(file);
-    if (isUtf8(content)) known.add(content.toString('utf8'));
+    const content = file === undefined ? undefined : borders.peek(file, MAX_CREDENTIAL_FILE);
+    if (content !== undefined && isUtf8(content)) known.add(content.toString('utf8'));
   }
 }
 

@@ -1,37 +1,46 @@
-import { readFileSync } from 'node:fs';
 import { gatherFromEnvFile } from '../credentials/gather';
 import { notText } from '../encoding';
-import { displayPath, isFile, notAFile, statOf } from '../files';
+import { displayPath } from '../files';
+import { MAX_ENV_FILE } from '../limits';
 import type { Problem, Problems } from '../problem';
+import type { Borders } from '../travel/borders';
+import { CannotRead } from '../travel/cannot-read';
+import { readOwn } from '../travel/read-file';
 import type { EnvFile } from './dotenv';
 
-/**
- * The variables of an env file, and where their values came from; none when it cannot be read, which is told.
- *
- * @param file absolute
- * @param named where it is named, and what to do when it is not there
- */
+/** An env file, and who names it. */
+export interface NamedEnvFile {
+  /** Absolute. */
+  readonly file: string;
+  /** Where it is named, and what to do when it is not there. */
+  readonly named: Pick<Problem, 'at' | 'path' | 'hint'> & { readonly what?: string };
+  /** What may travel. Absent for a file that the user of the command names. */
+  readonly borders?: Borders | undefined;
+}
+
+/** The variables of an env file, and where their values came from; none when it cannot be read, which is told. */
 export function readEnvFile(
-  file: string,
-  { what = 'The env file', ...named }: Pick<Problem, 'at' | 'path' | 'hint'> & { readonly what?: string },
+  { file, named, borders }: NamedEnvFile,
   problems: Problems,
   parse: (text: string) => EnvFile,
 ): Pick<EnvFile, 'values' | 'origins'> {
-  if (!isFile(file)) {
-    const message = `${what} ${displayPath(file)} ${notAFile(statOf(file))}`;
-    problems.add({ severity: 'error', code: 'file', ...named, message });
+  const { what = 'The env file', ...place } = named;
+  const name = `${what} ${displayPath(file)}`;
+  try {
+    const content =
+      borders === undefined
+        ? readOwn(file, name, MAX_ENV_FILE)
+        : borders.read(file, { name, limit: MAX_ENV_FILE, place });
+    const reason = notText(content);
+    if (reason !== undefined) throw new CannotRead(`${name} ${reason}.`, 'Save it as text in UTF-8.');
+    const text = content.toString('utf8');
+    const parsed = parse(text);
+    gatherFromEnvFile(problems.credentials, text, parsed);
+    problems.add(...parsed.problems);
+    return parsed;
+  } catch (error) {
+    if (!(error instanceof CannotRead)) throw error;
+    problems.add(error.problem(place));
     return { values: new Map() };
   }
-  const bytes = readFileSync(file);
-  const reason = notText(bytes);
-  if (reason !== undefined) {
-    const message = `${what} ${displayPath(file)} ${reason}.`;
-    problems.add({ severity: 'error', code: 'file', ...named, message, hint: 'Save it as text in UTF-8.' });
-    return { values: new Map() };
-  }
-  const text = bytes.toString('utf8');
-  const parsed = parse(text);
-  gatherFromEnvFile(problems.credentials, text, parsed);
-  problems.add(...parsed.problems);
-  return parsed;
 }

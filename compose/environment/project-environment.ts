@@ -1,8 +1,9 @@
 import { join, resolve } from 'node:path';
 import { displayPath, isFile } from '../files';
 import type { Lookup } from '../interpolate/template';
-import { own } from '../own';
+import { own as valueIn } from '../own';
 import type { Problems } from '../problem';
+import type { Borders } from '../travel/borders';
 import { parseEnvFile } from './dotenv';
 import { readEnvFile } from './env-file';
 
@@ -10,18 +11,21 @@ import { readEnvFile } from './env-file';
  * What variables mean in a project: the shell's environment first, then the files that `COMPOSE_ENV_FILES` names, else
  * `.env` in the project folder.
  *
+ * @param borders what may travel: the project folder may come from somebody else, with a link for `.env`
  * @see https://docs.docker.com/compose/how-tos/environment-variables/envvars/
  */
-export function projectEnvironment(directory: string, shell: NodeJS.ProcessEnv, problems: Problems): Lookup {
+export function projectEnvironment(shell: NodeJS.ProcessEnv, borders: Borders, problems: Problems): Lookup {
   const named = (shell['COMPOSE_ENV_FILES'] ?? '').split(',').filter((name) => name.trim() !== '');
-  const dotEnv = join(directory, '.env');
+  const dotEnv = join(borders.directory, '.env');
   const disabled = ['1', 'true'].includes((shell['COMPOSE_DISABLE_ENV_FILE'] ?? '').toLowerCase());
   const beside = !disabled && isFile(dotEnv) ? [dotEnv] : [];
   const values = new Map<string, string>();
-  const known: Lookup = (name) => own(shell, name) ?? values.get(name);
-  const hint = 'Create it, or leave it out of COMPOSE_ENV_FILES.';
+  const known: Lookup = (name) => valueIn(shell, name) ?? values.get(name);
+  const own = { named: { hint: 'Create it, or leave it out of COMPOSE_ENV_FILES.' } };
+  const found = { named: { at: { file: displayPath(dotEnv), line: 1, column: 1 } }, borders };
   for (const file of named.length > 0 ? named.map((name) => resolve(name.trim())) : beside) {
-    const read = readEnvFile(file, { hint }, problems, (text) => parseEnvFile(displayPath(file), text, known));
+    const one = { file, ...(named.length > 0 ? own : found) };
+    const read = readEnvFile(one, problems, (text) => parseEnvFile(displayPath(file), text, known));
     for (const [name, value] of read.values) values.set(name, value);
   }
   return known;

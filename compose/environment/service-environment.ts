@@ -5,8 +5,15 @@ import { entryOf, mapping, scalar, textOf, withEntry, type Entry, type MappingNo
 import { fromVariable } from '../tree/origins';
 import { formatPath, type Path } from '../tree/path';
 import { Patterns } from '../tree/patterns';
+import type { Borders } from '../travel/borders';
 import { parseEnvFile, type EnvFile } from './dotenv';
-import { readEnvFile } from './env-file';
+import { readEnvFile, type NamedEnvFile } from './env-file';
+
+/** What may be read, and whom to tell of the rest. */
+interface Files {
+  readonly borders: Borders;
+  readonly problems: Problems;
+}
 
 /**
  * Gives each container the environment and labels that it gets: `env_file` in order, then `environment`, which wins; a key
@@ -14,10 +21,18 @@ import { readEnvFile } from './env-file';
  *
  * @see Compose Specification, "environment", "env_file"
  */
-export function resolveEnvironments(root: Node, lookup: Lookup, problems: Problems): Node {
-  const result = containers.rewrite(root, (node, _, path) =>
-    node.kind === 'mapping' ? withEnvironment(path, node, lookup, problems) : node,
-  );
+export function resolveEnvironments(root: Node, lookup: Lookup, { borders, problems }: Files): Node {
+  const result = containers.rewrite(root, (node, _, path) => {
+    if (node.kind !== 'mapping') return node;
+    return withEnvironment(path, node, lookup, (item, at, known, before) => {
+      const file = envFileOf(item, at, borders);
+      if (file === undefined) return { values: new Map() };
+      const isRaw = textOf(entryOf(item, 'format')) === 'raw';
+      return readEnvFile(file, problems, (text) =>
+        isRaw ? rawVariables(text) : parseEnvFile(displayPath(file.file), text, known, before),
+      );
+    });
+  });
   return result ?? root;
 }
 
@@ -28,13 +43,27 @@ const containers = new Patterns([
   ['jobs.*', true] as const,
 ]);
 
-function withEnvironment(path: Path, service: MappingNode, lookup: Lookup, problems: Problems): MappingNode {
+/** Where an item of a list of files stands. */
+interface ItemPlace {
+  readonly key: 'env_file' | 'label_file';
+  readonly path: string;
+}
+
+/** What an item of a list of files says; a variable in it is that of the shell or `.env`, then the service's own. @param before what the files before it say */
+type ReadItem = (
+  item: Node,
+  place: ItemPlace,
+  known: Lookup,
+  before: ReadonlyMap<string, string>,
+) => Pick<EnvFile, 'values' | 'origins'>;
+
+function withEnvironment(path: Path, service: MappingNode, lookup: Lookup, readItem: ReadItem): MappingNode {
   const own = entryOf(service, 'environment');
   const variable: Lookup = (key) => lookup(key) ?? textOf(entryOf(own, key));
   const read: Read = (key, index, item, before) => {
     // Labels know nothing of the shell.
     const known: Lookup = key === 'env_file' ? variable : (label) => before.get(label);
-    return readItem(item, { key, path: formatPath([...path, key, index]) }, known, problems, before);
+    return readItem(item, { key, path: formatPath([...path, key, index]) }, known, before);
   };
   return withBuildArguments(withLabels(withVariables(service, read, lookup), read), lookup);
 }
@@ -110,26 +139,16 @@ function fromFiles(service: MappingNode, key: 'env_file' | 'label_file', read: R
   return found;
 }
 
-/** A variable in a file is that of the shell or `.env`, then the service's own, then one that is set before. */
-function readItem(
-  item: Node,
-  { key, path }: { readonly key: 'env_file' | 'label_file'; readonly path: string },
-  lookup: Lookup,
-  problems: Problems,
-  before: ReadonlyMap<string, string>,
-): Pick<EnvFile, 'values' | 'origins'> {
-  const name = textOf(item) ?? textOf(entryOf(item, 'path'));
-  if (name === undefined) return { values: new Map() };
-  const isMissing = statOf(name) === undefined;
-  if (isMissing && textOf(entryOf(item, 'required')) === 'false') return { values: new Map() };
+/** The file that an item names; nothing for one that is not there and need not be. */
+function envFileOf(item: Node, { key, path }: ItemPlace, borders: Borders): NamedEnvFile | undefined {
+  const file = textOf(item) ?? textOf(entryOf(item, 'path'));
+  if (file === undefined) return undefined;
+  const isOptional = textOf(entryOf(item, 'required')) === 'false';
+  if (isOptional && statOf(file) === undefined) return undefined;
   const isLabels = key === 'label_file';
   const what = isLabels ? 'The label file' : 'The env file';
   const otherwise = isLabels ? 'leave it out of "label_file"' : 'mark it with "required: false"';
-  const hint = isMissing ? `Create it, or ${otherwise}.` : 'Check the path.';
-  const isRaw = textOf(entryOf(item, 'format')) === 'raw';
-  return readEnvFile(name, { what, at: item.at, path, hint }, problems, (text) =>
-    isRaw ? rawVariables(text) : parseEnvFile(displayPath(name), text, lookup, before),
-  );
+  return { file, named: { what, at: item.at, path, hint: `Create it, or ${otherwise}.` }, borders };
 }
 
 /** `format: raw`: what follows the first `=` is the value, as it is. */

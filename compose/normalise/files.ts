@@ -1,6 +1,6 @@
-import { homedir } from 'node:os';
 import { isAbsolute, join, resolve, sep } from 'node:path';
 import { fromJson, mapping, scalar, sequence, textOf, withEntry, type Entry, type Node } from '../tree/node';
+import { ownHome } from '../travel/homes';
 import { isAddress } from '../values/address';
 import { eachItem, eachPart, InvalidForm } from './invalid-form';
 import { keyValues, stringList } from './lists';
@@ -69,9 +69,18 @@ export function watchedPath(node: Node, context: Context): Node {
  */
 export function hostPath(text: string, { directory, note }: Pick<Context, 'directory' | 'note'>): string {
   if (/^([A-Za-z]:[\\/]|\\\\)/.test(text)) return text;
-  if (text.startsWith('~')) return join(homedir(), text.slice(1));
+  if (text.startsWith('~')) return join(homeFor(text), text.slice(1));
   if (!isAbsolute(text) || text.startsWith(directory + sep)) note(resolve(directory, text));
   return isAbsolute(text) ? text : resolve(directory, text);
+}
+
+function homeFor(text: string): string {
+  const home = ownHome();
+  if (home !== undefined) return home;
+  throw new InvalidForm(
+    `There is no home for the "~" in ${JSON.stringify(text)}.`,
+    'Set HOME, or write the whole path.',
+  );
 }
 
 /** `["default", "id=path"]` → `{default: null, id: path}`. */

@@ -111,7 +111,7 @@ function includedEnvironment(
   directory: string,
   at: Node['at'],
   path: string,
-  { directory: outer, problems, lookup }: Reading,
+  { directory: outer, problems, lookup, texts }: Reading,
 ): Lookup | undefined {
   const beside = join(directory, '.env');
   const files =
@@ -124,9 +124,8 @@ function includedEnvironment(
   const hint = 'Create it, or leave it out of "env_file".';
   const known: Lookup = (name) => lookup(name) ?? values.get(name);
   for (const file of files) {
-    const read = readEnvFile(file, { at, path, hint }, problems, (text) =>
-      parseEnvFile(displayPath(file), text, known),
-    );
+    const one = { file, named: { at, path, hint }, borders: texts.borders };
+    const read = readEnvFile(one, problems, (text) => parseEnvFile(displayPath(file), text, known));
     for (const [name, value] of read.values) values.set(name, value);
   }
   problems.throwIfErrors();

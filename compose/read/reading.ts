@@ -77,7 +77,7 @@ export class Reading {
     const typed = castTexts(document, { add: (...found) => casts.push(...found) });
     const { problems, missing } = validateSchema(typed);
     const normal = normalise(typed, directory, { add: (...found) => forms.push(...found) }, (path) =>
-      this.texts.named.add(path),
+      this.texts.borders.named.add(path),
     );
     this.problems.add(...firstOfEachPlace([misplacedDates(document), casts, problems, forms]));
     this.problems.throwIfErrors();

@@ -6,17 +6,19 @@ import type { Problems } from '../problem';
 import { readSource, type Reference } from '../source';
 import { during } from '../stage';
 import type { Node } from '../tree/node';
+import type { Borders } from '../travel/borders';
 import { parseYaml } from '../tree/parse';
 
 /** The files of a project as they were written, each read once. */
 export class Texts {
   /** Where values of environments stand in which no variable takes part; see `Project.isLiteral`. */
   readonly literals = new Set<string>();
-  /** What they name by a path that starts at the files themselves; see `Project.named`. */
-  readonly named = new Set<string>();
   private readonly parsed = new Map<string, readonly Node[]>();
 
-  constructor(readonly problems: Problems) {}
+  constructor(
+    readonly problems: Problems,
+    readonly borders: Borders,
+  ) {}
 
   /**
    * The documents of a file.
@@ -27,7 +29,7 @@ export class Texts {
   parse(file: string, reference: Reference): readonly Node[] {
     const known = this.parsed.get(file);
     if (known !== undefined) return known;
-    const text = readSource(file, reference, this.problems);
+    const text = readSource(file, reference, this);
     const shown = displayPath(file);
     const { documents, problems } = during({ doing: 'reading YAML', file: shown }, () => parseYaml(shown, text));
     if (problems.length > 0) gatherFromText(this.problems.credentials, text);

@@ -1,6 +1,7 @@
-import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import type { Problem, Problems } from '../../compose/problem';
+import { refusalOf } from '../../compose/travel/cannot-read';
+import { ownHome } from '../../compose/travel/homes';
 import type { Project, Service } from '../../compose/project';
 import type { BuildConditions, BuildSecret } from '../build-recipe';
 
@@ -9,14 +10,26 @@ type Build = NonNullable<Service['build']>;
 /** How a build is run. Its secrets are named here and not read: whoever synthesises need not have them. */
 export function buildConditions(project: Project, key: string, build: Build, problems: Problems): BuildConditions {
   const { network, shm_size, ssh = {}, ulimits = {}, no_cache_filter = [] } = build;
+  // What a build is given may leave with what it runs.
+  const refuse = (file: string, path: readonly (string | number)[]): void => {
+    const refused = refusalOf(() => project.borders.check(file));
+    if (refused !== undefined) problems.add(refused.problem(project.locate(['services', key, 'build', ...path])));
+  };
   return {
     secrets: (build.secrets ?? []).flatMap((reference, index) => {
       const secret = buildSecret(project, reference.source, reference.target);
+      if (secret?.kind === 'file') refuse(secret.path, ['secrets', index]);
       if (secret !== undefined) return [secret];
       problems.add(notThere(project, key, index, reference.source));
       return [];
     }),
-    ssh: Object.fromEntries(Object.entries(ssh).map(([id, path]) => [id, path && fromProject(project, path)])),
+    ssh: Object.fromEntries(
+      Object.entries(ssh).map(([id, written]) => {
+        const path = written && fromProject(project, written);
+        if (path) refuse(path, ['ssh', id]);
+        return [id, path];
+      }),
+    ),
     ...(network === undefined || network === 'default' ? {} : { network }),
     hosts: build.extra_hosts ?? {},
     ...(shm_size === undefined ? {} : { shmSize: shm_size }),
@@ -56,5 +69,8 @@ function notThere(project: Project, key: string, index: number, source: string):
 }
 
 function fromProject(project: Project, path: string): string {
-  return resolve(project.directory, path.replace(/^~(?=\/|$)/, homedir()));
+  return resolve(
+    project.directory,
+    path.replace(/^~(?=\/|$)/, () => ownHome() ?? '~'),
+  );
 }

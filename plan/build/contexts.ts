@@ -2,9 +2,11 @@ import { isAbsolute } from 'node:path';
 import { displayPath, statOf } from '../../compose/files';
 import type { Problem, Problems } from '../../compose/problem';
 import type { Project, Service } from '../../compose/project';
+import { refusalOf } from '../../compose/travel/cannot-read';
 import { isAddress } from '../../compose/values/address';
 import { hasCredential, isPinned } from './address';
 import { ignoreFileOf } from './context-files';
+import { checkContext } from './travelling';
 import type { DockerfileFacts } from './dockerfile';
 import type { BuildContext } from '../build-recipe';
 
@@ -55,6 +57,11 @@ export function namedContexts(
       checkAddress(project, path, written, problems);
       contexts.set(name, { kind: 'address', address: written });
     } else if (isAbsolute(written) && statOf(written)?.isDirectory()) {
+      const refused = refusalOf(() => checkContext(project.borders, written));
+      if (refused !== undefined) {
+        add({ message: refused.message, hint: refused.hint });
+        continue;
+      }
       const ignoreFile = ignoreFileOf(written);
       contexts.set(name, { kind: 'folder', path: written, ...(ignoreFile === undefined ? {} : { ignoreFile }) });
     } else {

@@ -1,6 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 import { isCredential } from '../../compose/credentials/variables';
+import { MAX_DOCKERFILE } from '../../compose/limits';
+import type { Borders } from '../../compose/travel/borders';
+import { CannotRead, refusalOf } from '../../compose/travel/cannot-read';
+import { isWithin } from '../../compose/travel/real-path';
+import type { Place } from '../../compose/travel/outside';
 import { displayPath, isFile, statOf } from '../../compose/files';
 import type { Problem, Problems } from '../../compose/problem';
 import type { Project, Service } from '../../compose/project';
@@ -11,6 +15,7 @@ import { builtName, builtTag } from './built-name';
 import { buildConditions } from './conditions';
 import { ignoreFileOf, TooLargeContext, WrongIgnoreFile } from './context-files';
 import { contextHash } from './context-hash';
+import { checkContext, SeenFiles } from './travelling';
 import { checkAddress, namedContexts, type KnownImage } from './contexts';
 import { readDockerfile, type DockerfileFacts } from './dockerfile';
 import { wrongWords } from './wrong-words';
@@ -47,8 +52,8 @@ export function planBuild(
   build: Build,
 ): PlannedBuild | undefined {
   const place = project.locate(['services', key, 'build']);
-  const fail = (problem: Pick<Problem, 'message' | 'hint'>): undefined => {
-    problems.add({ severity: 'error', code: 'file', ...place, ...problem });
+  const fail = ({ message, hint = '' }: Pick<Problem, 'message' | 'hint'>): undefined => {
+    problems.add({ severity: 'error', code: 'file', ...place, message, hint });
   };
   const args = buildArguments(project, build.args ?? {});
   const words = wrongWords(build, args);
@@ -59,9 +64,10 @@ export function planBuild(
     }
     return undefined;
   }
-  const wrong = missing(build);
-  if (wrong !== undefined) return fail(wrong);
   if (isAddress(build.context)) checkAddress(project, ['services', key, 'build', 'context'], build.context, problems);
+  const { borders } = project;
+  const refused = refusalOf(() => checkBuild(borders, build)) ?? missing(build);
+  if (refused !== undefined) return fail(refused);
   const { contexts, images } = namedContexts(project, key, build, problems, imageOf);
   const recipe: BuildRecipe = {
     context: build.context,
@@ -74,11 +80,13 @@ export function planBuild(
   };
   const name = service.image ?? joinName(project.model.name, key);
   try {
-    const image = `${builtName(name, registry)}:${contextHash(recipe)}`;
+    const seen = new SeenFiles(borders);
+    const image = `${builtName(name, registry)}:${contextHash(recipe, seen)}`;
+    seen.note(place);
     const tags = [...new Set((build.tags ?? []).map((tag) => builtTag(tag, registry)))];
     const conditions = buildConditions(project, key, build, problems);
     problems.add(...keptCredentials(project, key, recipe.args));
-    const text = dockerfileText(recipe);
+    const text = dockerfileText(recipe, borders, place);
     const facts = text === undefined ? {} : { dockerfile: readDockerfile(text, { ...recipe, images }) };
     return { build: { service: key, image, tags, recipe, conditions }, ...facts };
   } catch (error) {
@@ -92,12 +100,17 @@ export function planBuild(
         message: `${displayPath(error.path)} has a pattern that is none.`,
         hint: 'Look for a "[" without "]".',
       });
-    if (!(error instanceof Error && 'path' in error && typeof error.path === 'string')) throw error;
-    return fail({
-      message: `The build cannot read ${displayPath(error.path)}.`,
-      hint: 'Let it be read, or name it in .dockerignore.',
-    });
+    if (!(error instanceof CannotRead)) throw error;
+    return fail(error);
   }
+}
+
+/** @throws CannotRead where the context or the Dockerfile is not one that may travel */
+function checkBuild(borders: Borders, build: Build): void {
+  if (!isAbsolute(build.context)) return;
+  checkContext(borders, build.context);
+  const { dockerfile } = dockerfileOf(build);
+  if (dockerfile !== undefined) borders.check(dockerfile);
 }
 
 function missing(build: Build): Pick<Problem, 'message' | 'hint'> | undefined {
@@ -128,9 +141,16 @@ function dockerfileOf(build: Build): Pick<BuildRecipe, 'dockerfile' | 'inline' |
   };
 }
 
-function dockerfileText({ inline, dockerfile }: BuildRecipe): string | undefined {
+function dockerfileText(
+  { inline, dockerfile, context }: BuildRecipe,
+  borders: Borders,
+  place: Place,
+): string | undefined {
   if (inline !== undefined) return inline;
-  return dockerfile !== undefined && isAbsolute(dockerfile) ? readFileSync(dockerfile, 'utf8') : undefined;
+  if (dockerfile === undefined || !isAbsolute(dockerfile)) return undefined;
+  if (isWithin(dockerfile, context)) return borders.open(dockerfile, MAX_DOCKERFILE).toString('utf8');
+  const name = displayPath(dockerfile);
+  return borders.read(dockerfile, { name, limit: MAX_DOCKERFILE, place }).toString('utf8');
 }
 
 /** Compose does no better: the builder writes its arguments into the image. */

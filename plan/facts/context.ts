@@ -47,7 +47,7 @@ export interface ServiceContext {
 }
 
 /** Where a key of the service was written. */
-function place(context: ServiceContext, ...path: readonly (string | number)[]): { at: Position; path: string } {
+export function place(context: ServiceContext, ...path: readonly (string | number)[]): { at: Position; path: string } {
   return context.project.locate([...context.base, ...path]);
 }
 

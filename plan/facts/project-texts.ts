@@ -1,12 +1,11 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync } from 'node:fs';
 import { displayPath, statOf } from '../../compose/files';
 import { MAX_SEARCHED_FILE, MAX_SEARCHED_FOLDER } from '../../compose/limits';
+import type { Borders } from '../../compose/travel/borders';
 import { positionsIn, type Position } from '../../compose/position';
 import type { Project, Service } from '../../compose/project';
-import { isOfProject } from '../content/of-project';
 import { SKIPPED } from '../content/skipped';
-import { isReadable, walk } from '../content/walk';
+import { walk } from '../content/walk';
 
 /** A text that a service reads, or is built from. */
 export interface ProjectText {
@@ -27,43 +26,43 @@ export class ProjectTexts {
       const { content, file } = this.project.model.configs?.[source] ?? {};
       const { at } = this.project.locate(['configs', source, 'content']);
       if (content !== undefined) yield { text: content, place: () => at };
-      if (file !== undefined && statOf(file)?.isFile() === true) yield* this.at(file);
+      if (file !== undefined) yield* this.at(file);
     }
     for (const { type, source } of volumes) {
-      if (type === 'bind' && source !== undefined && isOfProject(this.project, source)) yield* this.at(source);
+      if (type === 'bind' && source !== undefined && this.project.borders.isOfProject(source)) yield* this.at(source);
     }
   }
 
   /** What the image of a service is built from. */
   *built({ build }: Service): Generator<ProjectText> {
-    if (build !== undefined && isOfProject(this.project, build.context)) yield* this.at(build.context);
+    if (build !== undefined && this.project.borders.isOfProject(build.context)) yield* this.at(build.context);
   }
 
   private at(path: string): readonly ProjectText[] {
     const known = this.read.get(path);
     if (known !== undefined) return known;
-    const texts = [...textsAt(path)];
+    const texts = [...textsAt(path, this.project.borders)];
     this.read.set(path, texts);
     return texts;
   }
 }
 
 /** The texts at a path of the project: of a file, or of a folder's files. */
-function* textsAt(path: string): Generator<ProjectText> {
+function* textsAt(path: string, borders: Borders): Generator<ProjectText> {
   const stat = statOf(path);
-  if (stat?.isFile() === true && stat.size <= MAX_SEARCHED_FILE && isReadable(path)) yield* textOf(path);
+  if (stat?.isFile() === true) yield* textOf(path, borders);
   if (stat?.isDirectory() !== true) return;
   let room = MAX_SEARCHED_FOLDER;
-  for (const { absolute, size } of walk(path, { skip: SKIPPED })) {
-    if (size <= Math.min(room, MAX_SEARCHED_FILE)) yield* textOf(absolute);
+  for (const { absolute, size } of walk(path, { skip: SKIPPED, mayTravel: (each) => borders.mayTravel(each) })) {
+    if (size <= Math.min(room, MAX_SEARCHED_FILE)) yield* textOf(absolute, borders);
     room -= Math.min(size, MAX_SEARCHED_FILE);
     if (room <= 0) break;
   }
 }
 
-function* textOf(file: string): Generator<ProjectText> {
-  const content = readFileSync(file);
-  if (!isUtf8(content)) return;
+function* textOf(file: string, borders: Borders): Generator<ProjectText> {
+  const content = borders.peek(file, MAX_SEARCHED_FILE);
+  if (content === undefined || !isUtf8(content)) return;
   const text = content.toString('utf8');
   yield { text, place: positionsIn(displayPath(file), text) };
 }

@@ -147,7 +147,7 @@ test.each([
   [
     'an env file that is a folder',
     'include: [{path: a.yaml, env_file: .}]\nservices: {web: {image: a}}',
-    /^1:11 The env file .* is not a file, but a folder\. Create it, or leave it out of "env_file"\.$/,
+    /^1:11 The env file .* is not a file, but a folder\. Check the path\.$/,
   ],
   [
     'a name with a space',
@@ -233,7 +233,7 @@ test('content that is too large is refused, and says what to do', () => {
     refusals('services: {web: {image: a, secrets: [key]}}\nsecrets: {key: {file: ./key.bin}}', {
       files: { 'key.bin': large },
     }),
-  ).toEqual([expect.stringMatching(/^1:38 The file .*key\.bin of "key" holds 9\.0 MiB; at most 8\.0 MiB travel/)]);
+  ).toEqual([expect.stringMatching(/^2:17 .*key\.bin holds 9\.0 MiB; at most 8\.0 MiB travel/)]);
   const many = Object.fromEntries(
     Array.from({ length: 60 }, (_, i) => [`data/${i}.csv`, Buffer.alloc(150 * 1024, 'x')]),
   );

@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import os, { homedir } from 'node:os';
 import { join } from 'node:path';
 import { loadProject } from '../../compose/load';
-import { isOfMachine } from '../../plan/content/machine-folders';
+import { isOfMachine } from '../../compose/travel/machine-folders';
 import type { ServicePlan } from '../../plan/plan';
 import { planProject } from '../../plan/plan-project';
 import { folderWith, refusals, translate, type Example, type Files, type Translation } from '../support/project';
@@ -187,8 +187,11 @@ test.each([
   ['../../../../../../../../proc:/x', /^1:\d+ \/proc is of this machine.* hostPath volume/],
   ['/run/dbus:/run/dbus', /\/run\/dbus is of this machine.* hostPath volume/],
   ['/etc/passwd:/etc/passwd:ro', /"configs" or "secrets" with "file: \/etc\/passwd": those may be anywhere/],
-  ['~/.aws:/root/.aws:ro', /\/\.aws is of this machine.* Use a named volume .* file by file/],
-  ['~/shop/src:/x', /\/shop\/src is of this machine.* Write it as "\.\..*\/shop\/src" where it belongs to the project/],
+  ['~/.aws:/root/.aws:ro', /\/\.aws is in .*\/\.aws, where keys and passwords are kept, .* --allow-path .*\/\.aws/],
+  [
+    '~/shop/src:/x',
+    /\/shop\/src is of this machine.* Use a named volume .* allowed by you: --allow-path .*\/shop\/src/,
+  ],
 ])('what is of the machine is refused: %s', (mount, message) => {
   expect(refusals(web(mount), { at, files })).toEqual([expect.stringMatching(message)]);
 });

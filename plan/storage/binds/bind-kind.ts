@@ -1,6 +1,5 @@
 import { statOf } from '../../../compose/files';
 import type { VolumeMount } from '../../../compose/project';
-import { isOfProject } from '../../content/of-project';
 import { SKIPPED } from '../../content/skipped';
 import { isReadable, walk } from '../../content/walk';
 import { isIn } from '../../values/container-path';
@@ -18,7 +17,7 @@ export type BindKind = 'content' | 'data' | 'content and data';
 export function becomes(context: ServiceContext, mount: VolumeMount): BindKind {
   const { knowledge, clues, settings } = context;
   const source = mount.source ?? '';
-  if (!isOfProject(context.project, source)) return 'content';
+  if (!context.project.borders.isOfProject(source)) return 'content';
   const stat = statOf(source);
   // A database's own files are no content, nor is what only a container may read; and Compose makes what is not there.
   if (stat === undefined || !isReadable(source) || (knowledge?.dataFolders?.(clues) ?? []).includes(mount.target))

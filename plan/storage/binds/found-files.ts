@@ -23,6 +23,7 @@ export function filesOf(bind: Bind): Found {
   const amount = new Amount();
   for (const file of walk(bind.source, {
     skip: SKIPPED,
+    mayTravel: (path) => bind.context.project.borders.mayTravel(path),
     onSkip: (path) => skipped.add(path),
     onEmpty: (path) => empty.push(path),
   })) {

@@ -1,6 +1,5 @@
 import { statOf } from '../../../compose/files';
-import { isOfMachine } from '../../content/machine-folders';
-import { realPath } from '../../content/walk';
+import { realPath } from '../../../compose/travel/real-path';
 import { NO_STORAGE, type Storage } from '../storage';
 import { say, type Bind } from './bind-problems';
 
@@ -25,7 +24,7 @@ const NODE = /^\/(boot|dev|lib\/modules|proc|run|sys|var\/run)(\/|$)/;
 
 /** What is mounted is no part of the project, so that it does not travel. */
 export function refuseMachine(bind: Bind): Storage {
-  const { source } = bind;
+  const { source, context } = bind;
   const hint = OF_ITS_OWN[source];
   if (hint !== undefined) {
     say(bind, {
@@ -37,6 +36,12 @@ export function refuseMachine(bind: Bind): Storage {
     return NO_STORAGE;
   }
   const real = realPath(source);
+  const refused = context.project.borders.privacy(source);
+  if (refused !== undefined) {
+    const { message, hint } = refused;
+    say(bind, { severity: 'error', code: 'content', message, hint: `${hint} ${LEFT_OUT}` });
+    return NO_STORAGE;
+  }
   const isSocket = /\/(docker|podman|containerd)\.sock$/.test(source);
   say(bind, {
     severity: 'error',
@@ -68,8 +73,8 @@ function otherWay({ context: { project }, source, written }: Bind, real: string)
   if (statOf(source)?.isFile() === true) {
     return `Declare it under "configs" or "secrets" with "file: ${source}": those may be anywhere on this machine.`;
   }
-  if (isOfMachine(source, project.directory) || isOfMachine(real, realPath(project.directory))) {
-    return 'Use a named volume for what a program keeps; what it reads may be "configs" or "secrets", file by file, or a copy in the project.';
+  if (project.borders.isOfMachine(source)) {
+    return `Use a named volume for what a program keeps; what it reads may be "configs" or "secrets", file by file, a copy in the project, or allowed by you: --allow-path ${real}.`;
   }
   return `Write it as "${written}" where it belongs to the project, so that its files travel; use a named volume for what a program keeps.`;
 }

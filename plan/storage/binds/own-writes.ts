@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { statOf } from '../../../compose/files';
-import type { VolumeMount } from '../../../compose/project';
+import type { Project, VolumeMount } from '../../../compose/project';
 import { isIn } from '../../values/container-path';
-import { isReadable } from '../../content/walk';
 import type { ServiceContext } from '../../facts/context';
 import { targetOf } from '../files/file-target';
 import { writtenPaths } from './written-paths';
@@ -43,16 +40,14 @@ function scripts(context: ServiceContext): readonly string[] {
 function mountedText({ service, project }: ServiceContext, path: string): string | undefined {
   for (const { type, source = '', target } of service.volumes ?? []) {
     if (type !== 'bind' || !isIn(target, path)) continue;
-    const text = textOf(join(source, path.slice(target.length)));
+    const text = textOf(project, join(source, path.slice(target.length)));
     if (text !== undefined) return text;
   }
   const config = service.configs?.find((reference) => targetOf('configs', reference) === path);
   const { content, file } = project.model.configs?.[config?.source ?? ''] ?? {};
-  return content ?? (file === undefined ? undefined : textOf(file));
+  return content ?? (file === undefined ? undefined : textOf(project, file));
 }
 
-function textOf(file: string): string | undefined {
-  const stat = statOf(file);
-  if (stat?.isFile() !== true || stat.size > MAX_SCRIPT || !isReadable(file)) return undefined;
-  return readFileSync(file, 'utf8');
+function textOf({ borders }: Project, file: string): string | undefined {
+  return borders.peek(file, MAX_SCRIPT)?.toString('utf8');
 }

@@ -1,15 +1,18 @@
 import { basename } from 'node:path';
 import { statOf } from '../../../compose/files';
+import { CannotRead } from '../../../compose/travel/cannot-read';
+import { EMPTY_FILE } from '../../../compose/travel/kernel-places';
 import { privateMode } from '../../content/private-modes';
 import { contentOf } from '../../content/project-files';
 import { pathName, projectPath } from '../../content/project-path';
 import { isReadable, type FoundFile } from '../../content/walk';
 import { joinName, toDnsLabel } from '../../values/names';
-import { isOfProject } from '../../content/of-project';
+import { place } from '../../facts/context';
 import { becomes, isEmpty } from './bind-kind';
 import {
   isNameTaken,
   isTooLarge,
+  say,
   refuseMissing,
   tellOfContent,
   tellOfData,
@@ -32,12 +35,31 @@ import { seedClaim } from '../preparations/seed';
 import { claimSource } from '../shared-storage';
 import { NO_STORAGE, type Storage } from '../storage';
 
+const EMPTY_NAME = 'empty';
+/** What is mounted over a file of the image to hide it. */
+const EMPTY: Found = { files: [{ path: EMPTY_NAME, absolute: EMPTY_FILE, mode: 0o644, size: 0 }], empty: [] };
+
 /** A file or folder of the project: content, or data where the program writes to it, or both. */
 export function planBind(context: MountContext, request: MountRequest): Storage {
   const { mount } = request;
   const source = mount.source ?? '';
-  const bind: Bind = { context, request, mount, source, written: projectPath(context.project, source) };
-  if (!isOfProject(context.project, source)) return refuseMachine(bind);
+  const written = source === EMPTY_FILE ? source : projectPath(context.project, source);
+  const bind: Bind = { context, request, mount, source, written };
+  try {
+    return planned(bind);
+  } catch (error) {
+    if (!(error instanceof CannotRead)) throw error;
+    say(bind, { severity: 'error', code: 'file', message: error.message, hint: error.hint });
+    return NO_STORAGE;
+  }
+}
+
+/** @throws CannotRead for a file that cannot be read, although it could be looked at */
+function planned(bind: Bind): Storage {
+  const { context, mount, source } = bind;
+  const { borders } = context.project;
+  if (source === EMPTY_FILE && mount.target !== EMPTY_FILE) return content(bind, EMPTY, EMPTY_NAME);
+  if (!borders.isOfProject(source)) return refuseMachine(bind);
   const stat = statOf(source);
   if (stat === undefined && mount.bind?.create_host_path === false) return refuseMissing(bind);
   if (stat === undefined) tellOfMissing(bind);
@@ -49,6 +71,12 @@ export function planBind(context: MountContext, request: MountRequest): Storage 
     ? { files: [{ path: basename(source), absolute: source, mode: stat.mode & 0o777, size: stat.size }], empty: [] }
     : filesOf(bind);
   if (isTooLarge(bind, found.files)) return NO_STORAGE;
+  const bytes = found.files.reduce((sum, { size }) => sum + size, 0);
+  borders.note(
+    source,
+    { bytes, ...(stat.isFile() ? {} : { files: found.files.length }) },
+    place(context, ...bind.request.path),
+  );
   if (kind === 'content and data' || context.shared.isWritten(source)) return seeded(bind, found, stat.isFile());
   if (mount.read_only !== true) tellOfContent(bind);
   return content(bind, found, stat.isFile() ? basename(source) : undefined);
@@ -136,7 +164,7 @@ function claimOf(bind: Bind, beginning: Beginning, file?: string): Storage {
 }
 
 function contentName({ context: { name, service, project }, source: path }: Bind): string {
-  const source = toDnsLabel(pathName(project, path));
+  const source = toDnsLabel(path === EMPTY_FILE ? EMPTY_NAME : pathName(project, path));
   // The files of `configs` and `secrets` are called so.
   if ((source === 'configs' || source === 'secrets') && service[source] !== undefined) {
     return joinName(name, source, 'folder');

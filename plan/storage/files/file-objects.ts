@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { isCredential } from '../../../compose/credentials/variables';
 import { displayPath, statOf } from '../../../compose/files';
+import { CannotRead } from '../../../compose/travel/cannot-read';
+import { formatPath } from '../../../compose/tree/path';
 import type { FileObject, FileReference } from '../../../compose/project';
 import { MAX_CONTENT } from '../../../compose/limits';
 import { inSecrets, type ContentFile } from '../../content/content';
@@ -144,11 +145,27 @@ function contentOf(
       : Buffer.from(value);
   }
   if (object.file === undefined) return fail(`It is not said what "${source}" holds.`, 'Give it a file.');
-  const stat = statOf(object.file);
-  const file = `The file ${displayPath(object.file)} of "${source}"`;
-  if (stat === undefined) return fail(`${file} does not exist.`, 'Create it.');
-  if (!stat.isFile()) return fail(`${file} is a folder.`, 'Name one file; a folder is mounted under "volumes".');
-  return stat.size <= MAX_CONTENT
-    ? readFileSync(object.file)
-    : fail(`${file} holds ${megabytes(stat.size)}; at most ${megabytes(MAX_CONTENT)} travel.`, TOO_LARGE);
+  return readObject(context, kind, source, object.file);
+}
+
+/** What the file of a config or secret holds. One that cannot be read is told where it is named, once for all services. */
+function readObject(
+  { project, problems }: ServiceContext,
+  kind: FileKind,
+  source: string,
+  file: string,
+): Buffer | undefined {
+  const place = { ...project.locate([kind, source, 'file']), path: formatPath([kind, source]) };
+  const { size = 0 } = statOf(file) ?? {};
+  try {
+    if (size > MAX_CONTENT) {
+      const message = `${displayPath(file)} holds ${megabytes(size)}; at most ${megabytes(MAX_CONTENT)} travel.`;
+      throw new CannotRead(message, TOO_LARGE);
+    }
+    return project.borders.read(file, { name: displayPath(file), limit: MAX_CONTENT, place });
+  } catch (error) {
+    if (!(error instanceof CannotRead)) throw error;
+    problems.add(error.problem(place));
+    return undefined;
+  }
 }

@@ -1,0 +1,58 @@
+import { dirname, join, sep } from 'node:path';
+import { statOf } from '../files';
+import { homeOf, ownHomes } from './homes';
+import { isWithin } from './real-path';
+
+/** Files and folders in which programs keep keys, passwords, tokens and histories, wherever they are. In lower case. */
+const NAMES = new Set([
+  ...['.ssh', '.aws', '.azure', '.gcloud', '.oci', '.kube', '.gnupg', '.password-store', '.terraform.d', '.minikube'],
+  ...['.mozilla', '.thunderbird', 'keychains', 'keyrings', 'appdata', '.git-credentials', '.netrc', '_netrc'],
+  ...['.pgpass', '.my.cnf', '.mylogin.cnf', '.vault-token', '.terraformrc', '.s3cfg', '.boto', '.dockercfg'],
+  ...['id_rsa', 'id_dsa', 'id_ecdsa', 'id_ecdsa_sk', 'id_ed25519', 'id_ed25519_sk'],
+]);
+/** The same, which repositories have as well: theirs stand beside a `.git`. */
+const NAMES_IN_REPOSITORIES = new Set(['.docker', '.config', '.npmrc', '.yarnrc.yml', '.pypirc', '.cargo']);
+const HISTORY = /^\.\w*history$/;
+
+/** Folders of a home that are not hidden and hold what programs keep for their user. In lower case. */
+const NAMES_IN_HOMES = new Set(['library', 'snap', 'application data', 'local settings', 'ntuser.dat']);
+
+/** What the system keeps its keys and passwords in. */
+const SYSTEM = [
+  ...['/etc/shadow', '/etc/shadow-', '/etc/gshadow', '/etc/gshadow-', '/etc/sudoers', '/etc/sudoers.d', '/etc/ssh'],
+  ...['/etc/ssl/private', '/etc/pki/tls/private', '/etc/letsencrypt', '/etc/wireguard', '/etc/krb5.keytab'],
+  ...['/etc/kubernetes', '/etc/rancher', '/etc/NetworkManager/system-connections', '/etc/security/opasswd'],
+  ...['/run/secrets', '/var/run/secrets', '/run/credentials', '/run/user', '/var/lib/docker', '/var/lib/containers'],
+  ...['/var/lib/kubelet', '/var/lib/rancher', '/var/lib/sss', '/var/spool', '/var/mail', '/var/db'],
+];
+
+/**
+ * The file or folder with keys and passwords that a path is or lies in, whoever's it is: `.ssh` and its like, all that
+ * is hidden right in a home, and the keys of the system. A hidden folder of a home that has the project in it is none.
+ *
+ * @param path absolute, without links, outside of the project folder
+ * @param project the project folder, absolute, without links
+ */
+export function privatePlace(path: string, project: string): string | undefined {
+  const plain = path.replace(/^\/private(?=\/(etc|var)\/)/, '');
+  const ofSystem = SYSTEM.find((place) => isWithin(plain, place));
+  if (ofSystem !== undefined) return ofSystem;
+  const home = homeOf(path);
+  // Nobody but root keeps anything there: for everybody else, all of it is private.
+  if (home?.endsWith('/root') === true && !ownHomes().includes(home)) return home;
+  const parts = path.split(sep).filter(Boolean);
+  return parts
+    .map((_, index) => sep + parts.slice(0, index + 1).join(sep))
+    .find((place) => isPrivate(place, project, home));
+}
+
+function isPrivate(place: string, project: string, home: string | undefined): boolean {
+  const parent = dirname(place);
+  const name = place.slice(place.lastIndexOf(sep) + 1).toLowerCase();
+  if (NAMES.has(name) || HISTORY.test(name)) return true;
+  const isInHome = parent === home;
+  if (NAMES_IN_REPOSITORIES.has(name)) {
+    return isInHome || (!isWithin(project, place) && statOf(join(parent, '.git')) === undefined);
+  }
+  return isInHome && (name.startsWith('.') || NAMES_IN_HOMES.has(name)) && !isWithin(project, place);
+}

@@ -1,0 +1,107 @@
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
+import { notAFile, statOf } from '../files';
+import { CannotRead, codeOf, lookAt, reading } from './cannot-read';
+
+/** Bytes that are read at once. */
+const CHUNK = 64 * 1024;
+
+interface Opening {
+  /** What the file is called in messages. */
+  readonly name: string;
+  /** Bytes. */
+  readonly limit: number;
+  /** What to do when it cannot be read. */
+  readonly hint?: string;
+}
+
+/** What an open file holds, part by part, whatever its length. @param use called with each part, which is gone afterwards */
+export function readParts(path: string | Buffer, { name, limit, hint }: Opening, use: (part: Buffer) => void): void {
+  const read = (): void => {
+    const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    try {
+      refuseSpecial(fstatSync(file), name, limit);
+      readOpen(file, name, limit, use);
+    } finally {
+      closeSync(file);
+    }
+  };
+  reading(name, read, hint);
+}
+
+/** What a file or stream holds until its end that the user of the command names. @throws CannotRead */
+export function readOwn(path: string, name: string, limit: number): Buffer {
+  lookAt(path, name);
+  return isStream(path) ? readStream(path, name, limit) : readFile(path, name, limit);
+}
+
+/**
+ * What a file holds. It is looked at before it is opened, and again when it is open: nobody waits for a pipe or a device.
+ *
+ * @param name what the file is called in messages
+ * @param limit bytes
+ * @throws CannotRead
+ */
+export function readFile(path: string, name: string, limit: number): Buffer {
+  refuseSpecial(lookAt(path, name), name, limit);
+  const chunks: Buffer[] = [];
+  readParts(path, { name, limit }, (part) => chunks.push(Buffer.from(part)));
+  return Buffer.concat(chunks);
+}
+
+function readStream(path: string, name: string, limit: number): Buffer {
+  const chunks: Buffer[] = [];
+  reading(name, () => {
+    // The standard input may be a socket, which nothing opens by its path.
+    const isInput = ['/dev/stdin', '/dev/fd/0', '/proc/self/fd/0'].includes(path);
+    const file = isInput ? 0 : openSync(path, 'r');
+    try {
+      readOpen(file, name, limit, (part) => chunks.push(Buffer.from(part)));
+    } finally {
+      if (!isInput) closeSync(file);
+    }
+  });
+  return Buffer.concat(chunks);
+}
+
+/** Whether there is something to read that is neither a file nor a folder, and may have an end. */
+export function isStream(path: string): boolean {
+  const stat = statOf(path);
+  return stat !== undefined && !stat.isFile() && !stat.isDirectory();
+}
+
+/** @throws CannotRead for what is no file, or holds too much */
+export function refuseSpecial(stat: Stats, name: string, limit: number): void {
+  if (!stat.isFile()) throw new CannotRead(`${name} ${notAFile(stat)}`, 'Check the path.');
+  if (stat.size > limit) throw tooLarge(name, limit);
+}
+
+function readOpen(file: number, name: string, limit: number, use: (part: Buffer) => void): void {
+  const part = Buffer.allocUnsafe(CHUNK);
+  let room = limit;
+  for (;;) {
+    const length = readSome(file, part);
+    if (length === 0) return;
+    room -= length;
+    if (room < 0) throw tooLarge(name, limit);
+    use(part.subarray(0, length));
+  }
+}
+
+/** Waits for an input that has nothing to say yet. */
+function readSome(file: number, part: Buffer): number {
+  for (;;) {
+    try {
+      return readSync(file, part);
+    } catch (error) {
+      if (file !== 0 || codeOf(error) !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    }
+  }
+}
+
+function tooLarge(name: string, limit: number): CannotRead {
+  return new CannotRead(
+    `${name} holds more than ${limit} bytes, which is the most that is read.`,
+    'Keep in it only what is needed.',
+  );
+}
