@@ -55,7 +55,7 @@ export function loadProject(options: LoadOptions = {}): Loaded {
 
 function load(options: LoadOptions): Loaded {
   const problems = new Problems();
-  const shell = {
+  const shell: NodeJS.ProcessEnv = {
     ...options.environment,
     ...(options.name === undefined ? {} : { COMPOSE_PROJECT_NAME: options.name }),
   };
