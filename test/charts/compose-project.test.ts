@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { App, Chart, Testing, type IResolver } from 'cdk8s';
-import { ComposeError, ComposeProject } from '../..';
+import { ComposeError, ComposeProject } from '../../index';
 import { manifestFiles } from '../../charts/manifest-files';
 import { composeProject, synthesised } from '../support/compose-app';
 import { folderWith } from '../support/project';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Chart, Testing } from 'cdk8s';
 import type { Construct } from 'constructs';
-import { ComposeProject, type ComposeProjectProps } from '../..';
+import { ComposeProject, type ComposeProjectProps } from '../../index';
 import { folderWith, type Files, type Manifest } from './project';
 
 interface Place {
