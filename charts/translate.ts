@@ -4,6 +4,7 @@ import type { Project } from '../compose/project';
 import type { Plan } from '../plan/plan';
 import { planProject, type PlanOptions } from '../plan/plan-project';
 import { manifestsOf } from './manifests';
+import { grantsOf } from './patches/grants';
 import { patchManifests } from './patches/patch-manifests';
 import type { ProjectManifest } from './project-manifest';
 import { uniqueManifests } from './unique-manifests';
@@ -39,7 +40,9 @@ export interface Translation extends Planned {
 export function translate(options: TranslateOptions): Translation {
   const before = planned(options);
   const { plan, project, problems } = before;
-  return { ...before, manifests: after(problems, () => finished(plan, new Problems(project.credentials))) };
+  const further = new Problems(project.credentials);
+  const manifests = after(problems, () => finished(plan, further));
+  return { ...before, manifests, problems: [...problems, ...further.all] };
 }
 
 /** The way to the plan, for a command that needs no manifests. @throws ComposeError */
@@ -57,12 +60,12 @@ export function loaded(options: TranslateOptions): Loaded {
 /**
  * The manifests of a plan, as they go to the cluster.
  *
- * @param problems collects what is wrong, and shows no credential
+ * @param problems collects what is wrong and what `x-kubernetes` grants, and shows no credential
  * @throws ComposeError when a patch does not fit, or two objects would be one
  */
 export function finished(plan: Plan, problems: Problems): readonly ProjectManifest[] {
   const { manifests, problems: misfits } = patchManifests(manifestsOf(plan), plan);
-  problems.add(...misfits, ...uniqueManifests(manifests));
+  problems.add(...misfits, ...grantsOf(manifests, plan.namespace.name), ...uniqueManifests(manifests));
   problems.throwIfErrors();
   return manifests;
 }

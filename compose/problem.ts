@@ -20,6 +20,7 @@ export type ProblemCode =
   | 'unsupported'
   | 'outdated'
   | 'credential'
+  | 'privilege'
   | 'approximation'
   | 'not-applicable'
   | 'default';

@@ -96,7 +96,10 @@ function collect(problems: readonly Problem[], keyOf: (problem: Problem) => stri
   return groups;
 }
 
+/** Privileges come first: who reads no further knows what the file may do to the cluster. */
 function byPlace(a: Problem, b: Problem): number {
+  const privileged = Number(b.code === 'privilege') - Number(a.code === 'privilege');
+  if (privileged !== 0) return privileged;
   if (a.at === undefined || b.at === undefined) return Number(b.at === undefined) - Number(a.at === undefined);
   return a.at.file.localeCompare(b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column;
 }

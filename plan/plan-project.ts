@@ -8,6 +8,7 @@ import { wrongRegistry } from './build/wrong-registry';
 import { misplacedCredentials } from './misplaced-credentials';
 import { isDnsLabel, partOf, toDnsLabel } from './values/names';
 import { withOwnContainers } from './network/names/own-containers';
+import { namespaceOfCluster } from './namespace-of-cluster';
 import { nothingToRun } from './nothing-to-run';
 import type { ClaimPlan, Plan, ServicePlan } from './plan';
 import { podSecurityLevel, tellOfPrivileges } from './pod-security';
@@ -67,6 +68,7 @@ function planAllOf(written: Project, options: PlanOptions): Planned {
   const label = toDnsLabel(project.model.name);
   const namespace = options.namespace ?? label;
   if (!isDnsLabel(namespace)) problems.add(noNamespace(namespace));
+  if (options.namespace === undefined) problems.add(...namespaceOfCluster(project, namespace));
   const extension = readProjectExtension(project, namespace, problems);
   const volumes = Object.fromEntries(
     Object.keys(project.model.volumes ?? {}).map((key) => [key, readVolumeExtension(project, key, problems)]),

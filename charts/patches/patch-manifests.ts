@@ -5,22 +5,24 @@ import type { Manifest, PatchPlan, Plan } from '../../plan/plan';
 import { claimTemplates, templateName } from '../claim-templates';
 import { isManifest, type ProjectManifest } from '../project-manifest';
 import { inOrder } from '../in-order';
+import { grant } from './grants';
 import { patched, PatchMisfit } from './patch';
+import { gained } from './powers';
 
 /**
  * The manifests of a project with the changes that the user's `x-kubernetes` makes to them: those of the project and of
  * its volumes, then those of each service. A patch reaches no manifest that is the user's own.
  *
- * @returns all manifests in the same order, and each patch that does not fit
+ * @returns all manifests in the same order, each patch that does not fit, and each power that a patch grants
  */
 export function patchManifests(
   manifests: readonly ProjectManifest[],
-  plan: Pick<Plan, 'patches' | 'services'>,
+  plan: Pick<Plan, 'patches' | 'services' | 'namespace'>,
 ): { readonly manifests: readonly ProjectManifest[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   let result = manifests;
   const apply = (patch: PatchPlan, isReached: (manifest: ProjectManifest) => boolean): void => {
-    const { found, ...next } = patchAll(result, patch, isReached);
+    const { found, ...next } = patchAll(result, patch, isReached, plan.namespace.name);
     result = next.manifests;
     problems.push(...next.problems);
     if (found === 0) problems.push(noSuchKind(patch, result.filter(isReached)));
@@ -36,6 +38,7 @@ function patchAll(
   manifests: readonly ProjectManifest[],
   patch: PatchPlan,
   isReached: (manifest: ProjectManifest) => boolean,
+  namespace: string,
 ): { readonly manifests: ProjectManifest[]; readonly problems: Problem[]; readonly found: number } {
   const problems: Problem[] = [];
   let found = 0;
@@ -44,7 +47,10 @@ function patchAll(
     if (change === undefined) return entry;
     found += 1;
     try {
-      return { ...entry, manifest: named(change(inOrder(entry.manifest))) };
+      const before = inOrder(entry.manifest);
+      const manifest = named(change(before));
+      problems.push(...gained(before, inOrder(manifest), namespace).map((power) => grant(power, patch.place)));
+      return { ...entry, manifest };
     } catch (error) {
       if (!(error instanceof PatchMisfit)) throw error;
       const { message, hint } = error;
