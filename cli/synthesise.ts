@@ -1,6 +1,6 @@
 import { App } from 'cdk8s';
 import { manifestFiles } from '../charts/manifest-files';
-import { addObjects } from '../charts/project-constructs';
+import { addObjects } from '../charts/constructs/project-constructs';
 import { translate, type TranslateOptions } from '../charts/translate';
 import { after, ComposeError, isInexact } from '../compose/problem';
 import { during } from '../compose/stage';

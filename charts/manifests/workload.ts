@@ -2,7 +2,7 @@ import type * as k8s from 'cdk8s-plus-27/lib/imports/k8s';
 import type { ClaimPlan, RollingUpdate, ServicePlan } from '../../plan/plan';
 import type { Api, ApiManifest } from './api';
 import { claimSpec } from './claim';
-import { podTemplate } from './pod-template';
+import { podTemplate } from './pod/pod-template';
 
 /** The Deployment, StatefulSet, DaemonSet, Job or CronJob that runs a service. */
 export function workloadManifest(plan: ServicePlan, metadata: (name: string) => ApiManifest['metadata']): ApiManifest {

@@ -5,7 +5,7 @@ import { App, Yaml } from 'cdk8s';
 import fc from 'fast-check';
 import { parse, parseAllDocuments } from 'yaml';
 import { manifestFiles, toYaml } from '../../charts/manifest-files';
-import { addObjects } from '../../charts/project-constructs';
+import { addObjects } from '../../charts/constructs/project-constructs';
 import { translate } from '../../charts/translate';
 import { folderWith } from '../support/project';
 

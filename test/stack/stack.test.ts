@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Chart, Testing } from 'cdk8s';
-import { addObjects } from '../../charts/project-constructs';
+import { addObjects } from '../../charts/constructs/project-constructs';
 import { finished } from '../../charts/translate';
 import { Problems } from '../../compose/problem';
 import { loadProject } from '../../compose/load';

@@ -1,9 +1,9 @@
 import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
-import type { ServicePlan } from '../plan/plan';
+import type { ServicePlan } from '../../plan/plan';
 import { addObject } from './add-object';
 import { ofKind, WORKLOAD_KINDS, type ApiObjectOf, type WorkloadKind } from './api-object-of';
-import type { ProjectManifest } from './project-manifest';
+import type { ProjectManifest } from '../project-manifest';
 
 /** What a service is made of. */
 interface ComposeServiceProps {

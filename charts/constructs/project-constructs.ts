@@ -2,8 +2,8 @@ import { Chart, type ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { addObject } from './add-object';
 import { ComposeService } from './compose-service';
-import type { ProjectManifest } from './project-manifest';
-import type { Translation } from './translate';
+import type { ProjectManifest } from '../project-manifest';
+import type { Translation } from '../translate';
 
 /** The objects of a project in a tree of constructs. */
 interface ProjectConstructs {

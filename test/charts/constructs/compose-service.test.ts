@@ -1,5 +1,5 @@
 import { Chart, JsonPatch, Testing } from 'cdk8s';
-import { composeProject, synthesised } from '../support/compose-app';
+import { composeProject, synthesised } from '../../support/compose-app';
 
 const compose = `
 name: p

@@ -1,11 +1,11 @@
 import { Chart, type ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
-import { formatProblem, isInexact, type Problem } from '../compose/problem';
+import { formatProblem, isInexact, type Problem } from '../../compose/problem';
 import { apartFromOthers } from './apart';
 import { ofKind, type ApiObjectOf } from './api-object-of';
 import type { ComposeService } from './compose-service';
 import { addObjects } from './project-constructs';
-import { translate } from './translate';
+import { translate } from '../translate';
 
 /** Which Compose project becomes a part of an app, and how. */
 export interface ComposeProjectProps {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { App, Chart, Testing, type IResolver } from 'cdk8s';
-import { ComposeError, ComposeProject } from '../../index';
-import { manifestFiles } from '../../charts/manifest-files';
-import { composeProject, synthesised } from '../support/compose-app';
-import { folderWith } from '../support/project';
+import { ComposeError, ComposeProject } from '../../../index';
+import { manifestFiles } from '../../../charts/manifest-files';
+import { composeProject, synthesised } from '../../support/compose-app';
+import { folderWith } from '../../support/project';
 
 const compose = 'name: p\nservices: {web: {image: "app:$TAG"}}';
 const environment = { TAG: '1' };

@@ -1,9 +1,9 @@
 import { ApiObject, JsonPatch } from 'cdk8s';
 import type { Construct } from 'constructs';
-import { isMapping, type Json } from '../compose/tree/node';
-import type { Manifest } from '../plan/plan';
-import { inOrder } from './in-order';
-import { isManifest, type ProjectManifest } from './project-manifest';
+import { isMapping, type Json } from '../../compose/tree/node';
+import type { Manifest } from '../../plan/plan';
+import { inOrder } from '../in-order';
+import { isManifest, type ProjectManifest } from '../project-manifest';
 
 /** Adds the ApiObject of a manifest. What is done to it later comes after all that the project does, and wins. */
 export function addObject(scope: Construct, { id, manifest }: ProjectManifest): ApiObject {
