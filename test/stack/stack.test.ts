@@ -10,7 +10,9 @@ import { Translation, type Manifest } from '../support/project';
 import { validateManifest } from '../kubernetes/validate';
 
 const ROOT = join(__dirname, '..', '..');
-const EXAMPLES = readdirSync(join(ROOT, 'examples')).map((name) => `examples/${name}/docker-compose.yml`);
+const EXAMPLES = readdirSync(join(ROOT, 'examples'), { recursive: true, encoding: 'utf8' })
+  .filter((path) => /^[^/]+\/(docker-)?compose\.ya?ml$/.test(path))
+  .map((path) => `examples/${path}`);
 
 function translateFile(file: string): Translation {
   const { project, problems } = loadProject({ file: join(ROOT, file), environment: {} });
