@@ -42,6 +42,11 @@ export const MAX_CONTEXT_ENTRIES = 100_000;
 /** Bytes of an env file, or of one with labels: what a process gets at its start is no larger on any system. @see execve(2), ARG_MAX */
 export const MAX_ENV_FILE = 2 * MIB;
 
-/** Bytes of a .dockerignore or a Dockerfile: longer than any that a person or a generator writes. */
+/** Bytes of all build contexts of a project, each counted once: they are read in less than a minute. Sparse files hold more. */
+export const MAX_CONTEXT_BYTES = 8 * 1024 * MIB;
+
+/** Bytes of a .dockerignore: longer than any that a person or a generator writes. */
 export const MAX_IGNORE_FILE = MIB;
-export const MAX_DOCKERFILE = MIB;
+
+/** Bytes of a Dockerfile: dozens of times what a long one holds, and parsed within a second. */
+export const MAX_DOCKERFILE = 128 * KIB;

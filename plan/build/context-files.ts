@@ -8,7 +8,13 @@ import { ignoreRules, TooManySteps } from './ignore-rules';
 
 /** What a build sees of a folder: a file, or a link as it stands, wherever it leads. */
 export type ContextFile =
-  | { readonly kind: 'file'; readonly path: string; readonly absolute: Buffer; readonly executable: boolean }
+  | {
+      readonly kind: 'file';
+      readonly path: string;
+      readonly absolute: Buffer;
+      readonly executable: boolean;
+      readonly bytes: number;
+    }
   | { readonly kind: 'link'; readonly path: string; readonly target: string };
 
 /** The file that says what a build does not see: the one of its Dockerfile wins. @see Dockerfile reference, ".dockerignore" */
@@ -63,7 +69,9 @@ export function contextFiles(folder: string, ignoreFile: string | undefined, rul
         const target = reading(shown(absolute), () => readlinkSync(absolute, { encoding: 'buffer' }), UNREADABLE);
         return [{ kind: 'link', path, target: target.toString('utf8') }];
       }
-      return stat.isFile() ? [{ kind: 'file', path, absolute, executable: (stat.mode & 0o111) !== 0 }] : [];
+      return stat.isFile()
+        ? [{ kind: 'file', path, absolute, executable: (stat.mode & 0o111) !== 0, bytes: stat.size }]
+        : [];
     });
   return below(Buffer.from(folder), '');
 }

@@ -7,7 +7,7 @@ import { isAddress } from '../../compose/values/address';
 import { hasCredential, isPinned } from './address';
 import { ignoreFileOf } from './context-files';
 import { checkContext } from './travelling';
-import type { DockerfileFacts } from './dockerfile';
+import type { DockerfileFacts } from './dockerfile/dockerfile';
 import type { BuildContext } from '../build-recipe';
 
 type Build = NonNullable<Service['build']>;

@@ -15,9 +15,10 @@ import { builtName, builtTag } from './built-name';
 import { buildConditions } from './conditions';
 import { ignoreFileOf, TooLargeContext, WrongIgnoreFile } from './context-files';
 import { contextHash } from './context-hash';
-import { checkContext, SeenFiles } from './travelling';
+import { checkContext } from './travelling';
+import type { BuildFiles } from './build-files';
 import { checkAddress, namedContexts, type KnownImage } from './contexts';
-import { readDockerfile, type DockerfileFacts } from './dockerfile';
+import { factsOf, type DockerfileFacts } from './dockerfile/dockerfile';
 import { wrongWords } from './wrong-words';
 import type { BuildRecipe } from '../build-recipe';
 
@@ -35,6 +36,7 @@ export interface BuildSurroundings {
   /** `host:port` to prefix the names of built images with. */
   readonly registry: string | undefined;
   readonly problems: Problems;
+  readonly files: BuildFiles;
   /** The image of another service. */
   readonly imageOf: (service: string) => KnownImage | undefined;
 }
@@ -46,7 +48,7 @@ export interface BuildSurroundings {
  * @returns nothing where it cannot be built; the problems say why
  */
 export function planBuild(
-  { project, registry, problems, imageOf }: BuildSurroundings,
+  { project, registry, problems, files, imageOf }: BuildSurroundings,
   key: string,
   service: Service,
   build: Build,
@@ -80,20 +82,18 @@ export function planBuild(
   };
   const name = service.image ?? joinName(project.model.name, key);
   try {
-    const seen = new SeenFiles(borders);
-    const image = `${builtName(name, registry)}:${contextHash(recipe, seen)}`;
-    seen.note(place);
+    const text = dockerfileText(recipe, borders, place);
+    const image = `${builtName(name, registry)}:${contextHash(recipe, files, place)}`;
     const tags = [...new Set((build.tags ?? []).map((tag) => builtTag(tag, registry)))];
     const conditions = buildConditions(project, key, build, problems);
     problems.add(...keptCredentials(project, key, recipe.args));
-    const text = dockerfileText(recipe, borders, place);
-    const facts = text === undefined ? {} : { dockerfile: readDockerfile(text, { ...recipe, images }) };
+    const facts = text === undefined ? {} : { dockerfile: factsOf(files.stagesOf(text), { ...recipe, images }) };
     return { build: { service: key, image, tags, recipe, conditions }, ...facts };
   } catch (error) {
     if (error instanceof TooLargeContext)
       return fail({
-        message: `${displayPath(error.path)} takes too long to read for a build: it has too many files or patterns.`,
-        hint: 'Name a smaller folder, leave folders out in .dockerignore, or write fewer patterns.',
+        message: `${displayPath(error.path)} takes too long to read for a build: it has too many files, bytes or patterns.`,
+        hint: 'Name a smaller folder, leave large ones out in .dockerignore, or write fewer patterns.',
       });
     if (error instanceof WrongIgnoreFile)
       return fail({
@@ -114,6 +114,12 @@ function checkBuild(borders: Borders, build: Build): void {
 }
 
 function missing(build: Build): Pick<Problem, 'message' | 'hint'> | undefined {
+  if (Buffer.byteLength(build.dockerfile_inline ?? '') > MAX_DOCKERFILE) {
+    return {
+      message: `The Dockerfile holds more than ${MAX_DOCKERFILE} bytes, which is the most that is read.`,
+      hint: 'Move long scripts into files of the build context.',
+    };
+  }
   if (isAddress(build.context)) return undefined;
   if (!isAbsolute(build.context) || !statOf(build.context)?.isDirectory()) {
     return {

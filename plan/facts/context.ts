@@ -2,7 +2,7 @@ import type { Position } from '../../compose/position';
 import type { Problems, Problem } from '../../compose/problem';
 import type { Project, Service } from '../../compose/project';
 import type { Path } from '../../compose/tree/path';
-import type { DockerfileFacts } from '../build/dockerfile';
+import type { DockerfileFacts } from '../build/dockerfile/dockerfile';
 import type { ImageClues, ImageKnowledge } from '../images/knowledge';
 import type { ImageBuild, Labels, PatchPlan } from '../plan';
 import type { Settings } from '../settings/settings';

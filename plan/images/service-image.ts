@@ -1,4 +1,4 @@
-import type { DockerfileFacts } from '../build/dockerfile';
+import type { DockerfileFacts } from '../build/dockerfile/dockerfile';
 import type { ImageBuild } from '../plan';
 
 /** The image of a service: the one that it names, or the one that `npm run images` builds for it. */

@@ -1,5 +1,6 @@
 import type { Problems } from '../../compose/problem';
 import type { Project, Service } from '../../compose/project';
+import { BuildFiles } from '../build/build-files';
 import { isSameImage } from '../build/built-name';
 import { planBuild } from '../build/plan-build';
 import type { ServiceImage } from '../images/service-image';
@@ -8,6 +9,7 @@ import type { ServiceImage } from '../images/service-image';
 export class ServiceImages {
   private readonly known = new Map<string, ServiceImage | undefined>();
   private readonly underway = new Set<string>();
+  private readonly files: BuildFiles;
 
   /** The services that build an image, and what these are called; found once, as every other service asks for it. */
   private readonly builders: readonly { readonly name: string; readonly images: readonly string[] }[];
@@ -18,6 +20,7 @@ export class ServiceImages {
     private readonly registry: string | undefined,
     private readonly problems: Problems,
   ) {
+    this.files = new BuildFiles(project.borders);
     this.builders = Object.entries(project.model.services).flatMap(([name, { build, image }]) =>
       build === undefined ? [] : [{ name, images: [...(image === undefined ? [] : [image]), ...(build.tags ?? [])] }],
     );
@@ -45,9 +48,9 @@ export class ServiceImages {
   }
 
   private built(key: string, service: Service, build: NonNullable<Service['build']>): ServiceImage | undefined {
-    const { project, registry, problems } = this;
+    const { project, registry, problems, files } = this;
     const imageOf = (other: string): ServiceImage | undefined => this.of(other);
-    const planned = planBuild({ project, registry, problems, imageOf }, key, service, build);
+    const planned = planBuild({ project, registry, problems, files, imageOf }, key, service, build);
     return planned && { image: planned.build.image, ...planned };
   }
 

@@ -1,4 +1,4 @@
-import { readDockerfile, type DockerfileFacts } from '../../plan/build/dockerfile';
+import { readDockerfile, type DockerfileFacts } from '../../plan/build/dockerfile/dockerfile';
 import { hostsInText } from '../../plan/facts/host-spans';
 import { refusals, translate } from '../support/project';
 

@@ -1,8 +1,11 @@
-import { chmodSync, symlinkSync } from 'node:fs';
+import { chmodSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadProject } from '../../../compose/load';
 import { Borders } from '../../../compose/travel/borders';
+import { BuildFiles } from '../../../plan/build/build-files';
 import { contextHash } from '../../../plan/build/context-hash';
-import { folderWith, translate, type Files } from '../../support/project';
+import { planProject } from '../../../plan/plan-project';
+import { folderWith, refusals, translate, type Files } from '../../support/project';
 
 const FILES: Files = { 'app/Dockerfile': 'FROM a\n', 'lib/x': '1', 'key.txt': 'k' };
 const SECRETS = 'secrets: {one: {file: ./key.txt}, two: {environment: TOKEN}}';
@@ -79,9 +82,11 @@ test('a rule with "!" brings back a file of a folder that is left out', () => {
   expect(tag('', { ...files, 'app/d/other': '1' })).toBe(tag('', { ...files, 'app/d/other': '2' }));
 });
 
+const PLACE = {};
+
 function hashOf(context: string): string {
   const recipe = { context, inline: 'FROM a', args: {}, labels: {}, platforms: [], contexts: {} };
-  return contextHash(recipe, { borders: new Borders(context), visit: () => undefined });
+  return contextHash(recipe, new BuildFiles(new Borders(context)), PLACE);
 }
 
 test('a link is where it leads to, and not what is there', () => {
@@ -109,4 +114,45 @@ test('an address stands for what is there', () => {
     translate(`name: p\nservices: {web: {build: "${address}"}}`).service('web').pod.container.image;
   expect(image('https://e.com/a.git#main')).toMatch(/^p-web:[0-9a-f]{12}$/);
   expect(image('https://e.com/a.git#main')).not.toBe(image('https://e.com/a.git#other'));
+});
+
+test('a folder that several services build from is read once', () => {
+  const context = folderWith({ 'a/b': '1' });
+  const files = new BuildFiles(new Borders(context));
+  const before = files.hashOf(context, undefined, PLACE);
+  const digest = before.copy().digest('hex');
+  before.update('something of one service');
+  writeFileSync(join(context, 'a', 'b'), '2');
+  expect(files.hashOf(context, undefined, PLACE).digest('hex')).toBe(digest);
+  expect(new BuildFiles(new Borders(context)).hashOf(context, undefined, PLACE).digest('hex')).not.toBe(digest);
+});
+
+test('a context with a file that is larger than any image is refused before it is read, for each service', () => {
+  const folder = folderWith({ 'app/Dockerfile': 'FROM a', 'app/sparse': '' });
+  truncateSync(join(folder, 'app', 'sparse'), 2 ** 40);
+  const compose = 'services: {a: {build: ./app}, b: {build: ./app}}';
+  writeFileSync(join(folder, 'compose.yaml'), compose);
+  const { project } = loadProject({ file: join(folder, 'compose.yaml'), environment: {} });
+  expect(() => planProject(project)).toThrow(
+    /app takes too long to read for a build: it has too many files, bytes or patterns\.[^]*app takes too long/,
+  );
+});
+
+test('a further context that is a folder of the system is refused, and where it is allowed it is not read to its end', () => {
+  const compose = 'services: {web: {build: {dockerfile_inline: FROM z, additional_contexts: {z: /usr}}}}';
+  expect(refusals(compose)).toEqual([
+    '1:75 The build context /usr is of this machine, and not of the project. Name a folder of the project, or allow it: --allow-path /usr.',
+  ]);
+  const [refused = 'read to its end'] = refusals(compose, { environment: { CDK8S_COMPOSE_ALLOW_PATHS: '/usr' } });
+  // A small system has fewer files there.
+  expect(refused).toMatch(/usr takes too long to read|read to its end/);
+});
+
+test('a Dockerfile that is larger than any is refused, in a file and in the Compose file', () => {
+  const long = `FROM a\n${'RUN true\n'.repeat(20_000)}`;
+  const inline = JSON.stringify({ services: { web: { build: { dockerfile_inline: long } } } });
+  expect(refusals(inline).join()).toContain('The Dockerfile holds more than 131072 bytes');
+  expect(refusals('services: {web: {build: .}}', { files: { Dockerfile: long } }).join()).toContain(
+    'Dockerfile holds more than 131072 bytes',
+  );
 });

@@ -1,4 +1,5 @@
-import { readDockerfile, type ExposedPort } from '../../../plan/build/dockerfile';
+import { readDockerfile } from '../../../plan/build/dockerfile/dockerfile';
+import type { ExposedPort } from '../../../plan/build/dockerfile/exposed-ports';
 
 const tcp = (port: number): ExposedPort => ({ port, protocol: 'TCP' });
 

@@ -1,4 +1,4 @@
-import { readDockerfile } from '../../../plan/build/dockerfile';
+import { readDockerfile } from '../../../plan/build/dockerfile/dockerfile';
 import { translate } from '../../support/project';
 
 const of = (...lines: string[]): unknown => readDockerfile(`FROM a\n${lines.join('\n')}`).healthcheck;

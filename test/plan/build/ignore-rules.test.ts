@@ -1,6 +1,6 @@
 import { ignoreRules, TooManySteps } from '../../../plan/build/ignore-rules';
 import { WrongPattern } from '../../../plan/build/ignore-pattern';
-import { readDockerfile } from '../../../plan/build/dockerfile';
+import { readDockerfile } from '../../../plan/build/dockerfile/dockerfile';
 
 test.each([
   ['a', 'a', true],

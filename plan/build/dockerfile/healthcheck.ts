@@ -1,4 +1,4 @@
-import type { Healthcheck } from '../../compose/project';
+import type { Healthcheck } from '../../../compose/project';
 
 const OPTIONS = {
   interval: 'interval',
@@ -15,10 +15,16 @@ const OPTIONS = {
  */
 export function readHealthcheck(text: string): Healthcheck | undefined {
   const line = text.replace(/\\\r?\n\s*/g, ' ').trim();
-  const [, flags = '', kind = '', command = ''] = /^((?:--[\w-]+=\S+\s+)*)(NONE|CMD)\s*(.*)$/is.exec(line) ?? [];
+  const options = new Map<string, string>();
+  const option = /--([\w-]+)=(\S+)\s+/y;
+  let end = 0;
+  for (let found = option.exec(line); found !== null; found = option.exec(line)) {
+    options.set(found[1] ?? '', found[2] ?? '');
+    end = option.lastIndex;
+  }
+  const [, kind = '', command = ''] = /^(NONE|CMD)\s*(.*)$/is.exec(line.slice(end)) ?? [];
   if (kind.toUpperCase() === 'NONE') return { test: ['NONE'] };
   if (command === '') return undefined;
-  const options = new Map([...flags.matchAll(/--([\w-]+)=(\S+)/g)].map(([, name = '', value = '']) => [name, value]));
   const retries = Number(options.get('retries'));
   const timings = Object.entries(OPTIONS).flatMap(([flag, key]) => {
     const value = options.get(flag);

@@ -1,0 +1,80 @@
+import { own } from '../../../compose/own';
+import { isPort, MAX_PORT } from '../../../compose/values/port';
+import type { Line } from './stages';
+import { VARIABLE } from './variable';
+
+/** A port that an `EXPOSE` names. */
+export interface ExposedPort {
+  readonly port: number;
+  readonly protocol: 'TCP' | 'UDP';
+}
+
+/**
+ * The ports of all `EXPOSE` lines, each once and in the order in which they are named first.
+ *
+ * @param args arguments of the build, which come before what the lines say
+ */
+export function exposedPorts(lines: readonly Line[], args: Readonly<Record<string, string>>): ExposedPort[] {
+  const values = { ...valuesOf(lines), ...args };
+  const found: ExposedPort[] = [];
+  const unnamed = { TCP: new UnnamedPorts(), UDP: new UnnamedPorts() };
+  for (const [keyword, text] of lines) {
+    if (keyword !== 'EXPOSE') continue;
+    for (const word of expanded(text, values).split(/\s+/)) {
+      const [, first, last = first, named] = /^(\d{1,5})(?:-(\d{1,5}))?(?:\/(tcp|udp))?$/i.exec(word) ?? [];
+      const [from, to] = [Number(first), Number(last)];
+      if (!isPort(from) || !isPort(to)) continue;
+      const protocol = named?.toLowerCase() === 'udp' ? 'UDP' : 'TCP';
+      for (const port of unnamed[protocol].take(from, to)) found.push({ port, protocol });
+    }
+  }
+  return found;
+}
+
+/** The ports that no range has named so far. Ranges that overlap take no longer than the ports that are new in each. */
+class UnnamedPorts {
+  /** For each port, itself or a later one, between which all are named. */
+  private readonly next = Uint32Array.from({ length: MAX_PORT + 2 }, (_, port) => port);
+
+  /** The ports of a range that were not named before. */
+  take(from: number, to: number): number[] {
+    const taken: number[] = [];
+    for (let port = this.from(from); port <= to; port = this.from(port)) {
+      taken.push(port);
+      this.next[port] = port + 1;
+    }
+    return taken;
+  }
+
+  /** The first port from a given one on that is not named. The way there is shortened for the next time. */
+  private from(start: number): number {
+    let first = start;
+    for (let after = this.after(first); after !== first; after = this.after(first)) first = after;
+    for (let port = start; port !== first;) {
+      const after = this.after(port);
+      this.next[port] = first;
+      port = after;
+    }
+    return first;
+  }
+
+  private after(port: number): number {
+    return this.next[port] ?? port;
+  }
+}
+
+/** What a variable names that has no value is not known. */
+function expanded(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(VARIABLE, (_, name: string, fallback = '') => own(values, name) ?? (fallback as string));
+}
+
+/** What `ARG NAME=value`, `ENV NAME=value` and `ENV NAME value` say. A name is looked for where a word begins. */
+function valuesOf(lines: readonly Line[]): Record<string, string> {
+  return Object.fromEntries(
+    lines
+      .filter(([keyword]) => keyword === 'ARG' || keyword === 'ENV')
+      .flatMap(([, text]) =>
+        [...text.matchAll(/\b(\w+)(?:=|\s+)["']?([^\s"']+)["']?/g)].map(([, name = '', value = '']) => [name, value]),
+      ),
+  );
+}

@@ -1,0 +1,2 @@
+/** `$NAME`, `${NAME}` and `${NAME:-default}` in a Dockerfile. */
+export const VARIABLE = /\$\{?(\w+)(?::-([^}]*))?\}?/g;
