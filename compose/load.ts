@@ -6,7 +6,7 @@ import { resolveEnvironments } from './environment/service-environment';
 import type { Lookup } from './interpolate/template';
 import { type Problem, Problems } from './problem';
 import { displayPath } from './files';
-import { enableProfiles } from './profiles';
+import { enableProfiles, profilesIn } from './profiles';
 import { Project, type ComposeModel } from './project';
 import { projectName } from './project-name';
 import { readModel } from './read/read-model';
@@ -90,7 +90,7 @@ function load(options: LoadOptions): Loaded {
 
   const environment: Lookup = (name) =>
     lookup(name) ?? reading.included.environments.map((own) => own(name)).find(Boolean);
-  const enabled = options.profiles ?? listOf(lookup('COMPOSE_PROFILES'));
+  const enabled = options.profiles ?? profilesIn(lookup('COMPOSE_PROFILES'));
   const { root, disabled } = enableProfiles(complete, enabled);
   const tree = resolveEnvironments(root, lookup, texts);
   problems.throwIfErrors();
@@ -113,13 +113,6 @@ function tellOfOverlooked(override: string, files: readonly string[]): Problem {
     message: 'It is not read, as another file is named; "docker compose" without a name reads both.',
     hint: `Name both: COMPOSE_FILE=${[...files, override].map(displayPath).join(delimiter)}`,
   };
-}
-
-function listOf(text: string | undefined): string[] {
-  return (text ?? '')
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
 }
 
 /** The schema has checked the shape, and `normalise` has made each form the one that the model describes. */

@@ -12,6 +12,11 @@ export interface Enabled {
   readonly disabled: Disabled;
 }
 
+/** The profiles in `COMPOSE_PROFILES`. As for Compose, one without a name is enabled where nothing is named. */
+export function profilesIn(text = ''): string[] {
+  return text.split(',').map((name) => name.trim());
+}
+
 /**
  * Leaves out the services and jobs whose profiles are not enabled; one without profiles is always in.
  *

@@ -6,6 +6,12 @@ const service = (yaml: string, files = {}): Record<string, unknown> => {
 };
 
 test('every short form of a port becomes the long one', () => {
+  const published = ['":::5000:5000"', '"::1:80:80"', '"[::1]:81:81"'];
+  expect(service(`    ports: [${published.join(', ')}]`)['ports']).toMatchObject([
+    { host_ip: '::', published: '5000', target: 5000 },
+    { host_ip: '::1', published: '80', target: 80 },
+    { host_ip: '::1', published: '81', target: 81 },
+  ]);
   const ports = service(`    ports: ["80", 81, "8080:82/udp", "127.0.0.1:9000-9001:90-91", {target: 95}]`)['ports'];
   expect(ports).toEqual([
     { mode: 'ingress', target: 80, protocol: 'tcp' },

@@ -94,6 +94,15 @@ describe('which files are read', () => {
     expect(names({ environment: { COMPOSE_PROFILES: 'p' }, profiles: ['q'] })).toEqual(['web', 'y']);
     expect(names({ profiles: ['*'] })).toEqual(['web', 'x', 'y']);
   });
+
+  test('The profile with the empty name is enabled where COMPOSE_PROFILES names nothing', () => {
+    const compose = 'services: {web: {image: a}, x: {image: b, profiles: [""]}}';
+    const names = (options: Omit<LoadOptions, 'file'>): string[] =>
+      Object.keys(load({ 'compose.yaml': compose }, undefined, options).model.services);
+    expect(names({})).toEqual(['web', 'x']);
+    expect(names({ environment: { COMPOSE_PROFILES: 'p,' } })).toEqual(['web', 'x']);
+    expect(names({ environment: { COMPOSE_PROFILES: 'p' } })).toEqual(['web']);
+  });
 });
 
 test('a name of a project is one', () => {
