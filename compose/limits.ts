@@ -18,6 +18,24 @@ export const MAX_LEVELS = 200;
 /** Variables in each other's defaults, `${A:-${B:-…}}`: deeper than any real default. */
 export const MAX_DEFAULTS = 100;
 
+/**
+ * Characters that the aliases of one Compose file stand for, together: twice what the file itself may hold. A few long
+ * texts, each repeated by hundreds of aliases, would fill the memory.
+ */
+export const MAX_ALIASED = 4 * MIB;
+
+/** Characters of one text, or one value of an env file, once its variables are replaced. Stops variables that double each other. */
+export const MAX_REPLACED = MIB;
+
+/** The same for all texts of one Compose file, or all values of one env file, together. */
+export const MAX_REPLACED_OF_FILE = 8 * MIB;
+
+/** Ports of one Compose file, its ranges counted in full: a machine has no more to publish. */
+export const MAX_PORTS_OF_FILE = 65_535;
+
+/** Services and jobs of one project: ten times what any known one has. The objects of more would not fit into one cluster. */
+export const MAX_SERVICES = 10_000;
+
 /** Bytes of a script in which options with credentials are looked for: a system runs no longer one. @see execve(2), MAX_ARG_STRLEN */
 export const MAX_SCRIPT = 128 * KIB;
 

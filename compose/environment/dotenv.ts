@@ -1,5 +1,7 @@
+import { MAX_REPLACED_OF_FILE } from '../limits';
 import { positionsIn } from '../position';
 import type { Problem } from '../problem';
+import { tooMuch } from '../interpolate/interpolate';
 import { substitute, TemplateError, type Lookup } from '../interpolate/template';
 import type { Origin } from '../tree/origins';
 
@@ -50,6 +52,7 @@ export function parseEnvFile(
   const problems: Problem[] = [];
   const known: Lookup = (name) => lookup(name) ?? values.get(name) ?? before.get(name);
   let offset = 0;
+  let characters = 0;
   const fail = (at: number, message: string, hint: string): EnvFile => {
     problems.push({ severity: 'error', code: 'file', at: place(at), message, hint });
     return { values, problems, origins };
@@ -82,6 +85,8 @@ export function parseEnvFile(
     if (value === undefined) return fail(start, `The quote that starts the value of ${name} has no end.`, 'Close it.');
     try {
       const read = value.literal ? { text: value.text, origins: [] } : substitute(value.text, known);
+      characters += read.text.length;
+      if (characters > MAX_REPLACED_OF_FILE) throw tooMuch();
       values.set(name, read.text);
       origins.set(name, read.origins);
     } catch (error) {

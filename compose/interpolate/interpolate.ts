@@ -1,3 +1,4 @@
+import { MAX_REPLACED_OF_FILE } from '../limits';
 import type { Problems } from '../problem';
 import { rewrite, formatPath } from '../tree/path';
 import type { Node } from '../tree/node';
@@ -5,10 +6,15 @@ import { substitute, TemplateError, type Lookup } from './template';
 
 /** Replaces the variables in every value of a file (keys stay as they are); problems tell where. */
 export function interpolate(root: Node, lookup: Lookup, problems: Problems): Node {
+  let characters = 0;
   const replaced = rewrite(root, (node, path) => {
+    // It is told once.
+    if (characters > MAX_REPLACED_OF_FILE) return node;
     if (node.kind !== 'scalar' || typeof node.value !== 'string' || !node.value.includes('$')) return node;
     try {
       const { text, unset, origins } = substitute(node.value, lookup);
+      characters += text.length;
+      if (characters > MAX_REPLACED_OF_FILE) throw tooMuch();
       for (const name of unset) {
         problems.add({
           severity: 'warning',
@@ -34,4 +40,12 @@ export function interpolate(root: Node, lookup: Lookup, problems: Problems): Nod
     }
   });
   return replaced ?? root;
+}
+
+/** All that variables stand for in one file. */
+export function tooMuch(): TemplateError {
+  return new TemplateError(
+    `The variables of the file stand for more than ${MAX_REPLACED_OF_FILE} characters together.`,
+    'Give the variables shorter values, or name them in fewer places.',
+  );
 }

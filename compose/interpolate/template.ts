@@ -1,5 +1,5 @@
 import { isCredentialName } from '../credentials/names';
-import { MAX_DEFAULTS } from '../limits';
+import { MAX_DEFAULTS, MAX_REPLACED } from '../limits';
 import type { Origin } from '../tree/origins';
 
 /** A variable's value, or undefined when it is not set. */
@@ -8,7 +8,7 @@ export type Lookup = (name: string) => string | undefined;
 /** What became of a template. */
 export interface Substitution {
   readonly text: string;
-  /** The variables that were not set and had no default. */
+  /** The variables that were not set and had no default, each once. */
   readonly unset: readonly string[];
   /** The parts of the text that are the value, or the default, of a variable. */
   readonly origins: readonly Origin[];
@@ -43,7 +43,7 @@ function substituteAt(depth: number, template: string, lookup: Lookup): Substitu
     const message = `More than ${MAX_DEFAULTS} variables stand in each other's defaults.`;
     throw new TemplateError(message, 'Give some of them a value in .env, and write their names alone.');
   }
-  const unset: string[] = [];
+  const unset = new Set<string>();
   const origins: Origin[] = [];
   const braceIn = closingBraces(template);
   let text = '';
@@ -51,13 +51,14 @@ function substituteAt(depth: number, template: string, lookup: Lookup): Substitu
     for (const { start, end, variable } of value.origins) {
       origins.push({ start: text.length + start, end: text.length + end, variable });
     }
-    unset.push(...value.unset);
+    for (const name of value.unset) unset.add(name);
     text += value.text;
+    if (text.length > MAX_REPLACED) throw tooLong();
   };
   let index = 0;
   for (;;) {
     const dollar = template.indexOf('$', index);
-    if (dollar < 0) return { text: text + template.slice(index), unset, origins };
+    if (dollar < 0) return { text: text + template.slice(index), unset: [...unset], origins };
     text += template.slice(index, dollar);
     index = dollar + 1;
     if (template[index] === '$') {
@@ -155,6 +156,13 @@ function closingBraces(text: string): (open: number) => number {
     }
     return last;
   };
+}
+
+function tooLong(): TemplateError {
+  return new TemplateError(
+    `The text has more than ${MAX_REPLACED} characters once its variables are replaced.`,
+    'Give the variables shorter values, or keep the text in a file of its own.',
+  );
 }
 
 function invalid(template: string): TemplateError {

@@ -4,6 +4,8 @@ export interface Context {
   readonly directory: string;
   /** Takes note of a path of this machine that is written from there; absolute. */
   readonly note: (path: string) => void;
+  /** Takes some of the ports that the file may still name. False where the file names too many. */
+  readonly takePorts: (count: number) => boolean;
   /** Tells the user of something at the path that is being normalised. */
   readonly warn: (message: string, hint: string) => void;
 }

@@ -5,6 +5,7 @@ import { formatPath, type Path } from '../tree/path';
 import type { Node } from '../tree/node';
 import { containers, earlyCasts, lateCasts } from './casts';
 import { commandWords, healthcheckTest } from './commands';
+import { MAX_PORTS_OF_FILE } from '../limits';
 import type { Context } from './context';
 import {
   build,
@@ -133,13 +134,21 @@ export function normalise(root: Node, directory: string, problems: Sink, note: C
 }
 
 function apply(table: Patterns<Normalise>, root: Node, directory: string, problems: Sink, note: Context['note']): Node {
+  let ports = 0;
+  const takePorts = (count: number): boolean => {
+    ports += count;
+    return ports <= MAX_PORTS_OF_FILE;
+  };
   const result = table.rewrite(root, (node, forms, path) => {
     if (node.tag === 'reset' || isExtension(path)) return node;
     const warn = (message: string, hint: string): void => {
       problems.add({ severity: 'warning', code: 'approximation', at: node.at, path: formatPath(path), message, hint });
     };
     try {
-      return forms.reduce((value, form) => carryOrigins(value, form(value, { directory, note, warn })), node);
+      return forms.reduce(
+        (value, form) => carryOrigins(value, form(value, { directory, note, takePorts, warn })),
+        node,
+      );
     } catch (error) {
       for (const { message, hint, at = node.at, below } of invalidForms(error)) {
         const where = formatPath([...path, ...below]);

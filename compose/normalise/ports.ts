@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { MAX_PORTS_OF_FILE } from '../limits';
 import { entryOf, fromJson, scalar, sequence, textOf, type Json, type Node } from '../tree/node';
 import { MAX_PORT } from '../values/port';
 import { eachItem, InvalidForm } from './invalid-form';
@@ -8,12 +9,12 @@ import type { Context } from './context';
 const SHORT = /^(?:(?:(\[[^\]]+\]|[^[\]]*):)?([\d-]*):)?([\d-]+)(?:\/(?:(tcp|udp|sctp)(?:\/.*)?)?)?$/i;
 
 /** `"127.0.0.1:8080-8081:80-81/udp"` → one `{target, published, host_ip, protocol, mode}` for each port. */
-export function ports(node: Node): Node {
+export function ports(node: Node, context: Context): Node {
   if (node.kind !== 'sequence') return node;
   return sequence(
     node.at,
     eachItem(node.items, (item) =>
-      item.kind === 'scalar' ? short(item.at, textOf(item) ?? 'null') : [withDefaults(item)],
+      item.kind === 'scalar' ? short(item.at, textOf(item) ?? 'null', context) : [withDefaults(item)],
     ).flat(),
   );
 }
@@ -21,11 +22,15 @@ export function ports(node: Node): Node {
 const EXPOSED = /^(\d[\d-]*)(?:\/(?:tcp|udp|sctp))?$/i;
 
 /** A port that others of the project reach; Compose refuses to start a container with any other text here. */
-export function exposed(node: Node, { warn }: Context): Node {
+export function exposed(node: Node, { warn, takePorts }: Context): Node {
   const text = textOf(node);
   if (text === undefined) return node;
   const [, port] = EXPOSED.exec(text) ?? [];
-  if (port !== undefined && range(port, 1) !== undefined) return node;
+  const named = port === undefined ? undefined : range(port, 1);
+  if (named !== undefined) {
+    if (!takePorts(named.length)) throw tooMany(node.at);
+    return node;
+  }
   const target = /^[\d.:]*:(\d+)$/.exec(text)?.[1];
   warn(
     `${JSON.stringify(text)} is not a port that a container listens on, and is left out.`,
@@ -36,7 +41,7 @@ export function exposed(node: Node, { warn }: Context): Node {
   return node;
 }
 
-function short(at: Node['at'], text: string): Node[] {
+function short(at: Node['at'], text: string, { takePorts }: Context): Node[] {
   const match = SHORT.exec(text);
   const invalid = (): InvalidForm =>
     new InvalidForm(`${JSON.stringify(text)} is not a port.`, 'Write "8080:80", "127.0.0.1:8080:80" or a number.', at);
@@ -53,6 +58,7 @@ function short(at: Node['at'], text: string): Node[] {
       at,
     );
   }
+  if (!takePorts(targets.length)) throw tooMany(at);
   const address = host === undefined || host === '' ? undefined : host.replace(/^\[(.*)\]$/, '$1');
   checkAddress(at, address);
   return targets.map((port, i) => {
@@ -65,6 +71,14 @@ function short(at: Node['at'], text: string): Node[] {
       protocol: protocol.toLowerCase(),
     } satisfies Json);
   });
+}
+
+function tooMany(at: Node['at']): InvalidForm {
+  return new InvalidForm(
+    `The file names more than ${MAX_PORTS_OF_FILE} ports up to here.`,
+    'Name the ports that the service listens on, or a shorter range.',
+    at,
+  );
 }
 
 function range(text: string, lowest: number): number[] | undefined {

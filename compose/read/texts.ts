@@ -3,6 +3,7 @@ import { variables } from '../environment/variables';
 import { displayPath } from '../files';
 import { formatPosition } from '../position';
 import type { Problems } from '../problem';
+import { tooManyServices } from '../rules/services-are-counted';
 import { readSource, type Reference } from '../source';
 import { during } from '../stage';
 import type { Node } from '../tree/node';
@@ -33,7 +34,7 @@ export class Texts {
     const shown = displayPath(file);
     const { documents, problems } = during({ doing: 'reading YAML', file: shown }, () => parseYaml(shown, text));
     if (problems.length > 0) gatherFromText(this.problems.credentials, text);
-    this.problems.add(...problems);
+    this.problems.add(...problems, ...documents.flatMap(tooManyServices));
     this.problems.throwIfErrors();
     for (const document of documents) this.noteLiterals(document);
     this.parsed.set(file, documents);

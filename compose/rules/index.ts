@@ -7,10 +7,12 @@ import { networksAreDeclared } from './networks-are-declared';
 import { noContradictions } from './no-contradictions';
 import { referencesAreDeclared } from './references-are-declared';
 import { resourcesAreComplete } from './resources-are-complete';
+import { servicesAreCounted } from './services-are-counted';
 import { servicesCanRun } from './services-can-run';
 
 /** Every rule, in the order in which a user would want to hear of them. */
 export const rules: readonly Rule[] = [
+  servicesAreCounted,
   servicesCanRun,
   namesAreUnique,
   dependenciesExist,

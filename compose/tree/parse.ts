@@ -10,7 +10,7 @@ import {
   type Scalar,
   type Tags,
 } from 'yaml';
-import { MAX_LEVELS, MAX_VALUES } from '../limits';
+import { MAX_ALIASED, MAX_LEVELS, MAX_VALUES } from '../limits';
 import { SourceText } from '../excerpt/source-text';
 import { positionsIn, type Position } from '../position';
 import type { Problem } from '../problem';
@@ -97,7 +97,10 @@ function unprintable(at: Position): Problem {
 }
 
 class Reader {
-  private count = 0;
+  private values = 0;
+  /** Aliases that what is read now stands in, and the characters that were read in any. */
+  private aliases = 0;
+  private aliased = 0;
   private readonly targets: ReadonlyMap<unknown, unknown>;
 
   constructor(
@@ -109,7 +112,7 @@ class Reader {
 
   read(node: unknown, depth: number): Node {
     const at = this.place(rangeOf(node));
-    if (++this.count > MAX_VALUES || depth > MAX_LEVELS) {
+    if (++this.values > MAX_VALUES || depth > MAX_LEVELS) {
       throw new Unreadable(
         at,
         'The file nests or expands its anchors without end.',
@@ -118,7 +121,10 @@ class Reader {
     }
     if (isAlias(node)) {
       if (this.targets.get(node) === undefined) throw unknownAnchor(node.source, at);
-      return { ...this.read(this.targets.get(node), depth + 1), at };
+      this.aliases++;
+      const value = this.read(this.targets.get(node), depth + 1);
+      this.aliases--;
+      return { ...value, at };
     }
     const tag = mergeTag(node);
     if (tag === 'reset') return { ...scalar(at, null), tag };
@@ -133,8 +139,17 @@ class Reader {
       return { kind: 'sequence', at, items };
     }
     const found: PlainScalar = isScalar(node) ? scalarValue(node) : { value: null };
+    this.count(String(found.value).length, at);
     if (typeof found.value === 'number' && !Number.isFinite(found.value)) throw endless(at);
     return { kind: 'scalar', at, ...found };
+  }
+
+  private count(characters: number, at: Position): void {
+    if (this.aliases === 0) return;
+    this.aliased += characters;
+    if (this.aliased <= MAX_ALIASED) return;
+    const message = `The aliases of the file stand for more than ${MAX_ALIASED} characters together.`;
+    throw new Unreadable(at, message, 'Shorten the text at the anchor, or name it in fewer places.');
   }
 
   private readMap(
@@ -148,6 +163,7 @@ class Reader {
     for (const pair of node.items) {
       const keyAt = this.place(rangeOf(pair.key));
       const key = keyText(isAlias(pair.key) ? this.targets.get(pair.key) : pair.key, keyAt);
+      this.count(key.length, keyAt);
       if (own.has(key) || (key === '<<' && hasMerge)) throw repeated(key, keyAt);
       if (key === '<<' && isScalar(pair.key) && pair.key.type === 'PLAIN') {
         hasMerge = true;

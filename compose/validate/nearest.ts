@@ -1,11 +1,14 @@
 /** The candidate that a typing error was most likely meant to be: at most two changes away. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  const most = Math.min(2, Math.ceil(word.length / 3));
   const ranked = [...new Set(candidates)]
+    // Each letter more or fewer is a change.
+    .filter((candidate) => Math.abs(candidate.length - word.length) <= most)
     .filter(({ length }) => Math.abs(length - word.length) <= 2)
     .map((candidate) => ({ candidate, distance: distance(word, candidate) }))
     .sort((a, b) => a.distance - b.distance);
   const best = ranked[0];
-  return best !== undefined && best.distance <= Math.min(2, Math.ceil(word.length / 3)) ? best.candidate : undefined;
+  return best !== undefined && best.distance <= most ? best.candidate : undefined;
 }
 
 /** Levenshtein's distance. */

@@ -25,7 +25,7 @@ export function validateSchema(root: Node): Findings {
   const places = new Map<string, ErrorObject[]>();
   for (const error of errorsOf(root)) {
     if (isFalseAlarm(error)) continue;
-    const place = error.instancePath + (unknownKey(error) === undefined ? '' : `/${unknownKey(error)}`);
+    const place = placeOf(error);
     const found = places.get(place);
     if (found === undefined) places.set(place, [error]);
     else found.push(error);
@@ -67,6 +67,14 @@ function describe(root: Node, place: string, errors: readonly ErrorObject[], isA
   }
   if (isAbove) return [];
   return [{ ...common, code: 'wrong-value', ...describeValue(find(root, path), path, errors) }];
+}
+
+/** The JSON pointer of what an error is about: an unknown key, or a value. */
+function placeOf(error: ErrorObject): string {
+  const key = unknownKey(error);
+  return key === undefined
+    ? error.instancePath
+    : `${error.instancePath}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
 /** All that a place is below. */
