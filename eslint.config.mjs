@@ -35,6 +35,38 @@ const PLAN_ROOMS = [
   'service',
 ];
 
+/** The files and rooms of the Compose model from the ground floor up, as above. */
+const COMPOSE_ROOMS = [
+  'own',
+  'limits',
+  'files',
+  'stage',
+  'dependency-order',
+  'values',
+  'text',
+  'position',
+  'problem',
+  'travel',
+  'tree',
+  'credentials',
+  'model',
+  'profiles',
+  'normalise',
+  'merge',
+  'redaction',
+  'problems',
+  'validate',
+  'defaults',
+  'project',
+  'config',
+  'rules',
+  'interpolate',
+  'source',
+  'environment',
+  'read',
+  'load',
+];
+
 const restricted = (group) => ({
   'no-restricted-imports': [
     'error',
@@ -79,6 +111,14 @@ export default tseslint.config(
     files: [`${room}/**/*.ts`],
     rules: restricted([...group, ...STARTS]),
   })),
+  ...COMPOSE_ROOMS.flatMap((room, index) => {
+    const later = COMPOSE_ROOMS.slice(index + 1);
+    const fixed = [...rooms.compose, ...STARTS];
+    return [
+      { files: [`compose/${room}.ts`], rules: restricted([...fixed, ...later.map((other) => `./${other}`)]) },
+      { files: [`compose/${room}/**/*.ts`], rules: restricted([...fixed, ...later.map((other) => `../**/${other}`)]) },
+    ];
+  }),
   ...PLAN_ROOMS.map((room, index) => ({
     files: [`plan/${room}/**/*.ts`],
     rules: restricted([

@@ -1,5 +1,6 @@
 import { loadProject, type LoadOptions } from '../compose/load';
-import { after, Problems, type Problem } from '../compose/problem';
+import { after, type Problem } from '../compose/problem';
+import { Problems } from '../compose/problems';
 import type { Project } from '../compose/project';
 import type { Plan } from '../plan/plan';
 import { planProject, type PlanOptions } from '../plan/plan-project';

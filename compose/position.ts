@@ -1,4 +1,4 @@
-import type { SourceText } from './excerpt/source-text';
+import type { SourceText } from './text/source-text';
 
 /** A place in a file that a user wrote; line and column count from 1. */
 export interface Position {

@@ -1,10 +1,6 @@
-import { CredentialCollector } from './credentials/collector';
-import { KnownCredentials } from './credentials/known-credentials';
-import { credentialsOf, withoutCredentials } from './credentials/redact';
-import { excerptOf, type Excerpt } from './excerpt/excerpt';
-import { formatPosition, sourceOf, type Position } from './position';
-import { printable } from './printable';
-import { shortened, shortenedPath, withoutHugeParts, withoutHugeWords } from './shortened';
+import type { Excerpt } from './text/excerpt';
+import { formatPosition, type Position } from './position';
+import { printable } from './text/printable';
 
 /** What kind of thing is wrong: stable names, for tests and for machines that read the report. */
 export type ProblemCode =
@@ -69,66 +65,6 @@ export class ComposeError extends Error {
     const lines = (severity: Severity): string[] =>
       problems.filter((problem) => problem.severity === severity).map(formatProblem);
     super([...lines('error'), ...lines('warning').map((line) => `warning: ${line}`)].join('\n'));
-  }
-}
-
-/** The line that an error is about, without credentials. */
-function excerptFor(problem: Problem, known: KnownCredentials): Excerpt | undefined {
-  const { at, severity } = problem;
-  const source = at && sourceOf(at);
-  if (severity !== 'error' || at === undefined || source === undefined) return problem.excerpt;
-  return excerptOf(at, source, (text) => credentialsOf(text, problem, known));
-}
-
-type Shorten = (text: string) => string;
-
-function cut(problem: Problem, text: Shorten, path: Shorten): Problem {
-  return {
-    ...problem,
-    message: text(problem.message),
-    ...(problem.path === undefined ? {} : { path: path(problem.path) }),
-    ...(problem.hint === undefined ? {} : { hint: text(problem.hint) }),
-  };
-}
-
-/** Collects problems along the way, so that a user sees all of them at once; and none shows a credential. */
-export class Problems {
-  private readonly found: Problem[] = [];
-
-  /** What is known of credentials so far. */
-  readonly credentials: CredentialCollector;
-
-  /** @param credentials what is known of them already, or where it is collected */
-  constructor(credentials: KnownCredentials | CredentialCollector = new CredentialCollector()) {
-    this.credentials = credentials instanceof KnownCredentials ? new CredentialCollector(credentials) : credentials;
-  }
-
-  add(...problems: readonly Problem[]): void {
-    for (const problem of problems) this.found.push(problem);
-  }
-
-  get all(): readonly Problem[] {
-    const { known } = this.credentials;
-    return this.found.map((problem) => {
-      const excerpt = excerptFor(problem, known);
-      const readable = cut(
-        withoutCredentials(cut(problem, withoutHugeWords, withoutHugeParts), known),
-        shortened,
-        shortenedPath,
-      );
-      return excerpt === undefined ? readable : { ...readable, excerpt };
-    });
-  }
-
-  /** @throws ComposeError with everything found so far, if there is an error among it */
-  throwIfErrors(): void {
-    if (this.found.some(({ severity }) => severity === 'error')) throw new ComposeError(this.all);
-  }
-
-  /** Stops with an error. @throws ComposeError always, with everything found so far */
-  refuse(problem: Omit<Problem, 'severity'>): never {
-    this.add({ severity: 'error', ...problem });
-    throw new ComposeError(this.all);
   }
 }
 

@@ -1,5 +1,5 @@
-import type { Excerpt } from '../compose/excerpt/excerpt';
-import { printable } from '../compose/printable';
+import type { Excerpt } from '../compose/text/excerpt';
+import { printable } from '../compose/text/printable';
 
 /** Characters that take two columns of a terminal. */
 const WIDE =

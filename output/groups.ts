@@ -1,4 +1,4 @@
-import type { Excerpt } from '../compose/excerpt/excerpt';
+import type { Excerpt } from '../compose/text/excerpt';
 import { formatPosition, type Position } from '../compose/position';
 import type { Problem, Severity } from '../compose/problem';
 

@@ -1,5 +1,5 @@
 import { Transform } from 'node:stream';
-import { printableLines } from '../compose/printable';
+import { printableLines } from '../compose/text/printable';
 
 /** A line end of any kind. Progress bars write over their line with a carriage return alone, and can hide it. */
 const LINE_END = /\r\n?/g;

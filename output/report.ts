@@ -1,5 +1,5 @@
 import { createColors } from 'picocolors';
-import { printable } from '../compose/printable';
+import { printable } from '../compose/text/printable';
 import type { Problem, Severity } from '../compose/problem';
 import { groupsOf, untold } from './groups';
 import { formatLines } from './lines';

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { printableJson, printableLines } from '../compose/printable';
+import { printableJson, printableLines } from '../compose/text/printable';
 import { relayed } from './relayed';
 
 /** Who reads a report on a terminal. */

@@ -1,4 +1,4 @@
-import type { KnownCredentials } from '../compose/credentials/known-credentials';
+import type { KnownCredentials } from '../compose/redaction/known-credentials';
 import type { Problem } from '../compose/problem';
 import type { Project } from '../compose/project';
 import type { PatchPlan, Plan, ServicePlan } from './plan';

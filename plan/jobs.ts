@@ -1,5 +1,6 @@
-import type { Problems } from '../compose/problem';
-import type { Job, Project, Schedule } from '../compose/project';
+import type { Problems } from '../compose/problems';
+import type { Project } from '../compose/project';
+import type { Job, Schedule } from '../compose/model/compose-model';
 import type { Path } from '../compose/tree/path';
 import type { Settings } from './settings/settings';
 import { readAt, schedule as readSchedule, timeZone } from './settings/values';

@@ -1,5 +1,6 @@
 import { dependencyOrder } from '../compose/dependency-order';
-import { Problems, type Problem } from '../compose/problem';
+import type { Problem } from '../compose/problem';
+import { Problems } from '../compose/problems';
 import type { Project } from '../compose/project';
 import { during, type Stage } from '../compose/stage';
 import { exposedCredentials } from './exposed-credentials';

@@ -2,8 +2,9 @@ import { MAX_REPLACED_OF_FILE } from '../limits';
 import { positionsIn } from '../position';
 import type { Problem } from '../problem';
 import { tooMuch } from '../interpolate/interpolate';
-import { substitute, TemplateError, type Lookup } from '../interpolate/template';
-import type { Origin } from '../tree/origins';
+import { substitute, TemplateError } from '../interpolate/template';
+import type { Lookup } from '../values/lookup';
+import type { Origin } from '../tree/origin';
 
 /** The variables of an env file, in order; a key without `=` is taken from `lookup`, and left out if that has none. */
 export interface EnvFile {

@@ -1,8 +1,9 @@
-import { gatherFromEnvFile } from '../credentials/gather';
-import { notText } from '../encoding';
+import { gatherFromEnvFile } from '../redaction/gather';
+import { notText } from '../source/encoding';
 import { displayPath } from '../files';
 import { MAX_ENV_FILE } from '../limits';
-import type { Problem, Problems } from '../problem';
+import type { Problem } from '../problem';
+import type { Problems } from '../problems';
 import type { Borders } from '../travel/borders';
 import { CannotRead } from '../travel/cannot-read';
 import { readOwn } from '../travel/read-file';

@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
 import { displayPath, isFile } from '../files';
-import type { Lookup } from '../interpolate/template';
+import type { Lookup } from '../values/lookup';
 import { own as valueIn } from '../own';
-import type { Problems } from '../problem';
+import type { Problems } from '../problems';
 import type { Borders } from '../travel/borders';
 import { parseEnvFile } from './dotenv';
 import { readEnvFile } from './env-file';

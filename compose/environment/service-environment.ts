@@ -1,6 +1,6 @@
 import { displayPath, statOf } from '../files';
-import type { Lookup } from '../interpolate/template';
-import type { Problems } from '../problem';
+import type { Lookup } from '../values/lookup';
+import type { Problems } from '../problems';
 import { entryOf, mapping, scalar, textOf, withEntry, type Entry, type MappingNode, type Node } from '../tree/node';
 import { fromVariable } from '../tree/origins';
 import { formatPath, type Path } from '../tree/path';

@@ -1,8 +1,9 @@
 import { MAX_REPLACED_OF_FILE } from '../limits';
-import type { Problems } from '../problem';
+import type { Problems } from '../problems';
 import { rewrite, formatPath } from '../tree/path';
 import type { Node } from '../tree/node';
-import { substitute, TemplateError, type Lookup } from './template';
+import { substitute, TemplateError } from './template';
+import type { Lookup } from '../values/lookup';
 
 /** Replaces the variables in every value of a file (keys stay as they are); problems tell where. */
 export function interpolate(root: Node, lookup: Lookup, problems: Problems): Node {

@@ -1,9 +1,7 @@
 import { isCredentialName } from '../credentials/names';
 import { MAX_DEFAULTS, MAX_REPLACED } from '../limits';
-import type { Origin } from '../tree/origins';
-
-/** A variable's value, or undefined when it is not set. */
-export type Lookup = (name: string) => string | undefined;
+import type { Lookup } from '../values/lookup';
+import type { Origin } from '../tree/origin';
 
 /** What became of a template. */
 export interface Substitution {

@@ -1,4 +1,4 @@
-import type { Lookup } from '../interpolate/template';
+import type { Lookup } from '../values/lookup';
 import type { MappingNode } from '../tree/node';
 
 /** What the includes of a project have brought along so far. */

@@ -2,7 +2,7 @@ import { applyDefaults } from '../defaults/defaults';
 import { merge, withoutTags } from '../merge/merge';
 import { keepUnique } from '../merge/unique';
 import { displayPath } from '../files';
-import type { Reference } from '../source';
+import type { Reference } from '../source/read-source';
 import { during } from '../stage';
 import type { MappingNode, Node } from '../tree/node';
 import { applyExtends } from './extends';

@@ -1,9 +1,10 @@
-import { gatherFromTree } from '../credentials/gather';
+import { gatherFromTree } from '../redaction/gather';
 import { interpolate } from '../interpolate/interpolate';
-import type { Lookup } from '../interpolate/template';
+import type { Lookup } from '../values/lookup';
 import { castTexts, normalise } from '../normalise/normalise';
-import type { Problem, Problems } from '../problem';
-import type { Reference } from '../source';
+import type { Problem } from '../problem';
+import type { Problems } from '../problems';
+import type { Reference } from '../source/read-source';
 import { during } from '../stage';
 import type { MappingNode, Node } from '../tree/node';
 import { misplacedDates } from '../validate/dates';

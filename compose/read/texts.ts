@@ -1,10 +1,10 @@
-import { gatherFromText } from '../credentials/gather';
+import { gatherFromText } from '../redaction/gather';
 import { variables } from '../environment/variables';
 import { displayPath } from '../files';
 import { formatPosition } from '../position';
-import type { Problems } from '../problem';
+import type { Problems } from '../problems';
 import { tooManyServices } from '../rules/services-are-counted';
-import { readSource, type Reference } from '../source';
+import { readSource, type Reference } from '../source/read-source';
 import { during } from '../stage';
 import type { Node } from '../tree/node';
 import type { Borders } from '../travel/borders';

@@ -1,4 +1,5 @@
-import type { ComposeModel, Service } from '../project';
+import type { Service } from '../model/service';
+import type { ComposeModel } from '../model/compose-model';
 import type { Path } from '../tree/path';
 
 /** A service or a job, and where it is written. */

@@ -1,4 +1,4 @@
-import type { Service } from '../project';
+import type { Service } from '../model/service';
 import type { Path } from '../tree/path';
 import { containersOf } from './containers';
 import type { Rule } from './rule';

@@ -1,4 +1,5 @@
-import type { FileObject, Project } from '../project';
+import type { Project } from '../project';
+import type { FileObject } from '../model/compose-model';
 import type { Problem } from '../problem';
 import { toJson } from '../tree/node';
 import { find } from '../tree/path';

@@ -1,5 +1,5 @@
 import type { Position } from '../position';
-import type { Origin } from './origins';
+import type { Origin } from './origin';
 
 /**
  * What was read from YAML, each value with its place. The stages of loading turn one tree into

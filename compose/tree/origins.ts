@@ -1,13 +1,7 @@
 import type { Position } from '../position';
+import type { Origin } from './origin';
 import { textOf, withChildren, type Entry, type Node, type ScalarNode } from './node';
 import type { Path } from './path';
-
-/** A part of a text that is the value of a variable, or its default; of several, one may be inside another. */
-export interface Origin {
-  readonly start: number;
-  readonly end: number;
-  readonly variable: string;
-}
 
 /** A key or value, and where it came from. */
 export interface Written {

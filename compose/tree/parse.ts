@@ -11,7 +11,7 @@ import {
   type Tags,
 } from 'yaml';
 import { MAX_ALIASED, MAX_LEVELS, MAX_VALUES } from '../limits';
-import { SourceText } from '../excerpt/source-text';
+import { SourceText } from '../text/source-text';
 import { positionsIn, type Position } from '../position';
 import type { Problem } from '../problem';
 import { scalar, type Entry, type MappingNode, type Node } from './node';

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
-import type { Problem, Problems } from '../../compose/problem';
+import type { Problem } from '../../compose/problem';
+import type { Problems } from '../../compose/problems';
 import { refusalOf } from '../../compose/travel/cannot-read';
 import { ownHome } from '../../compose/travel/homes';
-import type { Project, Service } from '../../compose/project';
+import type { Project } from '../../compose/project';
+import type { Service } from '../../compose/model/service';
 import type { BuildConditions, BuildSecret } from '../build-recipe';
 
 type Build = NonNullable<Service['build']>;

@@ -1,7 +1,9 @@
 import { isAbsolute } from 'node:path';
 import { displayPath, statOf } from '../../compose/files';
-import type { Problem, Problems } from '../../compose/problem';
-import type { Project, Service } from '../../compose/project';
+import type { Problem } from '../../compose/problem';
+import type { Problems } from '../../compose/problems';
+import type { Project } from '../../compose/project';
+import type { Service } from '../../compose/model/service';
 import { refusalOf } from '../../compose/travel/cannot-read';
 import { isAddress } from '../../compose/values/address';
 import { hasCredential, isPinned } from './address';

@@ -1,4 +1,4 @@
-import type { Service } from '../../compose/project';
+import type { Service } from '../../compose/model/service';
 import type { Path } from '../../compose/tree/path';
 import { isAddress } from '../../compose/values/address';
 import { isImageName } from '../values/image-reference';

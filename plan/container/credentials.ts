@@ -1,5 +1,5 @@
 import { credentialsInScript, credentialsInWords } from '../../compose/credentials/command-lines';
-import type { KnownCredentials } from '../../compose/credentials/known-credentials';
+import type { KnownCredentials } from '../../compose/redaction/known-credentials';
 import { isCredential } from '../../compose/credentials/variables';
 import { disjoint, type Span } from '../../compose/credentials/span';
 import type { ServiceContext } from '../facts/context';

@@ -1,5 +1,5 @@
 import { own } from '../../compose/own';
-import type { DeviceRequest, Resources as ComposeResources } from '../../compose/project';
+import type { DeviceRequest, Resources as ComposeResources } from '../../compose/model/deploy';
 import type { Resources } from '../plan';
 import { bytesQuantity, cpuQuantity } from '../values/quantities';
 import { tell, type ServiceContext } from '../facts/context';

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { hasCredential } from '../../compose/credentials/files';
-import type { KnownCredentials } from '../../compose/credentials/known-credentials';
+import type { KnownCredentials } from '../../compose/redaction/known-credentials';
 import { inConfigMaps, inSecrets, together, type Content, type ContentFile } from './content';
 
 /** Names that files with credentials have. */

@@ -1,6 +1,8 @@
 import type { Position } from '../../compose/position';
-import type { Problems, Problem } from '../../compose/problem';
-import type { Project, Service } from '../../compose/project';
+import type { Problem } from '../../compose/problem';
+import type { Problems } from '../../compose/problems';
+import type { Project } from '../../compose/project';
+import type { Service } from '../../compose/model/service';
 import type { Path } from '../../compose/tree/path';
 import type { DockerfileFacts } from '../build/dockerfile/dockerfile';
 import type { ImageClues, ImageKnowledge } from '../images/knowledge';

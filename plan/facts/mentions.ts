@@ -1,4 +1,5 @@
-import type { Project, Service } from '../../compose/project';
+import type { Project } from '../../compose/project';
+import type { Service } from '../../compose/model/service';
 import { hostsInScript, hostsInText, hostsInVariable, type HostSpan } from './host-spans';
 import type { ProjectTexts } from './project-texts';
 

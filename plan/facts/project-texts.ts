@@ -3,7 +3,8 @@ import { displayPath, statOf } from '../../compose/files';
 import { MAX_SEARCHED_FILE, MAX_SEARCHED_FOLDER } from '../../compose/limits';
 import type { Borders } from '../../compose/travel/borders';
 import { positionsIn, type Position } from '../../compose/position';
-import type { Project, Service } from '../../compose/project';
+import type { Project } from '../../compose/project';
+import type { Service } from '../../compose/model/service';
 import { SKIPPED } from '../content/skipped';
 import { walk } from '../content/walk';
 

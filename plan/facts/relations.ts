@@ -1,5 +1,6 @@
 import { own } from '../../compose/own';
-import type { ComposeModel, Dependency } from '../../compose/project';
+import type { Dependency } from '../../compose/model/service';
+import type { ComposeModel } from '../../compose/model/compose-model';
 
 /** Another name of a service, and the key that gives it. */
 export interface Alias {

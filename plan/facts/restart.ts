@@ -1,4 +1,4 @@
-import type { Service } from '../../compose/project';
+import type { Service } from '../../compose/model/service';
 import type { Path } from '../../compose/tree/path';
 
 /** What becomes of a container that has ended. */

@@ -1,4 +1,4 @@
-import type { Service } from '../../compose/project';
+import type { Service } from '../../compose/model/service';
 import { parseImageReference } from '../values/image-reference';
 import type { ImageClues, ImageKnowledge } from './knowledge';
 import type { ServiceImage } from './service-image';

@@ -1,4 +1,4 @@
-import type { Service } from '../../compose/project';
+import type { Service } from '../../compose/model/service';
 import type { ImageReference } from '../values/image-reference';
 import type { ProbeAction } from '../plan';
 

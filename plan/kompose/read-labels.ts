@@ -1,5 +1,5 @@
 import { own } from '../../compose/own';
-import type { Problems } from '../../compose/problem';
+import type { Problems } from '../../compose/problems';
 import type { Project } from '../../compose/project';
 import { nearest } from '../../compose/validate/nearest';
 import { mergeSettings, type Settings } from '../settings/settings';

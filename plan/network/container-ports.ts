@@ -1,4 +1,4 @@
-import type { Service } from '../../compose/project';
+import type { Service } from '../../compose/model/service';
 import { isPort } from '../../compose/values/port';
 import { imagePorts } from '../images/image-ports';
 import type { ContainerPort } from '../plan';

@@ -1,4 +1,4 @@
-import type { ComposeModel } from '../../compose/project';
+import type { ComposeModel } from '../../compose/model/compose-model';
 import { networksOrDefault } from '../../compose/values/networks';
 import { joinName, toDnsLabel } from '../values/names';
 import type { ContainerPort, Labels, NetworkPolicyPlan } from '../plan';

@@ -1,4 +1,5 @@
-import type { Project, Service } from '../../compose/project';
+import type { Project } from '../../compose/project';
+import type { Service } from '../../compose/model/service';
 import { toDnsLabel } from '../values/names';
 import type { ContainerPort, NetworkService } from '../plan';
 import { tell, type ServiceContext } from '../facts/context';

@@ -1,5 +1,6 @@
-import type { Problems } from '../../compose/problem';
-import type { Project, Service } from '../../compose/project';
+import type { Problems } from '../../compose/problems';
+import type { Project } from '../../compose/project';
+import type { Service } from '../../compose/model/service';
 import { withHealthcheck } from '../container/probes/healthcheck';
 import { cluesOf, ownerOnly } from '../images/clues';
 import { knowledgeOf } from '../images';

@@ -1,4 +1,4 @@
-import type { Service } from '../../compose/project';
+import type { Service } from '../../compose/model/service';
 import type { Problem } from '../../compose/problem';
 import type { Path } from '../../compose/tree/path';
 import { isImageName } from '../values/image-reference';

@@ -1,4 +1,4 @@
-import type { Problems } from '../../compose/problem';
+import type { Problems } from '../../compose/problems';
 import type { Project } from '../../compose/project';
 import type { Json } from '../../compose/tree/node';
 import type { Path } from '../../compose/tree/path';

@@ -1,4 +1,4 @@
-import type { PreStartHook, Service } from '../../compose/project';
+import type { PreStartHook, Service } from '../../compose/model/service';
 import { credentialsOf } from '../container/credentials';
 import { environmentOf } from '../container/environment';
 import { planContainer } from '../container/plan-container';

@@ -1,4 +1,4 @@
-import type { Dependency } from '../../compose/project';
+import type { Dependency } from '../../compose/model/service';
 import { needsReadyName, readyName } from '../network/readiness';
 import type { ServiceContext } from '../facts/context';
 import { containerPorts } from '../network/container-ports';

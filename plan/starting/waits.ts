@@ -1,4 +1,4 @@
-import type { Dependency } from '../../compose/project';
+import type { Dependency } from '../../compose/model/service';
 import { SMALL_IMAGE } from '../images/helper-images';
 import { joinName } from '../values/names';
 import type { AccessPlan, ContainerPlan, ContainerSecurity, ServicePlan } from '../plan';

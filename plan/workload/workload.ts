@@ -1,4 +1,4 @@
-import type { Service } from '../../compose/project';
+import type { Service } from '../../compose/model/service';
 import { parseDuration } from '../../compose/values/duration';
 import type { RollingUpdate, ServicePlan, Workload } from '../plan';
 import { tell, type ServiceContext } from '../facts/context';

@@ -1,5 +1,5 @@
 import { own } from '../../compose/own';
-import type { Problems } from '../../compose/problem';
+import type { Problems } from '../../compose/problems';
 import type { Project } from '../../compose/project';
 import { isMapping, type Json } from '../../compose/tree/node';
 import type { Path } from '../../compose/tree/path';

@@ -1,4 +1,4 @@
-import type { Problems } from '../../compose/problem';
+import type { Problems } from '../../compose/problems';
 import type { Project } from '../../compose/project';
 import { isMapping, type Json } from '../../compose/tree/node';
 import type { Manifest, PatchPlan, Plan } from '../plan';

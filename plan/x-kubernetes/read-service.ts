@@ -1,4 +1,4 @@
-import type { Problems } from '../../compose/problem';
+import type { Problems } from '../../compose/problems';
 import type { Project } from '../../compose/project';
 import type { PatchPlan } from '../plan';
 import { mergeSettings, type Settings } from '../settings/settings';

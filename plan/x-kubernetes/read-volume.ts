@@ -1,4 +1,4 @@
-import type { Problems } from '../../compose/problem';
+import type { Problems } from '../../compose/problems';
 import type { Project } from '../../compose/project';
 import { readVolumeLabels } from '../kompose/read-labels';
 import { toDnsLabel } from '../values/names';

@@ -1,4 +1,4 @@
-import { printable, printableJson, printableLines } from '../../compose/printable';
+import { printable, printableJson, printableLines } from '../../compose/text/printable';
 
 /** Every character that a terminal obeys or hides, by what it is. */
 const OBEYED: Readonly<Record<string, readonly [number, number]>> = {

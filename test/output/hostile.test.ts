@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { loadProject } from '../../compose/load';
 import { ComposeError } from '../../compose/problem';
-import { printableJson } from '../../compose/printable';
+import { printableJson } from '../../compose/text/printable';
 import { formatReport } from '../../output/report';
 import { reportAsJson } from '../../output/report-json';
 import { folderWith, translate } from '../support/project';

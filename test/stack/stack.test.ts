@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Chart, Testing } from 'cdk8s';
 import { addObjects } from '../../charts/constructs/project-constructs';
 import { finished } from '../../charts/translate';
-import { Problems } from '../../compose/problem';
+import { Problems } from '../../compose/problems';
 import { loadProject } from '../../compose/load';
 import { planProject } from '../../plan/plan-project';
 import { Translation, type Manifest } from '../support/project';

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { finished } from '../../charts/translate';
 import { inOrder } from '../../charts/in-order';
-import { KnownCredentials } from '../../compose/credentials/known-credentials';
+import { KnownCredentials } from '../../compose/redaction/known-credentials';
 import { loadProject } from '../../compose/load';
-import { ComposeError, Problems, type Problem } from '../../compose/problem';
-import type { ComposeModel } from '../../compose/project';
+import { ComposeError, type Problem } from '../../compose/problem';
+import { Problems } from '../../compose/problems';
+import type { ComposeModel } from '../../compose/model/compose-model';
 import type { Plan, ServicePlan } from '../../plan/plan';
 import { planProject } from '../../plan/plan-project';
 

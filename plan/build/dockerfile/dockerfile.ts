@@ -1,5 +1,5 @@
 import { own } from '../../../compose/own';
-import type { Healthcheck } from '../../../compose/project';
+import type { Healthcheck } from '../../../compose/model/service';
 import { exposedPorts, type ExposedPort } from './exposed-ports';
 import { readHealthcheck } from './healthcheck';
 import { lineage, readStages, targetOf, type Stages } from './stages';

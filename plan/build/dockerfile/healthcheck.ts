@@ -1,4 +1,4 @@
-import type { Healthcheck } from '../../../compose/project';
+import type { Healthcheck } from '../../../compose/model/service';
 
 const OPTIONS = {
   interval: 'interval',

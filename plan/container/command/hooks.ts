@@ -1,4 +1,4 @@
-import type { Hook } from '../../../compose/project';
+import type { Hook } from '../../../compose/model/service';
 import type { ServiceContext } from '../../facts/context';
 import { asWord, refersToVariable } from './command-line';
 import type { Piece, ServiceCredentials } from '../credentials';

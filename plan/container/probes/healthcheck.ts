@@ -1,4 +1,4 @@
-import type { Healthcheck, Service } from '../../../compose/project';
+import type { Healthcheck, Service } from '../../../compose/model/service';
 import { parseDuration } from '../../../compose/values/duration';
 
 /**

@@ -1,5 +1,6 @@
-import type { Problems } from '../../../compose/problem';
-import type { Hook, Project, Service } from '../../../compose/project';
+import type { Problems } from '../../../compose/problems';
+import type { Project } from '../../../compose/project';
+import type { Hook, Service } from '../../../compose/model/service';
 import { hostsInScript, hostsInVariable, type HostSpan } from '../../facts/host-spans';
 
 /** The names that Kubernetes does not allow, and what stands for each. */

@@ -1,6 +1,7 @@
 import { formatPosition, type Position } from '../../../compose/position';
-import type { Problems } from '../../../compose/problem';
-import type { Project, Service } from '../../../compose/project';
+import type { Problems } from '../../../compose/problems';
+import type { Project } from '../../../compose/project';
+import type { Service } from '../../../compose/model/service';
 import type { Path } from '../../../compose/tree/path';
 import { hostsInText } from '../../facts/host-spans';
 import type { ProjectTexts } from '../../facts/project-texts';

@@ -1,5 +1,5 @@
 import { statOf } from '../../../compose/files';
-import type { VolumeMount } from '../../../compose/project';
+import type { VolumeMount } from '../../../compose/model/mounts';
 import { SKIPPED } from '../../content/skipped';
 import { isReadable, walk } from '../../content/walk';
 import { isIn } from '../../values/container-path';

@@ -1,6 +1,6 @@
 import { displayPath } from '../../../compose/files';
 import type { Problem } from '../../../compose/problem';
-import type { VolumeMount } from '../../../compose/project';
+import type { VolumeMount } from '../../../compose/model/mounts';
 import { projectPath } from '../../content/project-path';
 import { Amount, TOO_LARGE } from '../../content/too-large';
 import type { FoundFile } from '../../content/walk';

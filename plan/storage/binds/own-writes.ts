@@ -1,5 +1,6 @@
 import { join, posix } from 'node:path';
-import type { Project, VolumeMount } from '../../../compose/project';
+import type { Project } from '../../../compose/project';
+import type { VolumeMount } from '../../../compose/model/mounts';
 import { isIn } from '../../values/container-path';
 import type { ServiceContext } from '../../facts/context';
 import { targetOf } from '../files/file-target';

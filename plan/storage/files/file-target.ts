@@ -1,4 +1,4 @@
-import type { FileReference } from '../../../compose/project';
+import type { FileReference } from '../../../compose/model/mounts';
 
 /** What of the top level is a file in a container. */
 export type FileKind = 'configs' | 'secrets';

@@ -1,4 +1,4 @@
-import type { FileReference } from '../../../compose/project';
+import type { FileReference } from '../../../compose/model/mounts';
 import type { RunAs } from '../../facts/user';
 import type { Content } from '../../content/content';
 import { joinName } from '../../values/names';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { statOf } from '../../../compose/files';
-import type { VolumeMount } from '../../../compose/project';
+import type { VolumeMount } from '../../../compose/model/mounts';
 import { isIn } from '../../values/container-path';
 import { imageVolumes } from '../../images/image-volumes';
 import { joinName } from '../../values/names';

@@ -1,5 +1,5 @@
-import { gatherFromText } from '../../../compose/credentials/gather';
-import { CredentialCollector } from '../../../compose/credentials/collector';
+import { gatherFromText } from '../../../compose/redaction/gather';
+import { CredentialCollector } from '../../../compose/redaction/collector';
 
 test('A text that cannot be read tells its credentials, and a long word in it is read once', () => {
   const collected = new CredentialCollector();

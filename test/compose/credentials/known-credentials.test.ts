@@ -1,5 +1,5 @@
-import { CredentialCollector } from '../../../compose/credentials/collector';
-import type { KnownCredentials } from '../../../compose/credentials/known-credentials';
+import { CredentialCollector } from '../../../compose/redaction/collector';
+import type { KnownCredentials } from '../../../compose/redaction/known-credentials';
 
 const knowing = (...values: readonly string[]): KnownCredentials => {
   const collected = new CredentialCollector();

@@ -1,4 +1,4 @@
-import { CredentialCollector } from '../../../compose/credentials/collector';
+import { CredentialCollector } from '../../../compose/redaction/collector';
 import { credentialsInFile } from '../../../compose/credentials/files';
 import { substitute } from '../../../compose/interpolate/template';
 

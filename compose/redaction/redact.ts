@@ -1,7 +1,7 @@
 import type { Problem } from '../problem';
-import { credentialsInScript } from './command-lines';
+import { credentialsInScript } from '../credentials/command-lines';
 import type { KnownCredentials } from './known-credentials';
-import { disjoint, type Span } from './span';
+import { disjoint, type Span } from '../credentials/span';
 
 /** What stands in a message where a credential was. */
 const HIDDEN = '***';

@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
-import { substitute, TemplateError, type Lookup } from './interpolate/template';
-import type { Position } from './position';
-import type { Problems } from './problem';
-import { entryOf, textOf, type Node } from './tree/node';
+import { substitute, TemplateError } from '../interpolate/template';
+import type { Lookup } from '../values/lookup';
+import type { Position } from '../position';
+import type { Problems } from '../problems';
+import { entryOf, textOf, type Node } from '../tree/node';
 
 /**
  * The name of a project: `COMPOSE_PROJECT_NAME`, else the last `name:` in its files, else that of its folder. It is known

@@ -1,4 +1,4 @@
-import type { Problem } from './problem';
+import type { Problem } from '../problem';
 
 /** Files that are no text, by their first bytes. */
 const FORMATS: readonly (readonly [string, readonly number[]])[] = [

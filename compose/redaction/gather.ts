@@ -1,20 +1,20 @@
 import { isUtf8 } from 'node:buffer';
-import type { EnvFile } from '../environment/dotenv';
-import type { FileObject } from '../project';
+import type { FileObject } from '../model/compose-model';
 import { formatPosition } from '../position';
 import { textOf, type Node, type ScalarNode } from '../tree/node';
 import type { Borders } from '../travel/borders';
+import type { Origin } from '../tree/origin';
 import type { Path } from '../tree/path';
 import type { CredentialCollector } from './collector';
-import { credentialsInScript, credentialsInWords } from './command-lines';
-import { credentialsInFile } from './files';
-import { credentialsInImage } from './images';
+import { credentialsInScript, credentialsInWords } from '../credentials/command-lines';
+import { credentialsInFile } from '../credentials/files';
+import { credentialsInImage } from '../credentials/images';
 import { MAX_CREDENTIAL_FILE } from '../limits';
-import { isCredentialName } from './names';
-import { credentialsInText } from './settings';
-import { disjoint, type Span } from './span';
-import { isNamedCredential } from './values';
-import { nameOfLabel } from './variables';
+import { isCredentialName } from '../credentials/names';
+import { credentialsInText } from '../credentials/settings';
+import { disjoint, type Span } from '../credentials/span';
+import { isNamedCredential } from '../credentials/values';
+import { nameOfLabel } from '../credentials/variables';
 
 /** Keys whose value a program is started with. */
 const COMMANDS = ['command', 'entrypoint', 'test'];
@@ -83,11 +83,18 @@ function without(text: string, spans: readonly Span[]): string {
     .join('/');
 }
 
+/** What an env file was read as. */
+interface Variables {
+  readonly values: ReadonlyMap<string, string>;
+  readonly origins?: ReadonlyMap<string, readonly Origin[]>;
+  readonly problems: readonly unknown[];
+}
+
 /** Learns the credentials of an env file, or of a file of labels. */
 export function gatherFromEnvFile(
   known: CredentialCollector,
   text: string,
-  { values, problems, origins }: EnvFile,
+  { values, problems, origins }: Variables,
 ): void {
   for (const [name, value] of values) {
     if (isNamedCredential(nameOfLabel(name), value)) known.add(value);

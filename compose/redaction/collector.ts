@@ -1,13 +1,14 @@
 import { MAX_CREDENTIAL_FILE } from '../limits';
-import type { Lookup } from '../interpolate/template';
+import type { Lookup } from '../values/lookup';
 import { formatPosition } from '../position';
-import { hasOrigins, writtenIn, type Origin } from '../tree/origins';
+import { hasOrigins, writtenIn } from '../tree/origins';
+import type { Origin } from '../tree/origin';
 import type { Node } from '../tree/node';
 import { KnownCredentials } from './known-credentials';
 import { Origins, type Place } from './origins';
-import type { Span } from './span';
-import { isNamedCredential } from './values';
-import { isCommonWord, isWords } from './words';
+import type { Span } from '../credentials/span';
+import { isNamedCredential } from '../credentials/values';
+import { isCommonWord, isWords } from '../credentials/words';
 
 /** Characters; a shorter text stands in too many others to be looked for everywhere. */
 const MIN_LENGTH = 6;

@@ -1,4 +1,3 @@
-import type { Position } from '../position';
 import type { SourceText } from './source-text';
 
 /** The line of a file that a problem is about, without anything that may be a credential. */
@@ -17,7 +16,7 @@ const HIDDEN = '***';
  * @param credentialsIn where a credential stands in a text, in order
  */
 export function excerptOf(
-  at: Position,
+  at: { readonly line: number; readonly column: number },
   source: SourceText,
   credentialsIn: (text: string) => readonly { readonly start: number }[],
 ): Excerpt | undefined {

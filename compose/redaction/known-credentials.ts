@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import { Origins, type Place } from './origins';
 import { Scopes } from './scopes';
-import { disjoint, type Span } from './span';
+import { disjoint, type Span } from '../credentials/span';
 import { TextSearch } from './text-search';
-import { isWords, standsAlone } from './words';
+import { isWords, standsAlone } from '../credentials/words';
 
 /** The fewest characters of a beginning that a message may not show. */
 const MIN_BEGINNING = 3;

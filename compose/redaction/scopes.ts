@@ -2,9 +2,9 @@ import { formatPosition } from '../position';
 import type { Problem } from '../problem';
 import { formatPath } from '../tree/path';
 import type { Origins, Place } from './origins';
-import { disjoint, shifted, type Span } from './span';
+import { disjoint, shifted, type Span } from '../credentials/span';
 import { TextSearch } from './text-search';
-import { standsAlone } from './words';
+import { standsAlone } from '../credentials/words';
 
 /** Characters; a shorter credential is hidden where it stands alone, and in the text that it is a part of. */
 const MIN_LENGTH = 4;

@@ -1,7 +1,7 @@
-import type { Origin } from '../tree/origins';
+import type { Origin } from '../tree/origin';
 import type { Path } from '../tree/path';
-import { disjoint, shifted, type Span } from './span';
-import { isNamedCredential } from './values';
+import { disjoint, shifted, type Span } from '../credentials/span';
+import { isNamedCredential } from '../credentials/values';
 
 /** A key or value of a Compose file that has a credential in it, or may have one. */
 export interface Place {
