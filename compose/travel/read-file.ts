@@ -63,9 +63,15 @@ function readStream(path: string, name: string, limit: number): Buffer {
   return Buffer.concat(chunks);
 }
 
-/** Whether there is something to read that is neither a file nor a folder, and may have an end. */
+/** Descriptors that whoever started the program has opened: `/dev/stdin`, and what a shell makes of `<(command)`. */
+const DESCRIPTORS = /^(\/dev\/(stdin|fd\/\d+)|\/proc\/(self|\d+)\/fd\/\d+)$/;
+
+/**
+ * Whether a path leads to an open input that is neither a file nor a folder, and so has an end. A pipe with a name in
+ * a folder does not count: nobody may ever write to it.
+ */
 export function isStream(path: string): boolean {
-  const stat = statOf(path);
+  const stat = DESCRIPTORS.test(path) ? statOf(path) : undefined;
   return stat !== undefined && !stat.isFile() && !stat.isDirectory();
 }
 
