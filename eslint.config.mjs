@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 /** The way of the data: each room reads only the ones before it, and only the charts know cdk8s. */
 const KUBERNETES = ['cdk8s', 'cdk8s-plus-*', 'constructs'];
 /** The program's start and what users import: no room reads them. */
-const STARTS = ['../**/main', '../**/index'];
+const STARTS = ['../**/main', '../**/index', '../**/plus'];
 /** What only one file does. */
 const PROGRAMS = {
   group: ['child_process', 'node:child_process'],
@@ -88,7 +88,7 @@ export default tseslint.config(
     },
   },
   {
-    files: [...Object.keys(rooms).map((room) => `${room}/**/*.ts`), 'cli/**/*.ts', 'main.ts', 'index.ts'],
+    files: [...Object.keys(rooms).map((room) => `${room}/**/*.ts`), 'cli/**/*.ts', 'main.ts', 'index.ts', 'plus.ts'],
     ignores: ['output/terminal.ts'],
     rules: {
       'no-console': 'error',
@@ -103,7 +103,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['cli/**/*.ts', 'main.ts', 'index.ts'],
+    files: ['cli/**/*.ts', 'main.ts', 'index.ts', 'plus.ts'],
     ignores: ['cli/run.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [PROGRAMS] }] },
   },

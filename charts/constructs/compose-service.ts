@@ -8,6 +8,7 @@ import type { ProjectManifest } from '../project-manifest';
 /** What a service is made of. */
 interface ComposeServiceProps {
   readonly plan: ServicePlan;
+  readonly namespace: string;
   readonly manifests: readonly ProjectManifest[];
   /** The objects that belong to no service, among them the claims that several services share. */
   readonly shared: readonly ApiObject[];
@@ -26,6 +27,8 @@ export class ComposeService extends Construct {
   readonly key: string;
   /** The name in Kubernetes: that of its Service, and of its workload unless that needs another one, as a Job does. */
   readonly name: string;
+  /** The namespace of its objects. A construct of your own that reaches them by name, such as an Ingress, belongs there. */
+  readonly namespace: string;
   /** The labels that find the pods of the service, as its Services and its workload do; they never change. */
   readonly selector: Readonly<Record<string, string>>;
   /** All objects that belong to the service alone, in the order of the manifests. */
@@ -34,10 +37,11 @@ export class ComposeService extends Construct {
   private readonly host: () => ComposeService | undefined;
 
   /** @internal */
-  constructor(scope: Construct, id: string, { plan, manifests, shared, host }: ComposeServiceProps) {
+  constructor(scope: Construct, id: string, { plan, namespace, manifests, shared, host }: ComposeServiceProps) {
     super(scope, id);
     this.key = plan.key;
     this.name = plan.name;
+    this.namespace = namespace;
     this.selector = plan.selector;
     this.host = host;
     const mounted = new Set(plan.pod.volumes.flatMap((volume) => (volume.kind === 'claim' ? [volume.claim] : [])));

@@ -35,6 +35,7 @@ export function addObjects(
     const chart = isInChart ? undefined : new Chart(scope, id, { namespace: plan.namespace.name, ...NO_HASHES });
     const added = new ComposeService(chart ?? scope, chart === undefined ? id : 'service', {
       plan: service,
+      namespace: plan.namespace.name,
       manifests: ofServices.get(service.name) ?? [],
       shared,
       host: () => services.get(service.inPodOf ?? ''),

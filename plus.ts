@@ -1,0 +1,2 @@
+export { podsOf } from './charts/plus/pods-of';
+export { serviceOf } from './charts/plus/service-of';
