@@ -87,7 +87,7 @@ function load(options: LoadOptions): Loaded {
   const { credentials } = problems;
   credentials.addName(name);
   const lookup = credentials.noting((variable) => (variable === 'COMPOSE_PROJECT_NAME' ? name : variables(variable)));
-  const reading = new Reading(lookup, directory, texts, files);
+  const reading = new Reading({ lookup, directory, files }, texts);
   const read = readModel(reading, reference);
   const complete = applyImplied(read);
 
@@ -101,7 +101,14 @@ function load(options: LoadOptions): Loaded {
   const model = toModel(tree, name);
   gatherFromSecrets(credentials, model.secrets ?? {}, environment, borders);
   const { literals } = texts;
-  const project = new Project(model, tree, directory, environment, literals, disabled, credentials.known, borders);
+  const project = new Project(model, {
+    tree,
+    environment,
+    literals,
+    disabled,
+    credentials: credentials.known,
+    borders,
+  });
   problems.add(...rules.flatMap((rule) => rule(project)));
   problems.throwIfErrors();
   return { project, problems: problems.all };

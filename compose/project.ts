@@ -1,6 +1,6 @@
-import { KnownCredentials } from './redaction/known-credentials';
+import type { KnownCredentials } from './redaction/known-credentials';
 import type { Span } from './credentials/span';
-import { Borders } from './travel/borders';
+import type { Borders } from './travel/borders';
 import type { ComposeModel } from './model/compose-model';
 import type { Service } from './model/service';
 import { formatPosition, type Position } from './position';
@@ -9,32 +9,61 @@ import type { Node } from './tree/node';
 import { writtenIn } from './tree/origins';
 import { find, formatPath, locate, type Path } from './tree/path';
 
+/** What a project is read from. */
+interface ProjectSource {
+  /** The canonical tree that the model was made of; has every key that was written. */
+  readonly tree: Node;
+  /** What the shell and `.env` say. */
+  readonly environment: (name: string) => string | undefined;
+  /** The places of values that stand in the Compose file as they are, without a variable. */
+  readonly literals: ReadonlySet<string>;
+  /** The services and jobs that are left out, since none of their profiles is enabled. */
+  readonly disabled: Disabled;
+  /** What is a credential wherever it stands. */
+  readonly credentials: KnownCredentials;
+  /** What of this machine may travel. */
+  readonly borders: Borders;
+}
+
 /** A Compose project: its model, and where each thing in it was written. */
 export class Project {
   constructor(
     readonly model: ComposeModel,
-    /** The canonical tree that the model was made of; has every key that was written. */
-    readonly tree: Node,
-    /** The project folder, absolute. */
-    readonly directory: string,
-    /** What the shell and `.env` say. */
-    readonly environment: (name: string) => string | undefined,
-    /** The places of values that stand in the Compose file as they are, without a variable. */
-    private readonly literals: ReadonlySet<string> = new Set(),
-    /** The services and jobs that are left out, since none of their profiles is enabled. */
-    readonly disabled: Disabled = { services: new Map(), jobs: new Map() },
-    /** What is a credential wherever it stands. */
-    readonly credentials = new KnownCredentials(),
-    /** What of this machine may travel. */
-    readonly borders = new Borders(directory),
+    private readonly source: ProjectSource,
     /** Where that is written which is taken for a service and is none, by its name. */
     private readonly origins: ReadonlyMap<string, Path> = new Map(),
   ) {}
 
+  get tree(): Node {
+    return this.source.tree;
+  }
+
+  /** The project folder, absolute. */
+  get directory(): string {
+    return this.source.borders.directory;
+  }
+
+  /** The value of a variable, from the shell or `.env`. */
+  get environment(): (name: string) => string | undefined {
+    return this.source.environment;
+  }
+
+  get disabled(): Disabled {
+    return this.source.disabled;
+  }
+
+  get credentials(): KnownCredentials {
+    return this.source.credentials;
+  }
+
+  get borders(): Borders {
+    return this.source.borders;
+  }
+
   /** Whether the value at a path is written in the Compose file itself. */
   isLiteral(path: Path): boolean {
     const node = find(this.tree, this.written(path));
-    return node !== undefined && this.literals.has(formatPosition(node.at));
+    return node !== undefined && this.source.literals.has(formatPosition(node.at));
   }
 
   /** The texts below a path that have a credential by the variable that it came from, each with its path from there. */
@@ -65,8 +94,7 @@ export class Project {
 
   /** The project with another model of the same tree. */
   withModel(model: ComposeModel, origins = this.origins): Project {
-    const { tree, directory, environment, literals, disabled, credentials, borders } = this;
-    return new Project(model, tree, directory, environment, literals, disabled, credentials, borders, origins);
+    return new Project(model, this.source, origins);
   }
 
   /** The project with other things taken for services as well, each of which stays where it was written. */

@@ -182,7 +182,7 @@ function planAll(
     const storage = storages.get(key) ?? NO_STORAGE;
     const preStart = preStarts.get(key) ?? NO_PRE_START;
     const result = during(stageOf(context, 'planning the objects'), () =>
-      planService(context, dependencies, storage, preStart, shared, groups),
+      planService(context, dependencies, storage, preStart, { shared, groups }),
     );
     tellOfPrivileges(context, result);
     planned.set(key, result);

@@ -123,14 +123,15 @@ function circle(trail: readonly string[], { reference: { at }, path }: Extending
 
 /** What a service extends. @throws ComposeError when it is not there */
 function baseOf(
-  { services, name, reference, path }: Extending,
+  extending: Extending,
   others: Map<string, Services>,
   reading: Reading,
 ): { readonly service: Node; readonly name: string; readonly services: Services } {
+  const { services, name, reference, path } = extending;
   const { at } = reference;
   const baseName = textOf(entryOf(reference, 'service')) ?? '';
   const baseFile = textOf(entryOf(reference, 'file'));
-  const from = baseFile === undefined ? services : servicesOf(baseFile, services, others, reference, path, reading);
+  const from = baseFile === undefined ? services : servicesOf(baseFile, extending, others, reading);
   if (baseName === '') {
     const message = `"${name}" extends a service without a name.`;
     reading.refuse({ code: 'wrong-value', at, path, message, hint: 'Write "extends: {service: name}".' });
@@ -150,10 +151,8 @@ function baseOf(
 /** The services of another file; only the one that is extended is checked. */
 function servicesOf(
   named: string,
-  own: Services,
+  { services: own, reference, path }: Extending,
   others: Map<string, Services>,
-  reference: Node,
-  path: string,
   reading: Reading,
 ): Services {
   refuseRemote(named, reference.at, path, reading);

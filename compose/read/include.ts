@@ -78,7 +78,7 @@ function readIncluded(item: Node, path: string, file: string, reading: Reading, 
   if (environment !== undefined) reading.included.environments.push(environment);
   const lookup: Lookup =
     environment === undefined ? reading.lookup : (name) => reading.lookup(name) ?? environment(name);
-  const inner = new Reading(lookup, directory, reading.texts, files, trail, reading.included);
+  const inner = new Reading({ lookup, directory, files, including: trail }, reading.texts, reading.included);
   const model = read(inner, {
     what: 'The included file',
     at,

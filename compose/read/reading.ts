@@ -14,25 +14,39 @@ import { Included } from './included';
 import { firstOfEachPlace } from './first-of-each-place';
 import type { Texts } from './texts';
 
+/** The files of one model, and what they share. */
+interface FilesOfModel {
+  /** What variables mean in these files. */
+  readonly lookup: Lookup;
+  /** Where relative paths start, absolute. */
+  readonly directory: string;
+  /** Absolute; each is merged over those before it. */
+  readonly files: readonly string[];
+  /** The files that include this one, the outermost first. */
+  readonly including?: readonly string[];
+}
+
 /** What the files of one model share while they are read: variables and a folder. */
-export class Reading {
+export class Reading implements FilesOfModel {
+  readonly lookup: Lookup;
+  readonly directory: string;
+  readonly files: readonly string[];
+  readonly including: readonly string[];
   /** Whether a document left out what is required, so that one before it has to have it. */
   private isIncomplete = false;
   private readonly checked = new WeakSet<MappingNode>();
   private readonly read = new Map<string, readonly MappingNode[]>();
 
   constructor(
-    /** What variables mean in these files. */
-    readonly lookup: Lookup,
-    /** Where relative paths start, absolute. */
-    readonly directory: string,
+    { lookup, directory, files, including = [] }: FilesOfModel,
     readonly texts: Texts,
-    /** Absolute; each is merged over those before it. */
-    readonly files: readonly string[],
-    /** The files that include this one, the outermost first. */
-    readonly including: readonly string[] = [],
     readonly included = new Included(),
-  ) {}
+  ) {
+    this.lookup = lookup;
+    this.directory = directory;
+    this.files = files;
+    this.including = including;
+  }
 
   get problems(): Problems {
     return this.texts.problems;

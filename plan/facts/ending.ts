@@ -38,23 +38,27 @@ interface Signs {
   readonly exposed: readonly object[];
 }
 
+/** The program that a service runs. */
+interface Program {
+  readonly knowledge: ImageKnowledge | undefined;
+  /** Whether the program is a client that comes with the image of a server. */
+  readonly isClient: boolean;
+}
+
 /**
  * Whether a service ends: the user says so, others wait for its end, `deploy.mode` says so, or nothing shows that it
  * serves anybody, and it either is never restarted or looks like a task. That others depend on its start shows nothing:
  * Compose starts them one after the other.
- *
- * @param isClient whether it runs a client that comes with the image of a server
  */
 export function endingOf(
-  service: Service,
   key: string,
-  signs: Signs,
-  knowledge: ImageKnowledge | undefined,
-  isClient: boolean,
   clues: ImageClues,
+  signs: Signs,
+  { knowledge, isClient }: Program,
   { workload }: Settings,
 ): Ending | undefined {
   if (workload !== undefined) return CHOSEN[workload];
+  const { service } = clues;
   const dependents = signs.relations.dependents(key);
   const conditions = [...dependents.values()];
   if (conditions.includes('service_completed_successfully')) return 'awaited';

@@ -85,7 +85,7 @@ function contextOf(
     extension.settings,
   ].reduce(mergeSettings);
   const signs = { ...common, exposed: image.dockerfile?.exposed ?? [] };
-  const ending = endingOf(service, key, signs, server, isClient, clues, settings);
+  const ending = endingOf(key, clues, signs, { knowledge: server, isClient }, settings);
   // What ends is no server, whatever its image serves otherwise.
   const knowledge = ending === undefined ? server : known && ownerOnly(known);
   const label = toDnsLabel(common.project.model.name);

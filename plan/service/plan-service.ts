@@ -30,20 +30,25 @@ import { planWorkload } from '../workload/workload';
 /** Docker's own, in seconds. */
 const STOP_GRACE_PERIOD = 10;
 
+/** The claims of a project. */
+interface Claims {
+  /** The names of claims that stand in no service. */
+  readonly shared: ReadonlySet<string>;
+  /** For claims whose pods have to be on one node, which of these are together. */
+  readonly groups: ReadonlyMap<string, string>;
+}
+
 /**
  * Everything that one service becomes.
  *
  * @param storage all that its pods mount
- * @param shared the names of claims that stand in no service
- * @param groups for claims whose pods have to be on one node, which of these are together
  */
 export function planService(
   context: ServiceContext,
   dependencies: readonly AwaitedService[],
   storage: Storage,
   preStart: PreStart,
-  shared: ReadonlySet<string>,
-  groups: ReadonlyMap<string, string>,
+  { shared, groups }: Claims,
 ): ServicePlan {
   const { service, settings, name, labels, selector, segmented } = context;
   const user = runAs(context);
