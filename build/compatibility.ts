@@ -9,14 +9,14 @@ export function compatibilityPage(): string {
   return `# What becomes of a key
 
 Made from the table in \`plan/treatments/\` with \`npm run -s compatibility > docs/compatibility.md\`. \`*\` stands
-for any name or place in a list. What is below a key is treated as the key is. A key that is not here is none of the
-Compose Specification, and is refused.
+for any name or place in a list. A treatment also holds for all keys below its key. A key that is missing here
+does not exist in the Compose Specification and is refused.
 
-- **translated**: it does on Kubernetes what it does under Compose; where that depends on its value, the report tells.
-- **approximated**: it has an effect, and not quite the same: a warning.
-- **not applicable**: a cluster has nothing that it could say something of: a note.
-- **without effect**: it has none here, and a service may miss it: a warning.
-- **refused**: a service that asks for it cannot work without: an error.
+- **translated**: the key has the same effect on Kubernetes as under Compose; the report names values that do not.
+- **approximated**: the key has a similar effect: a warning.
+- **not applicable**: the setting has no counterpart in a cluster, and nothing is lost without it: a note.
+- **without effect**: the key has no effect, and a service may need it: a warning.
+- **refused**: a cluster cannot offer the feature, and the service cannot work without it: an error.
 
 | key | treatment | how, or why |
 | --- | --- | --- |

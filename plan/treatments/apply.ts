@@ -9,9 +9,9 @@ import type { Treatment } from './treatment';
 
 /** What became of the keys of a project. */
 export interface Applied {
-  /** How many keys do on Kubernetes what they do under Compose. */
+  /** The number of keys that have the same effect on Kubernetes as under Compose. */
   readonly translated: number;
-  /** The others, each with the reason. */
+  /** A problem for each other key, with the reason. */
   readonly problems: readonly Problem[];
 }
 
@@ -19,8 +19,8 @@ const EXTENSION = 'x-kubernetes';
 const MISPLACED = {
   severity: 'warning',
   code: 'unsupported',
-  message: 'It has no effect here.',
-  hint: 'Write it at the top level, in a service, in a job or in a volume; see docs/x-kubernetes.md.',
+  message: 'The key "x-kubernetes" has no effect at this place.',
+  hint: 'Move the key to the top level, a service, a job or a volume; see docs/x-kubernetes.md.',
 } as const;
 
 function isRead(path: Path): boolean {
@@ -34,7 +34,7 @@ export function treatmentOf(path: Path): Treatment | undefined {
   return patterns.first(path);
 }
 
-/** Goes through every key that was written. */
+/** Reports every key of a project that is not translated exactly. */
 export function applyTreatments(project: Project): Applied {
   const problems: Problem[] = [];
   let translated = 0;
@@ -55,7 +55,7 @@ export function applyTreatments(project: Project): Applied {
   return { translated, problems };
 }
 
-/** Whether a container that runs before a service has a key of the service, about which all is said there. */
+/** Whether a `pre_start` container inherits a key of its service, which is reported there. */
 function isInherited(project: Project, path: Path, at: Node['at']): boolean {
   const [section, name, hooks, , key] = path;
   if (path.length !== 5 || hooks !== 'pre_start' || section === undefined || name === undefined) return false;
@@ -65,7 +65,7 @@ function isInherited(project: Project, path: Path, at: Node['at']): boolean {
 /** Keys that make a service depend on another. */
 const IMPLYING = ['links', 'volumes_from', 'network_mode', 'ipc', 'pid', 'uts', 'cgroup'];
 
-/** Whether nobody wrote that a service depends on another: it follows from what is told there. */
+/** Whether a dependency follows from another key, such as `links`, and was not written by the user. */
 function isImplied(project: Project, path: Path, at: Node['at']): boolean {
   const [section, name, key] = path;
   if (key !== 'depends_on' || path.length !== 5 || section === undefined || name === undefined) return false;
@@ -76,7 +76,7 @@ function standsAt(project: Project, path: Path, at: Node['at']): boolean {
   return formatPosition(project.locate(path).at) === formatPosition(at);
 }
 
-/** Whether there is anything in it: an empty list or text asks for nothing. */
+/** Whether a value asks for anything: an empty list or text does not. */
 function says(node: Node, treatment: Treatment): boolean {
   if ('usual' in treatment && node.kind === 'scalar' && node.value === treatment.usual) return false;
   if (node.kind === 'mapping') return node.entries.size > 0;

@@ -1,6 +1,6 @@
 import { approximated, notApplicable, type Treatments } from './treatment';
 
-const POD = 'It runs in the pod of the service, which decides about this for all its containers.';
+const POD = 'The container runs in the pod of the service, and this setting applies to a whole pod.';
 const POD_KEYS = [
   'annotations',
   'dns',
@@ -22,6 +22,9 @@ const POD_KEYS = [
 
 /** What runs before a service, where it is not as in a service. */
 export const preStart: Treatments = {
-  ...Object.fromEntries(POD_KEYS.map((key) => [key, approximated(POD, 'Write it in the service.')])),
-  per_replica: notApplicable('It runs before each pod; where that makes a difference, it is told.', true),
+  ...Object.fromEntries(POD_KEYS.map((key) => [key, approximated(POD, 'Set the key on the service.')])),
+  per_replica: notApplicable(
+    'The container runs before every pod of the service; a service with several pods is reported.',
+    true,
+  ),
 };

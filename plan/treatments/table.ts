@@ -7,13 +7,13 @@ import { topLevel } from './top-level';
 import { preStart } from './pre-start';
 import { below, type Treatments } from './treatment';
 
-/** What a container is, wherever one is described; and what is there where it is one of a service or a job. */
+/** The keys of every container, and the keys of a job. */
 const CONTAINER_KEYS = Object.keys(schema.$defs.container_spec.properties);
 const JOB_KEYS = [...CONTAINER_KEYS, ...Object.keys(schema.$defs.workload_spec.properties), 'profiles'];
 
 const service: Treatments = { ...container, ...orchestration };
 
-/** The treatment of every key of the Compose Specification, by its path. A treatment holds for all that is below it. */
+/** The treatment of every key of the Compose Specification by its path. A treatment also holds for all keys below. */
 export const treatments: Treatments = {
   ...topLevel,
   ...below('services.*', service),
@@ -25,7 +25,7 @@ export const treatments: Treatments = {
   ...below('jobs.*', jobs),
 };
 
-/** The part of a table that is about some keys, and what is below these. */
+/** The part of a table for some keys and all keys below them. */
 function only(table: Treatments, keys: readonly string[]): Treatments {
   return Object.fromEntries(Object.entries(table).filter(([path]) => keys.includes(path.split('.')[0] ?? '')));
 }

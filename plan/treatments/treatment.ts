@@ -1,20 +1,17 @@
 /**
- * What becomes of a key and all that is in it. What a user reads in the report and in `docs/compatibility.md` is said
- * here, once, as the end of the sentence "This key …".
+ * What becomes of a key and of all keys below it. The texts appear in the report and in `docs/compatibility.md`: `as`
+ * names the counterpart in Kubernetes, the others are whole sentences.
  */
 export type Treatment =
-  /** It does on Kubernetes what it does under Compose, by these means. */
+  /** The key has the same effect on Kubernetes as under Compose, by these means. */
   | { readonly kind: 'translated'; readonly as: string }
-  /** It has an effect, and not quite the same. */
+  /** The key has a similar effect. */
   | { readonly kind: 'approximated'; readonly how: string; readonly hint: string }
-  /**
-   * There is nothing in a cluster that it could say something of; nothing is lost without it. Nothing is said of its
-   * usual value.
-   */
+  /** The setting has no counterpart in a cluster, and nothing is lost without it. The usual value is not reported. */
   | { readonly kind: 'not applicable'; readonly why: string; readonly usual?: string | boolean }
-  /** It has no effect here, and a service may miss it. Nothing is said of its usual value, which asks for nothing. */
+  /** The key has no effect, and a service may need it. The usual value asks for nothing and is not reported. */
   | { readonly kind: 'without effect'; readonly why: string; readonly hint: string; readonly usual?: string }
-  /** What it asks for cannot be had in a cluster, and a service that asks for it cannot work without. */
+  /** A cluster cannot offer the feature, and a service that asks for the feature cannot work without it. */
   | { readonly kind: 'refused'; readonly why: string; readonly hint: string };
 
 /** Treatments by path; `*` stands for any name or index. */

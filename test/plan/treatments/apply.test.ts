@@ -1,6 +1,6 @@
 import { refusals, translate } from '../../support/project';
 
-test('a key that has no effect is told, with its place', () => {
+test('A key without effect is reported with its place', () => {
   const compose = `
 version: "3"
 services:
@@ -12,13 +12,13 @@ services:
     x-note: {any: thing}
 `;
   expect(translate(compose).messages()).toEqual([
-    'note 2:1 version: The key "version" is out of date and has no effect, in Compose either. Remove it.',
-    'warning 7:5 services.web.cpu_shares: It compares with other containers of one machine.',
+    'note 2:1 version: The key "version" is obsolete and has no effect, under Compose either. Remove the key.',
+    'warning 7:5 services.web.cpu_shares: The CPU weight applies among the containers of one machine; Kubernetes derives the weight from CPU requests.',
     'warning 6:15 services.web.sysctls."net.core.somaxconn": net.core.somaxconn is none of the sysctls that every node allows; it is left out.',
   ]);
 });
 
-test('labels are annotations of the pod where Kubernetes allows them; the others are told', () => {
+test('Labels become annotations of the pod where Kubernetes allows them, and the others are reported', () => {
   const translation = translate(
     'services: {web: {image: a, labels: {a.b/c: 1, "not allowed": x, kompose.image-pull-policy: always}}}',
   );
@@ -28,34 +28,34 @@ test('labels are annotations of the pod where Kubernetes allows them; the others
   ]);
 });
 
-test('x-kubernetes where nobody reads it is told', () => {
+test('The key x-kubernetes at a place where it has no effect is reported', () => {
   const compose =
     'services: {web: {image: a, build: {context: ., x-kubernetes: {}}}}\nnetworks: {default: {x-kubernetes: {}}}';
   const files = { Dockerfile: 'FROM scratch' };
   expect(
     translate(compose, { files })
       .messages()
-      .filter((line) => line.includes('no effect here')),
+      .filter((line) => line.includes('no effect at this place')),
   ).toEqual([
-    'warning 1:48 services.web.build.x-kubernetes: It has no effect here.',
-    'warning 2:22 networks.default.x-kubernetes: It has no effect here.',
+    'warning 1:48 services.web.build.x-kubernetes: The key "x-kubernetes" has no effect at this place.',
+    'warning 2:22 networks.default.x-kubernetes: The key "x-kubernetes" has no effect at this place.',
   ]);
 });
 
-test('what no cluster has is refused, with what to do instead', () => {
+test('A feature that no cluster has is refused with a way out', () => {
   expect(refusals('services: {web: {image: a, use_api_socket: true}}')).toEqual([
-    '1:28 A cluster has no container engine to talk to. Use the Kubernetes API with a ServiceAccount instead.',
+    '1:28 A pod cannot reach a container engine. Use the Kubernetes API with a ServiceAccount instead.',
   ]);
 });
 
-test('the usual driver of a volume asks for nothing', () => {
+test('The usual driver of a volume is not reported', () => {
   const of = (driver: string): string[] =>
     translate(`services: {web: {image: a}}\nvolumes: {v: {driver: ${driver}}}`).messages();
   expect(of('local')).toEqual([]);
-  expect(of('nfs')).toEqual([expect.stringContaining('The storage class of the claim decides')]);
+  expect(of('nfs')).toEqual([expect.stringContaining('The storage class of the claim replaces')]);
 });
 
-test('what is done otherwise says what to do about it', () => {
+test('An approximated key has a hint', () => {
   const compose =
     'services: {web: {image: a, platform: linux/amd64, networks: {n: {ipv4_address: 10.0.0.2}}}}\nnetworks: {n: }';
   expect(
@@ -64,15 +64,18 @@ test('what is done otherwise says what to do about it', () => {
       .map(({ path, hint }) => [path, hint]),
   ).toEqual([
     ['services.web.platform', expect.stringContaining('"node.platform.arch == x86_64"')],
-    ['services.web.networks.n.ipv4_address', 'Write the name of the service wherever this address is written.'],
+    [
+      'services.web.networks.n.ipv4_address',
+      'Replace this address by the name of the service wherever a program uses the address.',
+    ],
   ]);
 });
 
-test('nothing is said of what follows from another key, and nobody wrote', () => {
+test('A dependency that follows from another key is not reported', () => {
   const messages = (keys: string): string[] =>
     translate(`services: {a: {image: a, ${keys}}, b: {image: b, ports: ["80"]}}`).messages();
   expect(messages('links: [b]')).toEqual([]);
   expect(messages('depends_on: {b: {condition: service_started, restart: true}}')).toEqual([
-    expect.stringContaining('Kubernetes does not restart a pod for the sake of another'),
+    expect.stringContaining('Kubernetes does not restart a pod when a pod of another service restarts'),
   ]);
 });

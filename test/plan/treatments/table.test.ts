@@ -13,11 +13,11 @@ function isTreated(key: string): boolean {
   return around || (inside.length > 0 && inside.every(isTreated));
 }
 
-test('every key of the Compose Specification has a treatment', () => {
+test('Every key of the Compose Specification has a treatment', () => {
   expect(keys.length).toBeGreaterThan(600);
   expect(keys.filter((key) => !isTreated(key))).toEqual([]);
 });
 
-test('every treatment is that of a key of the Compose Specification', () => {
+test('Every treatment belongs to a key of the Compose Specification', () => {
   expect(Object.keys(treatments).filter((key) => !keys.includes(key))).toEqual([]);
 });
