@@ -21,17 +21,17 @@ function program(): Command {
   forProject(program.command('synth').description('Write the manifests of a Compose project into a folder.'))
     .option('-o, --output <folder>', 'the folder of the manifests (default: $CDK8S_OUTDIR, else "dist")')
     .option('--strict', 'write nothing unless everything works exactly as under Compose')
-    .action(later(async () => (await import('./synth')).synth));
+    .action(later(async () => (await import('./verbs/synth')).synth));
   forProject(
     program.command('config').description('Print the canonical model as JSON, as "docker compose config" does.'),
-  ).action(later(async () => (await import('./config')).config));
+  ).action(later(async () => (await import('./verbs/config')).config));
   forProject(program.command('report').description('Tell how each key is translated. Nothing is written.'))
     .addOption(new Option('--format <format>', 'for people or for programs').choices(['text', 'json']).default('text'))
     .option('--strict', 'exit with 1 unless everything works exactly as under Compose')
-    .action(later(async () => (await import('./report')).report));
+    .action(later(async () => (await import('./verbs/report')).report));
   forProject(
     program.command('images').description('Build the images of a Compose project and bring them to the cluster.'),
-  ).action(later(async () => (await import('./images')).images));
+  ).action(later(async () => (await import('./verbs/images')).images));
   program
     .command('init')
     .description('Write the data-science stack into a folder, as a cdk8s project to start from.')

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { displayPath, isFile } from '../../compose/files';
 import { MAX_CONTEXT_ENTRIES } from '../../compose/limits';
 import { reading } from '../../compose/travel/cannot-read';
-import { WrongPattern } from './ignore-pattern';
-import { ignoreRules, TooManySteps } from './ignore-rules';
+import { WrongPattern } from './ignore/ignore-pattern';
+import { ignoreRules, TooManySteps } from './ignore/ignore-rules';
 
 /** What a build sees of a folder: a file, or a link as it stands, wherever it leads. */
 export type ContextFile =

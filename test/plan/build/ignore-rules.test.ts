@@ -1,5 +1,5 @@
-import { ignoreRules, TooManySteps } from '../../../plan/build/ignore-rules';
-import { WrongPattern } from '../../../plan/build/ignore-pattern';
+import { ignoreRules, TooManySteps } from '../../../plan/build/ignore/ignore-rules';
+import { WrongPattern } from '../../../plan/build/ignore/ignore-pattern';
 import { readDockerfile } from '../../../plan/build/dockerfile/dockerfile';
 
 test.each([

@@ -1,9 +1,9 @@
 import type { OptionValues } from 'commander';
-import { defaultOutput } from '../output/default-output';
-import { printReport } from '../output/report';
-import { packageFolder } from './package';
-import { projectOptions } from './project-options';
-import { synthesise } from './synthesise';
+import { defaultOutput } from '../../output/default-output';
+import { printReport } from '../../output/report';
+import { packageFolder } from '../package';
+import { projectOptions } from '../project-options';
+import { synthesise } from '../synthesise';
 
 /** Writes the manifests of a project into a folder, and tells what is to be checked. */
 export function synth(options: OptionValues): void {

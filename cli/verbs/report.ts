@@ -1,11 +1,11 @@
 import type { OptionValues } from 'commander';
-import { translate } from '../charts/translate';
-import type { LoadOptions } from '../compose/load';
-import { ComposeError, isInexact } from '../compose/problem';
-import { printReport, type Report } from '../output/report';
-import { reportAsJson } from '../output/report-json';
-import { terminal } from '../output/terminal';
-import { projectOptions } from './project-options';
+import { translate } from '../../charts/translate';
+import type { LoadOptions } from '../../compose/load';
+import { ComposeError, isInexact } from '../../compose/problem';
+import { printReport, type Report } from '../../output/report';
+import { reportAsJson } from '../../output/report-json';
+import { terminal } from '../../output/terminal';
+import { projectOptions } from '../project-options';
 
 /** Tells how each key of a project is translated, and writes nothing. */
 export function report(options: OptionValues): void {

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { MAX_IGNORE_STEPS } from '../../compose/limits';
+import { MAX_IGNORE_STEPS } from '../../../compose/limits';
 import { matcherOf, type Matcher } from './ignore-pattern';
 
 /** Thrown where the patterns of an ignore file take too long. */

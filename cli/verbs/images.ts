@@ -1,19 +1,19 @@
 import type { OptionValues } from 'commander';
-import { planned as planOf } from '../charts/translate';
-import { isCredential } from '../compose/credentials/variables';
-import type { Project } from '../compose/project';
-import { terminal } from '../output/terminal';
-import { isAddress } from '../compose/values/address';
-import type { ImageBuild } from '../plan/plan';
-import { findBuilder, type Builder } from './build/builder';
-import { cacheRepository } from './build/cache';
-import { buildCommand } from './build/command';
-import { chooseDelivery, currentContext, deliver, minikubeProfiles } from './build/deliver';
-import { buildOrder } from './build/order';
-import { forThisMachine } from './build/platforms';
-import { projectOptions } from './project-options';
-import { ProgramFailed, run, succeeds } from './run';
-import { withTemporaryFolder, writeTemporary } from './temporary';
+import { planned as planOf } from '../../charts/translate';
+import { isCredential } from '../../compose/credentials/variables';
+import type { Project } from '../../compose/project';
+import { terminal } from '../../output/terminal';
+import { isAddress } from '../../compose/values/address';
+import type { ImageBuild } from '../../plan/plan';
+import { findBuilder, type Builder } from '../build/builder';
+import { cacheRepository } from '../build/cache';
+import { buildCommand } from '../build/command';
+import { chooseDelivery, currentContext, deliver, minikubeProfiles } from '../build/deliver';
+import { buildOrder } from '../build/order';
+import { forThisMachine } from '../build/platforms';
+import { projectOptions } from '../project-options';
+import { ProgramFailed, run, succeeds } from '../run';
+import { withTemporaryFolder, writeTemporary } from '../temporary';
 
 /** Builds each image that `build:` describes, under the name that the manifests use, and brings it to the cluster. */
 export async function images(options: OptionValues): Promise<void> {
