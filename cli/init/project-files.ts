@@ -3,16 +3,22 @@ import { ownPackage } from '../package';
 const TOOLS = ['@types/node', 'cdk8s-cli', 'ts-node', 'typescript'];
 
 const MAIN = `import { App } from 'cdk8s';
-import { ComposeProject, formatProblem } from 'cdk8s-compose';
+import { ComposeError, ComposeProject, formatProblem } from 'cdk8s-compose';
 
 const app = new App();
-const stack = new ComposeProject(app, 'stack', {
-  file: 'docker-compose.yml',
-  environment: process.env,
-  registry: process.env.IMAGE_REGISTRY,
-});
-for (const problem of stack.problems) console.error(formatProblem(problem));
-app.synth();
+try {
+  const stack = new ComposeProject(app, 'stack', {
+    file: 'docker-compose.yml',
+    environment: process.env,
+    registry: process.env.IMAGE_REGISTRY,
+  });
+  for (const problem of stack.problems) console.error(formatProblem(problem));
+  app.synth();
+} catch (error) {
+  if (!(error instanceof ComposeError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
 `;
 
 const CDK8S = `language: typescript
@@ -22,6 +28,7 @@ output: dist
 
 const GITIGNORE = `node_modules/
 dist/
+.cdk8s-compose-*
 .env
 *.log
 __pycache__/

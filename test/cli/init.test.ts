@@ -22,6 +22,9 @@ test('the verb init copies the stack into a new folder, without leftovers of Pyt
       .filter((name) => name.startsWith('.'))
       .sort(),
   ).toEqual(['.env.example', '.gitignore']);
+  expect(readFileSync(join(target, '.gitignore'), 'utf8').split('\n')).toEqual(
+    expect.arrayContaining(['dist/', '.cdk8s-compose-*', '.env']),
+  );
   expect(JSON.parse(readFileSync(join(target, 'package.json'), 'utf8'))).toMatchObject({
     name: 'my-stack',
     dependencies: { 'cdk8s-compose': '^0.1.0' },

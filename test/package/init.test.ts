@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderWith } from '../support/project';
 import { tarball } from './pack';
@@ -30,4 +30,10 @@ test('the verb init makes a cdk8s project that installs, has right types and giv
   const again = outcome(folder, 'npx --no-install cdk8s-compose init my-stack');
   expect(again.status).toBe(1);
   expect(again.stderr).toContain('docker-compose.yml');
+
+  writeFileSync(join(stack, 'docker-compose.yml'), 'services: {web: {imagee: x}}');
+  const wrong = outcome(stack, 'node -r ts-node/register main.ts');
+  expect(wrong.status).toBe(1);
+  expect(wrong.stderr).toContain('docker-compose.yml:1:18: services.web.imagee');
+  expect(wrong.stderr).not.toContain('node_modules');
 });
