@@ -37,7 +37,7 @@ export class Kubectl {
   }
 
   /** Waits until every workload is rolled out and ready. @throws Error with the state of the pods, events and logs */
-  waitUntilReady(seconds = 240): void {
+  waitUntilReady(seconds = 480): void {
     try {
       for (const workload of this.workloads()) this.run('rollout', 'status', workload, `--timeout=${seconds}s`);
     } catch (error) {

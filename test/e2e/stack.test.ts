@@ -271,7 +271,7 @@ test('a change in the project reaches what the user has left alone, rolls one se
 
 test('applied by the server, and postgres last: the others wait, and come up by themselves', () => {
   kubectl.deleteNamespace();
-  const files = readdirSync(dist).filter((name) => !name.startsWith('postgres'));
+  const files = readdirSync(dist).filter((name) => name.endsWith('.yaml') && !name.startsWith('postgres'));
   for (const name of files) kubectl.run('apply', '--server-side', '-f', join(dist, name));
   const waiting = (): number =>
     kubectl
