@@ -12,6 +12,9 @@ export const MAX_COMPOSE_FILE = 2 * MIB;
 /** Values of one Compose file once its aliases are replaced: more than any real file has. Stops aliases of aliases. */
 export const MAX_VALUES = 250_000;
 
+/** Values of one object that copies in patches make: an object with more is larger than the 1.5 MiB that etcd takes. */
+export const MAX_OBJECT_VALUES = 100_000;
+
 /** Levels of one Compose file: deeper than any real one nests, and far less than calls can nest. */
 export const MAX_LEVELS = 200;
 

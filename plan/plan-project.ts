@@ -26,6 +26,7 @@ import { SharedStorage } from './storage/shared-storage';
 import { merge, NO_STORAGE, type Storage } from './storage/storage';
 import { uniqueNames } from './unique-names';
 import { applyTreatments } from './treatments/apply';
+import { zeroBytes } from './zero-bytes';
 import { readProjectExtension } from './x-kubernetes/read-project';
 import { readVolumeExtension } from './x-kubernetes/read-volume';
 
@@ -65,7 +66,7 @@ function planAllOf(written: Project, options: PlanOptions): Planned {
   const { translated, problems: notTranslated } = applyTreatments(written);
   const { project, settings: jobs } = withJobs(withOwnContainers(written), problems);
   if (Object.keys(project.model.services).length === 0) problems.add(nothingToRun(project));
-  problems.add(...notTranslated, ...uniqueNames(project), ...wrongRegistry(options.registry));
+  problems.add(...notTranslated, ...uniqueNames(project), ...zeroBytes(written), ...wrongRegistry(options.registry));
   const label = toDnsLabel(project.model.name);
   const namespace = options.namespace ?? label;
   if (!isDnsLabel(namespace)) problems.add(noNamespace(namespace));

@@ -2,6 +2,7 @@ import type { Problem } from '../../compose/problem';
 import type { Json } from '../../compose/tree/node';
 import { nearest } from '../../compose/validate/nearest';
 import type { Manifest, PatchPlan, Plan } from '../../plan/plan';
+import { isList } from '../../plan/x-kubernetes/read-project';
 import { claimTemplates, templateName } from '../claim-templates';
 import { isManifest, type ProjectManifest } from '../project-manifest';
 import { inOrder } from '../in-order';
@@ -78,9 +79,18 @@ function changeOf(manifest: Manifest, patch: PatchPlan): Change | undefined {
   };
 }
 
+/** A name that every kind takes at least. @see https://kubernetes.io/docs/concepts/overview/working-with-objects/names/ "Path Segment Names" */
+const PATH_SEGMENT = /^(?!\.{1,2}$)[^/%\s]+$/;
+
 /** A patched object, which still says what it is. @throws PatchMisfit */
 function named(manifest: Json): Manifest {
-  if (isManifest(manifest)) return manifest;
+  if (isList(manifest)) {
+    throw new PatchMisfit('The patch makes a list of other objects.', 'Write these under "resources" of x-kubernetes.');
+  }
+  if (isManifest(manifest)) {
+    if (PATH_SEGMENT.test(manifest.metadata.name)) return manifest;
+    throw new PatchMisfit(`"${manifest.metadata.name}" is not a name in Kubernetes.`, 'Write no "/" and no "%".');
+  }
   throw new PatchMisfit(
     'The patch takes away what an object is known by.',
     'Every object needs apiVersion, kind and metadata.name: change these, but do not remove them.',

@@ -1,4 +1,5 @@
 import { JsonPatch } from 'cdk8s';
+import { MAX_OBJECT_VALUES } from '../../compose/limits';
 import { own } from '../../compose/own';
 import { isMapping, type Json } from '../../compose/tree/node';
 import { nearest } from '../../compose/validate/nearest';
@@ -16,7 +17,8 @@ export class PatchMisfit extends Error {
 
 /** A manifest with a change. @throws PatchMisfit */
 export function patched(manifest: Json, change: PatchPlan['change']): Json {
-  return change.kind === 'merge' ? merged(manifest, change.patch) : change.operations.reduce(operated, manifest);
+  if (change.kind === 'merge') return merged(manifest, change.patch);
+  return change.operations.reduce(operated, structuredClone(manifest));
 }
 
 /** JSON Merge Patch: null removes, mappings are merged, all else is replaced. @see RFC 7386, section 2 */
@@ -30,22 +32,36 @@ function merged(target: Json | undefined, patch: Json): Json {
   return Object.fromEntries(result);
 }
 
-/** One operation of a JSON Patch, whose target has to be there. @see RFC 6902, section 4 */
+/** One operation of a JSON Patch, whose target has to be there. It changes the manifest. @see RFC 6902, section 4 */
 function operated(manifest: Json, operation: PatchOperation): Json {
   const { op, path, from, value } = operation;
   const [parent, last] = split(path);
   if (op === 'remove' || op === 'replace' || op === 'test') requireAt(manifest, path);
   else requireContainer(manifest, parent, last);
   if (from !== undefined) requireAt(manifest, from);
-  try {
-    return JsonPatch.apply(structuredClone(manifest), asJsonPatch(op, path, from ?? '', value)) as Json;
-  } catch {
-    // What is there, and what was expected, may be a credential.
+  // A copy of the object in itself doubles it.
+  if (op === 'copy' && countValues(manifest) > MAX_OBJECT_VALUES / 2) {
     throw new PatchMisfit(
-      `What is at ${path} is not what the test expects.`,
-      'Look for it in what is made without the patch; change the value of the test, or remove the test.',
+      `The copies make an object with more than ${MAX_OBJECT_VALUES} values, which no cluster takes.`,
+      'Copy less, or write the values out.',
     );
   }
+  try {
+    return JsonPatch.apply(manifest, asJsonPatch(op, path, from ?? '', value)) as Json;
+  } catch {
+    // The value there and the expected one may be credentials.
+    throw op === 'test'
+      ? new PatchMisfit(
+          `The value at ${path} is another one than the test expects.`,
+          'Look for it in the manifests without the patch; change the value of the test, or remove the test.',
+        )
+      : new PatchMisfit(`No patch may change ${path}.`, 'Remove the operation.');
+  }
+}
+
+function countValues(value: Json): number {
+  const children: readonly Json[] = Array.isArray(value) ? value : isMapping(value) ? Object.values(value) : [];
+  return children.reduce<number>((sum, child) => sum + countValues(child), 1);
 }
 
 function asJsonPatch(op: PatchOperation['op'], path: string, from: string, value: Json | undefined): JsonPatch {

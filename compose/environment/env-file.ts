@@ -1,5 +1,5 @@
 import { gatherFromEnvFile } from '../redaction/gather';
-import { notText } from '../source/encoding';
+import { notText, notUtf8 } from '../source/encoding';
 import { displayPath } from '../files';
 import { MAX_ENV_FILE } from '../limits';
 import type { Problem } from '../problem';
@@ -32,7 +32,7 @@ export function readEnvFile(
       borders === undefined
         ? readOwn(file, name, MAX_ENV_FILE)
         : borders.read(file, { name, limit: MAX_ENV_FILE, place });
-    const reason = notText(content);
+    const reason = notText(content) ?? notUtf8(content, /^\s*#/);
     if (reason !== undefined) throw new CannotRead(`${name} ${reason}.`, 'Save it as text in UTF-8.');
     const text = content.toString('utf8');
     const parsed = parse(text);

@@ -18,9 +18,18 @@ export function withoutCredentials(problem: Problem, known: KnownCredentials): P
     ...problem,
     message: redacted(message),
     ...(at === undefined || file === undefined ? {} : { at: { ...at, file } }),
-    ...(path === undefined ? {} : { path: redacted(path) }),
+    ...(path === undefined ? {} : { path: hide(path, credentialsInPath(path, problem, known)) }),
     ...(hint === undefined ? {} : { hint: redacted(hint) }),
   };
+}
+
+/** The section and name that a path begins with, such as `services.web`: names that everybody may know, even one with a password in it. */
+const DECLARED = /^(?:services|jobs|volumes|networks|configs|secrets|models)\.(?:"(?:[^"\\]|\\.)*"|[^.[]+)/;
+
+function credentialsInPath(path: string, problem: Problem, known: KnownCredentials): Span[] {
+  const declared = DECLARED.exec(path)?.[0].length ?? 0;
+  const scoped = known.scopes.in(path, problem).filter(({ start }) => start >= declared);
+  return disjoint([...general(path, known), ...scoped]);
 }
 
 /** The credentials in a text that a problem shows, in order. */

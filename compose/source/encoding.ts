@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { Problem } from '../problem';
 
 /** Files that are no text, by their first bytes. */
@@ -18,7 +19,7 @@ export function decoded(bytes: Buffer): {
 } {
   const utf16 = utf16Of(bytes);
   if (utf16 !== undefined) return { text: new TextDecoder(utf16).decode(bytes) };
-  const reason = notText(bytes);
+  const reason = notText(bytes) ?? notUtf8(bytes);
   if (reason === undefined) return { text: new TextDecoder('utf-8').decode(bytes) };
   return { text: '', problem: { message: `The file ${reason}.`, hint: 'Name a Compose file in UTF-8, unpacked.' } };
 }
@@ -34,6 +35,26 @@ export function notText(bytes: Buffer): string | undefined {
   return zeros * 3 > beginning.length
     ? 'is written in UTF-16 without a byte order mark'
     : 'holds binary data, and no text';
+}
+
+/**
+ * In which line bytes stand that no text in UTF-8 has, as the end of a sentence. They would become other characters, also
+ * in a password.
+ *
+ * @param comment what a line begins with that nobody reads
+ */
+export function notUtf8(bytes: Buffer, comment?: RegExp): string | undefined {
+  if (isUtf8(bytes)) return undefined;
+  let start = 0;
+  for (let line = 1; start < bytes.length; line++) {
+    const end = bytes.indexOf('\n', start);
+    const text = bytes.subarray(start, end === -1 ? bytes.length : end);
+    if (!isUtf8(text) && comment?.test(text.toString('latin1')) !== true) {
+      return `is not in UTF-8: line ${line} has other bytes`;
+    }
+    start += text.length + 1;
+  }
+  return undefined;
 }
 
 function utf16Of(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {

@@ -6,16 +6,16 @@ import { isWithin } from './real-path';
 /** Files and folders in which programs keep keys, passwords, tokens and histories, wherever they are. In lower case. */
 const NAMES = new Set([
   ...['.ssh', '.aws', '.azure', '.gcloud', '.oci', '.kube', '.gnupg', '.password-store', '.terraform.d', '.minikube'],
-  ...['.mozilla', '.thunderbird', 'keychains', 'keyrings', 'appdata', '.git-credentials', '.netrc', '_netrc'],
+  ...['.mozilla', '.thunderbird', 'keychains', 'keyrings', '.git-credentials', '.netrc', '_netrc'],
   ...['.pgpass', '.my.cnf', '.mylogin.cnf', '.vault-token', '.terraformrc', '.s3cfg', '.boto', '.dockercfg'],
   ...['id_rsa', 'id_dsa', 'id_ecdsa', 'id_ecdsa_sk', 'id_ed25519', 'id_ed25519_sk'],
 ]);
-/** The same, which repositories have as well: theirs stand beside a `.git`. */
+/** The same, which repositories have as well: theirs stand in a folder with a `.git`, or below one. */
 const NAMES_IN_REPOSITORIES = new Set(['.docker', '.config', '.npmrc', '.yarnrc.yml', '.pypirc', '.cargo']);
 const HISTORY = /^\.\w*history$/;
 
 /** Folders of a home that are not hidden and hold what programs keep for their user. In lower case. */
-const NAMES_IN_HOMES = new Set(['library', 'snap', 'application data', 'local settings', 'ntuser.dat']);
+const NAMES_IN_HOMES = new Set(['library', 'snap', 'appdata', 'application data', 'local settings', 'ntuser.dat']);
 
 /** What the system keeps its keys and passwords in. */
 const SYSTEM = [
@@ -52,7 +52,16 @@ function isPrivate(place: string, project: string, home: string | undefined): bo
   if (NAMES.has(name) || HISTORY.test(name)) return true;
   const isInHome = parent === home;
   if (NAMES_IN_REPOSITORIES.has(name)) {
-    return isInHome || (!isWithin(project, place) && statOf(join(parent, '.git')) === undefined);
+    return isInHome || (!isWithin(project, place) && !isInRepository(parent, home));
   }
   return isInHome && (name.startsWith('.') || NAMES_IN_HOMES.has(name)) && !isWithin(project, place);
+}
+
+/** Whether a folder is in a git repository. A home that is one as a whole does not make everything in it a repository's. */
+function isInRepository(folder: string, home: string | undefined): boolean {
+  for (let at = folder; at !== home; at = dirname(at)) {
+    if (statOf(join(at, '.git')) !== undefined) return true;
+    if (at === dirname(at)) return false;
+  }
+  return false;
 }

@@ -10,6 +10,10 @@ import { readPatches } from './read-patches';
 const CLUSTER_WIDE =
   /^(Cluster.+|Namespace|Node|PersistentVolume|StorageClass|CustomResourceDefinition|APIService|PriorityClass|RuntimeClass|IngressClass|CSIDriver|VolumeAttributesClass|(Validating|Mutating)(WebhookConfiguration|AdmissionPolicy(Binding)?))$/;
 
+/** @see https://kubernetes.io/docs/reference/using-api/api-concepts/ */
+const KIND = /^[A-Z][A-Za-z0-9]*$/;
+const API_VERSION = /^(?:[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?\/)?[a-z0-9]+$/;
+
 interface ProjectExtension {
   readonly patches: readonly PatchPlan[];
   readonly resources: Plan['resources'];
@@ -38,6 +42,11 @@ export function readProjectExtension(project: Project, namespace: string, proble
   return { patches, resources };
 }
 
+/** Whether a manifest holds others, which `kubectl` applies one by one, each in a namespace of its own. */
+export function isList(manifest: Json): boolean {
+  return isMapping(manifest) && String(manifest['kind']).endsWith('List') && manifest['items'] !== undefined;
+}
+
 /** A manifest of the user's own; it is in the namespace of the project where it names none and has to be in one. */
 function readManifest(value: Json, namespace: string): Manifest {
   const metadata = isMapping(value) ? value['metadata'] : undefined;
@@ -48,10 +57,16 @@ function readManifest(value: Json, namespace: string): Manifest {
     );
   }
   const kind = text(value['kind'] ?? '');
+  if (!KIND.test(kind)) throw new WrongValue(`"${kind}" is not a kind of objects.`, 'Write one like "ConfigMap".');
+  if (isList(value)) throw new WrongValue('A list is more than one manifest.', 'Write each of its items on its own.');
+  const apiVersion = text(value['apiVersion'] ?? '');
+  if (!API_VERSION.test(apiVersion)) {
+    throw new WrongValue(`"${apiVersion}" is not a version of an API.`, 'Write one like "v1" or "apps/v1".');
+  }
   const place = CLUSTER_WIDE.test(kind) ? {} : { namespace };
   return {
     ...value,
-    apiVersion: text(value['apiVersion'] ?? ''),
+    apiVersion,
     kind,
     metadata: { ...place, ...metadata, name: name(metadata['name'] ?? '') },
   };

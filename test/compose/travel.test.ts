@@ -236,3 +236,26 @@ describe('what the file system refuses is told with the place of what names it',
     expect(asNobody(() => planned(folder))).toThrow(/app\/x cannot be read here \(permission denied\)\. Let yourself/);
   });
 });
+
+test('The settings of npm that are part of a repository travel in a build context above the project folder', () => {
+  const files = { 'app/.git/HEAD': '', 'app/ui/.npmrc': 'a=b', 'app/Dockerfile': 'FROM a' };
+  const folder = folderWith({ ...files, 'app/.devcontainer/compose.yaml': 'services: {web: {build: ..}}' });
+  const load = (): Planned =>
+    planProject(loadProject({ file: join(folder, 'app/.devcontainer/compose.yaml'), environment: {} }).project);
+  expect(load).not.toThrow();
+});
+
+test('The settings of npm outside of a repository do not travel', () => {
+  const files = { 'app/ui/.npmrc': 'a=b', 'app/Dockerfile': 'FROM a' };
+  const folder = folderWith({ ...files, 'app/.devcontainer/compose.yaml': 'services: {web: {build: ..}}' });
+  const load = (): Planned =>
+    planProject(loadProject({ file: join(folder, 'app/.devcontainer/compose.yaml'), environment: {} }).project);
+  expect(load).toThrow('.npmrc');
+});
+
+test('A folder that is called appdata is private in a home only', () => {
+  const files = { 'appdata/web.conf': 'a' };
+  expect(() => planned(project(mount('../appdata/web.conf'), files))).not.toThrow();
+  const home = { 'c/Users/joe/AppData/web.conf': 'a' };
+  expect(() => planned(project(mount('../c/Users/joe/AppData/web.conf'), home))).toThrow();
+});

@@ -191,7 +191,7 @@ test.each([
   ],
   [
     '{patches: {Deployment: [{op: test, path: /spec/replicas, value: 3}]}}',
-    /What is at \/spec\/replicas is not what the test expects\. Look/,
+    /The value at \/spec\/replicas is another one than the test expects\. Look/,
   ],
   [
     '{patches: {Deployment: [{op: add, path: /spec/template/spec/containers/7, value: {}}]}}',
@@ -216,4 +216,27 @@ test('a patch of what every object knows is one of something that is not there',
   const patch = '{patches: {Deployment: [{op: replace, path: /constructor/name, value: x}]}}';
   const translation = translate(`services: {a: {image: a, x-kubernetes: ${patch}}}`);
   expect(() => translation.manifests()).toThrow('There is no /constructor');
+});
+
+test('Copies of an object in itself are refused before they fill the memory', () => {
+  const copies = Array.from({ length: 40 }, (_, index) => `{op: copy, from: /spec, path: /spec/c${index}}`);
+  expect(refusals(web(`{patches: {Deployment: [${copies.join()}]}}`))).toEqual([
+    expect.stringContaining('The copies make an object with more than 100000 values'),
+  ]);
+});
+
+test.each([
+  ['Deployment: [{op: add, path: /metadata/__proto__, value: {a: b}}]', 'No patch may change /metadata/__proto__'],
+  ['Deployment: {kind: List, items: [{kind: Pod}]}', 'The patch makes a list of other objects'],
+  ['Deployment: {metadata: {name: ../../evil}}', '"../../evil" is not a name in Kubernetes'],
+])('The patch %s is refused', (patch, message) => {
+  expect(refusals(web(`{patches: {${patch}}}`))).toEqual([expect.stringContaining(message)]);
+});
+
+test.each([
+  ['{apiVersion: v1, kind: List, metadata: {name: a}, items: []}', 'A list is more than one manifest'],
+  ['{apiVersion: v1, kind: ../Pod, metadata: {name: a}}', '"../Pod" is not a kind of objects'],
+  ['{apiVersion: "v1\\n---", kind: Pod, metadata: {name: a}}', 'is not a version of an API'],
+])('The resource %s is refused', (manifest, message) => {
+  expect(refusals(project(`{resources: [${manifest}]}`))).toEqual([expect.stringContaining(message)]);
 });
