@@ -44,7 +44,9 @@ export function readProjectExtension(project: Project, namespace: string, proble
 
 /** Whether a manifest holds others, which `kubectl` applies one by one, each in a namespace of its own. */
 export function isList(manifest: Json): boolean {
-  return isMapping(manifest) && String(manifest['kind']).endsWith('List') && manifest['items'] !== undefined;
+  if (!isMapping(manifest) || manifest['items'] === undefined) return false;
+  const { kind } = manifest;
+  return typeof kind === 'string' && kind.endsWith('List');
 }
 
 /** A manifest of the user's own; it is in the namespace of the project where it names none and has to be in one. */
