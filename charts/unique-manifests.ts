@@ -57,7 +57,7 @@ function objectsOf(manifests: readonly ProjectManifest[]): ClusterObject[] {
 }
 
 /** Tells an object from all others of a cluster: the group of its API, its kind, namespace and name. */
-export function objectId({ manifest: { apiVersion, kind, metadata } }: ProjectManifest): string {
+function objectId({ manifest: { apiVersion, kind, metadata } }: ProjectManifest): string {
   const group = apiVersion.includes('/') ? apiVersion.replace(/\/.*/, '') : '';
   return [group, kind, metadata.namespace, metadata.name].join('/');
 }

@@ -3,7 +3,7 @@ import { stageOf } from '../compose/stage';
 import { terminal } from '../output/terminal';
 
 /** A fault of the program itself. @see sysexits(3), EX_SOFTWARE */
-export const EXIT_FAULT = 70;
+const EXIT_FAULT = 70;
 /** Output that cannot be written. @see sysexits(3), EX_IOERR */
 const EXIT_OUTPUT = 74;
 /** Set to `1`, this variable of the environment shows the whole stack of a fault. */

@@ -43,7 +43,7 @@ export class CannotRead extends Error {
 }
 
 /** The words for an error of the file system. Nothing for any other error, which is a fault of this program. */
-export function reasonOf(error: unknown): string | undefined {
+function reasonOf(error: unknown): string | undefined {
   const code = codeOf(error);
   if (code === undefined) return undefined;
   return REASONS[code] ?? (typeof error === 'object' && error !== null && 'syscall' in error ? code : undefined);

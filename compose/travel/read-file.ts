@@ -76,7 +76,7 @@ export function isStream(path: string): boolean {
 }
 
 /** @throws CannotRead for what is no file, or holds too much */
-export function refuseSpecial(stat: Stats, name: string, limit: number): void {
+function refuseSpecial(stat: Stats, name: string, limit: number): void {
   if (!stat.isFile()) throw new CannotRead(`${name} ${notAFile(stat)}`, 'Check the path.');
   if (stat.size > limit) throw tooLarge(name, limit);
 }
