@@ -4,7 +4,9 @@ import type { SourceText } from './text/source-text';
 export interface Position {
   /** The file as the user would name it: relative to the current folder where that is shorter. */
   readonly file: string;
+  /** The first line is 1. */
   readonly line: number;
+  /** The first column is 1. */
   readonly column: number;
 }
 

@@ -29,12 +29,15 @@ export type Severity = 'error' | 'warning' | 'note';
 
 /** Something to tell the user, with the place it is about and a way out. */
 export interface Problem {
+  /** How much the problem matters. */
   readonly severity: Severity;
+  /** The kind of the problem. */
   readonly code: ProblemCode;
   /** Where; absent only when there is no file to point at. */
   readonly at?: Position;
   /** The path in the Compose model, such as `services.web.ports[0]`. */
   readonly path?: string;
+  /** The fact, as a whole sentence. */
   readonly message: string;
   /** What to do about it. */
   readonly hint?: string;
@@ -61,6 +64,7 @@ export function isInexact({ severity, code }: Problem): boolean {
 export class ComposeError extends Error {
   override readonly name = 'ComposeError';
 
+  /** @param problems all that was found, errors first in the message of the error */
   constructor(readonly problems: readonly Problem[]) {
     const lines = (severity: Severity): string[] =>
       problems.filter((problem) => problem.severity === severity).map(formatProblem);
