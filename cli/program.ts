@@ -2,6 +2,7 @@ import { Command, Option, type OptionValues } from 'commander';
 import { ComposeError } from '../compose/problem';
 import { printReport } from '../output/report';
 import { terminal } from '../output/terminal';
+import { BUILD_RIGHTS } from '../plan/build-recipe';
 import { ownPackage } from './package';
 import { forProject } from './project-options';
 import { ProgramFailed } from './run';
@@ -31,7 +32,11 @@ function program(): Command {
     .action(later(async () => (await import('./verbs/report')).report));
   forProject(
     program.command('images').description('Build the images of a Compose project and bring them to the cluster.'),
-  ).action(later(async () => (await import('./verbs/images')).images));
+  )
+    .addOption(
+      new Option('--allow <right...>', 'what the builds may use of this machine').choices(BUILD_RIGHTS).default([]),
+    )
+    .action(later(async () => (await import('./verbs/images')).images));
   program
     .command('init')
     .description('Write the data-science stack into a folder, as a cdk8s project to start from.')

@@ -1,3 +1,5 @@
+import type { Problem } from '../compose/problem';
+
 /** All that decides what is in a built image, and nothing else: the tag of the image is made of it. */
 export interface BuildRecipe {
   /** An absolute folder, or an address that the builder fetches from. */
@@ -48,3 +50,15 @@ export interface BuildConditions {
 export type BuildSecret =
   | { readonly id: string; readonly kind: 'file'; readonly path: string }
   | { readonly id: string; readonly kind: 'environment'; readonly variable: string };
+
+/** What a build may be allowed to use of the machine, in the words of `docker buildx bake --allow`. */
+export const BUILD_RIGHTS = ['device', 'fs.write', 'network.host', 'security.insecure', 'ssh'] as const;
+
+export type BuildRight = (typeof BUILD_RIGHTS)[number];
+
+/** A right that a build asks for, and what that means. */
+export interface AskedRight {
+  readonly right: BuildRight;
+  readonly place: Pick<Problem, 'at' | 'path'>;
+  readonly message: string;
+}

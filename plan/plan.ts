@@ -1,6 +1,6 @@
 import type { Position } from '../compose/position';
 import type { Json } from '../compose/tree/node';
-import type { BuildConditions, BuildRecipe } from './build-recipe';
+import type { AskedRight, BuildConditions, BuildRecipe } from './build-recipe';
 
 /** A position in a Compose file, and the path in the Compose model that stands there. */
 export interface Place {
@@ -415,4 +415,6 @@ export interface ImageBuild {
   readonly tags: readonly string[];
   readonly recipe: BuildRecipe;
   readonly conditions: BuildConditions;
+  /** What the user of `images` has to allow. */
+  readonly rights: readonly AskedRight[];
 }

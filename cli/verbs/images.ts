@@ -5,6 +5,7 @@ import type { Project } from '../../compose/project';
 import { terminal } from '../../output/terminal';
 import { isAddress } from '../../compose/values/address';
 import type { ImageBuild } from '../../plan/plan';
+import { checkRights } from '../build/allow';
 import { findBuilder, type Builder } from '../build/builder';
 import { cacheRepository } from '../build/cache';
 import { buildCommand } from '../build/command';
@@ -24,6 +25,7 @@ export async function images(options: OptionValues): Promise<void> {
     terminal.print('No service has a build: there is nothing to do.');
     return;
   }
+  checkRights(builds, new Set(rightsIn(options)));
   const builder = findBuilder();
   if (builder === undefined)
     throw new ProgramFailed('None of docker, podman and buildah works here. Install one, or start its engine.');
@@ -38,6 +40,10 @@ export async function images(options: OptionValues): Promise<void> {
       await deliver(builder.name, delivery, image, build.recipe.platforms.length > 1);
   }
   if (delivery.kind === 'keep') terminal.tell(`\nThe images are built. ${delivery.why}`);
+}
+
+function rightsIn({ allow }: OptionValues): string[] {
+  return Array.isArray(allow) ? allow.map(String) : [];
 }
 
 async function buildImage(builder: Builder, build: ImageBuild, project: Project): Promise<void> {

@@ -17,6 +17,7 @@ import { builtName, builtTag } from './built-name';
 import { buildConditions } from './conditions';
 import { ignoreFileOf, TooLargeContext, WrongIgnoreFile } from './context-files';
 import { contextHash } from './context-hash';
+import { rightsOf, tellOfFrontend, tellOfRights } from './rights';
 import { checkContext } from './travelling';
 import type { BuildFiles } from './build-files';
 import { checkAddress, namedContexts, type KnownImage } from './contexts';
@@ -90,7 +91,9 @@ export function planBuild(
     const conditions = buildConditions(project, key, build, problems);
     problems.add(...keptCredentials(project, key, recipe.args));
     const facts = text === undefined ? {} : { dockerfile: factsOf(files.stagesOf(text), { ...recipe, images }) };
-    return { build: { service: key, image, tags, recipe, conditions }, ...facts };
+    const rights = rightsOf(project, key, build, conditions, text);
+    problems.add(...tellOfRights(rights), ...tellOfFrontend(project, key, build, text));
+    return { build: { service: key, image, tags, recipe, conditions, rights }, ...facts };
   } catch (error) {
     if (error instanceof TooLargeContext)
       return fail({

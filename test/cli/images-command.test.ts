@@ -234,3 +234,23 @@ esac
   expect(said).toContain('\\u202eturned\n');
   expect(said).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]/);
 });
+
+test('a build that asks for the SSH agent or all capabilities is not begun unless the user of the command allows it', () => {
+  const files = {
+    'compose.yaml': 'services: {web: {build: {dockerfile_inline: FROM a, privileged: true, ssh: [default]}}}',
+  };
+  const refused = images(['-f', 'FOLDER/compose.yaml'], { IMAGE_REGISTRY: 'r:5000' }, undefined, files);
+  expect(refused.status).toBe(1);
+  expect(refused.calls).toEqual([]);
+  expect(refused.said).toContain('images --allow ssh --allow security.insecure');
+  const allowed = images(
+    ['-f', 'FOLDER/compose.yaml', '--allow', 'ssh', '--allow', 'security.insecure'],
+    { IMAGE_REGISTRY: 'r:5000' },
+    undefined,
+    files,
+  );
+  expect(allowed.status).toBe(0);
+  expect(allowed.calls.join('\n')).toContain('--ssh default --allow security.insecure');
+  const unknown = images(['-f', 'FOLDER/compose.yaml', '--allow', 'all'], {}, undefined, files);
+  expect([unknown.status, unknown.calls]).toEqual([1, []]);
+});

@@ -22,9 +22,8 @@ test('the verb init copies the stack into a new folder, without leftovers of Pyt
       .filter((name) => name.startsWith('.'))
       .sort(),
   ).toEqual(['.env.example', '.gitignore']);
-  expect(readFileSync(join(target, '.gitignore'), 'utf8').split('\n')).toEqual(
-    expect.arrayContaining(['dist/', '.cdk8s-compose-*', '.env']),
-  );
+  const ignored = readFileSync(join(target, '.gitignore'), 'utf8').split('\n');
+  expect(ignored).toEqual(expect.arrayContaining(['dist/', '.cdk8s-compose-*', '.env', 'node_modules/']));
   expect(JSON.parse(readFileSync(join(target, 'package.json'), 'utf8'))).toMatchObject({
     name: 'my-stack',
     dependencies: { 'cdk8s-compose': '^0.1.0' },

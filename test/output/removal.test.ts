@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ROOT = join(__dirname, '..', '..');
-const ROOMS = ['compose', 'plan', 'charts', 'output', 'cluster', 'cli'];
+const ROOMS = ['compose', 'plan', 'charts', 'output', 'cluster', 'cli', 'build'];
 /** Where everything that is removed or replaced on a disk is. */
 const ALLOWED = 'output/folder/changes.ts';
+/** What runs in the checkout alone, and removes the compiled package that it made there. */
+const OF_CHECKOUT = ['build/build.ts', 'build/compile-schema.ts'];
 /** What removes or replaces files and folders, in each of its forms. */
 const DESTRUCTIVE = /\b(rm|rmdir|unlink|rename|truncate|ftruncate|copyFile)(Sync)?\b(?=\s*[,}(]| as )/;
 
@@ -25,6 +27,24 @@ function removes(path: string): boolean {
 
 test('one file of the sources is the only one that imports what removes or replaces files', () => {
   expect(sources().length).toBeGreaterThan(200);
-  expect(sources().filter((path) => removes(path) && path !== ALLOWED)).toEqual([]);
+  expect(sources().filter((path) => removes(path) && path !== ALLOWED)).toEqual(['build/build.ts']);
   expect(removes(ALLOWED)).toBe(true);
+});
+
+test('a file or copy of the sources that is written never takes the place of another one', () => {
+  const calls = sources()
+    .filter((path) => !OF_CHECKOUT.includes(path))
+    .flatMap((path) => {
+      const text = readFileSync(join(ROOT, path), 'utf8');
+      expect(text).not.toMatch(/\b(createWriteStream|appendFile|copyFile)\w*\(/);
+      return text.match(/\b(writeFile|cp)(Sync)?\(.*/g) ?? [];
+    });
+  expect(calls.length).toBeGreaterThan(5);
+  expect(calls.filter((call) => !/flag: 'wx'|force: false, errorOnExist: true/.test(call))).toEqual([]);
+});
+
+test('the build of the package removes nothing but the folder lib of its own checkout', () => {
+  const text = readFileSync(join(ROOT, 'build', 'build.ts'), 'utf8');
+  expect(text.match(/\brm\w*\(.*/g)).toEqual(['rmSync(LIB, { recursive: true, force: true });']);
+  expect(text).toContain("const LIB = join(ROOT, 'lib');");
 });
