@@ -20,10 +20,25 @@ export function runProgram(main: () => void | Promise<void>): void {
   terminal.onFailure(tellOfOutput);
   process.on('uncaughtException', endWithFault);
   process.on('unhandledRejection', endWithFault);
+  if (!hasCurrentFolder()) {
+    terminal.tell('\nThe current folder is not there any more, or cannot be looked at. Change into another one: cd\n');
+    process.exitCode = 1;
+    return;
+  }
   try {
     Promise.resolve(main()).catch(endWithFault);
   } catch (error) {
     endWithFault(error);
+  }
+}
+
+/** Relative paths start in the current folder, which may have been removed since the shell went into it. */
+function hasCurrentFolder(): boolean {
+  try {
+    process.cwd();
+    return true;
+  } catch {
+    return false;
   }
 }
 

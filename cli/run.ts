@@ -27,11 +27,9 @@ function start(program: string, args: readonly string[]): { path: string; args: 
  */
 export async function run(program: string, words: readonly string[], cwd?: string): Promise<void> {
   const { path, args, argv0 } = start(program, words);
-  const running = spawn(path, args, {
-    argv0,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    ...(cwd === undefined ? {} : { cwd }),
-  });
+  const running = starting(program, () =>
+    spawn(path, args, { argv0, stdio: ['ignore', 'pipe', 'pipe'], ...(cwd === undefined ? {} : { cwd }) }),
+  );
   terminal.relay(running.stdout, 'stdout');
   terminal.relay(running.stderr, 'stderr');
   const stopForwarding = forwardSignals(running);
@@ -46,6 +44,18 @@ export async function run(program: string, words: readonly string[], cwd?: strin
         );
     });
   }).finally(stopForwarding);
+}
+
+/** The system refuses some programs at once, and their words with them. @see execve(2), E2BIG */
+function starting<T>(program: string, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    const why =
+      code === 'E2BIG' ? 'its words are longer than the system takes. Shorten the arguments of the build' : code;
+    throw new ProgramFailed(`${program} could not be started: ${why}.`);
+  }
 }
 
 /** Keeps this process until the program has ended. A terminal sends SIGINT to both, other signals go to one process. */

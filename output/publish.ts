@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { basename, dirname, resolve } from 'node:path';
 import { ComposeError, type Problem } from '../compose/problem';
-import { editedIn, isPartOf, isPublished, refuseForeign } from './folder/comparison';
+import { editedIn, foreignIn, isPartOf, isPublished, refuseForeign } from './folder/comparison';
 import { isWhole } from './folder/contents';
 import { KeptOutput } from './folder/kept';
 import type { Files } from './folder/list';
@@ -44,7 +44,8 @@ export class OutputFolder {
       const place = findPlace(this.shown);
       checkPlace(place, apart);
       return withTarget(place, this.kept, ({ contents, write }) => {
-        if (contents.foreign.length > 0) throw refuseForeign(place.shown, contents.foreign);
+        const foreign = foreignIn(place.folder, contents, files, () => this.kept.read());
+        if (foreign.length > 0) throw refuseForeign(place.shown, foreign);
         const edited = editedIn(place, contents, files);
         if (!isPublished(place.folder, contents, files)) write(files);
         this.kept.write(files);

@@ -1,20 +1,16 @@
+import { dependencyOrder } from '../../compose/dependency-order';
 import type { ImageBuild } from '../../plan/plan';
 
 /** Each image once, after those that it is built from. */
 export function buildOrder(builds: readonly ImageBuild[]): ImageBuild[] {
   const byImage = new Map<string, ImageBuild>();
   for (const build of builds) byImage.set(build.image, merge(byImage.get(build.image), build));
-  const ordered = new Set<ImageBuild>();
-  const visit = (build: ImageBuild): void => {
-    if (ordered.has(build)) return;
-    for (const context of Object.values(build.recipe.contexts)) {
-      const other = context.kind === 'image' ? byImage.get(context.image) : undefined;
-      if (other !== undefined) visit(other);
-    }
-    ordered.add(build);
-  };
-  for (const build of byImage.values()) visit(build);
-  return [...ordered];
+  const before = ({ recipe }: ImageBuild): string[] =>
+    Object.values(recipe.contexts).flatMap((context) =>
+      context.kind === 'image' && byImage.has(context.image) ? context.image : [],
+    );
+  const { order } = dependencyOrder(byImage.keys(), (image) => [byImage.get(image) ?? []].flat().flatMap(before));
+  return order.flatMap((image) => byImage.get(image) ?? []);
 }
 
 /** Services that share a build may give it different tags. */

@@ -64,7 +64,12 @@ async function write(
     (draft) => {
       for (const part of STACK) {
         const filter = (path: string): boolean => !LEFTOVERS.includes(basename(path));
-        cpSync(join(packageFolder(), part), join(draft, part), { recursive: true, filter, force: false, errorOnExist: true });
+        cpSync(join(packageFolder(), part), join(draft, part), {
+          recursive: true,
+          filter,
+          force: false,
+          errorOnExist: true,
+        });
       }
       for (const [path, text] of Object.entries(files)) writeFileSync(join(draft, path), text, { flag: 'wx' });
       for (const entry of entries) moveToFreePlace(join(draft, entry), join(target, entry));

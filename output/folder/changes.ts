@@ -26,8 +26,12 @@ import { errorCode } from './refusal';
  * `node:fs` that does. What somebody else made is never removed.
  */
 
+/** What ends a program by default, at once and without any clean-up. */
+const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /**
- * Runs something with an empty folder that only this user can look into, and that is gone after it.
+ * Runs something with an empty folder that only this user can look into, and that is gone after it, also where a signal
+ * ends this process: the signal has its effect when the folder is gone.
  *
  * @param beginning begins its path; by default it is among the system's temporary files
  */
@@ -35,11 +39,21 @@ export async function withTemporaryFolder<T>(
   use: (folder: string) => Promise<T> | T,
   beginning = join(tmpdir(), 'cdk8s-compose-'),
 ): Promise<T> {
-  const folder = mkdtempSync(beginning);
+  let ending: NodeJS.Signals | undefined;
+  const remember = (signal: NodeJS.Signals): void => {
+    ending = signal;
+  };
+  for (const signal of ENDING) process.on(signal, remember);
   try {
-    return await use(folder);
+    const folder = mkdtempSync(beginning);
+    try {
+      return await use(folder);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    for (const signal of ENDING) process.off(signal, remember);
+    if (ending !== undefined) process.kill(process.pid, ending);
   }
 }
 

@@ -43,15 +43,31 @@ export function refuseForeign(shown: string, foreign: readonly string[]): Compos
   );
 }
 
-/** Files that somebody changed by hand, and that are written anew. */
-export function editedIn({ shown, folder }: Place, { ours, listed }: Contents, files: Files): Problem[] {
-  return [...ours].flatMap((name) => {
+/**
+ * What is not to be removed: what somebody else put there, and what somebody changed and no new file replaces.
+ *
+ * @param kept the last good output: a run that was cut may have left files of it, whatever the list says of them
+ */
+export function foreignIn(folder: string, contents: Contents, files: Files, kept: () => Files | undefined): string[] {
+  const changed = changedByHand(folder, contents, files).filter((name) => !files.has(name));
+  const last = changed.length === 0 ? undefined : kept();
+  const isLast = (name: string): boolean => readFileSync(join(folder, name), 'utf8') === last?.get(name);
+  return [...contents.foreign, ...changed.filter((name) => !isLast(name))];
+}
+
+function changedByHand(folder: string, { ours, listed }: Contents, files: Files): string[] {
+  return [...ours].filter((name) => {
     const hash = listed?.get(name);
-    if (hash === undefined) return [];
+    if (hash === undefined) return false;
     const text = readFileSync(join(folder, name), 'utf8');
     // Git may have changed the ends of the lines.
-    if (text === files.get(name) || [text, text.replaceAll('\r\n', '\n')].some((same) => sha256(same) === hash))
-      return [];
+    return text !== files.get(name) && [text, text.replaceAll('\r\n', '\n')].every((same) => sha256(same) !== hash);
+  });
+}
+
+/** Files that somebody changed by hand, and that are written anew. */
+export function editedIn({ shown, folder }: Place, contents: Contents, files: Files): Problem[] {
+  return changedByHand(folder, contents, files).map((name) => {
     return {
       severity: 'note',
       code: 'file',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { finish, isSame, modeOf, removeOurs, removeUnfinished, replaceFile, writeUnfinished } from './changes';
 import type { Contents } from './contents';
@@ -19,7 +20,9 @@ export function writeInto(folder: string, files: Files, { ours }: Contents): voi
     for (const [name, text] of changed) unfinished.push([name, writeUnfinished(folder, text)]);
     replaceFile(
       join(folder, LIST),
-      formatList(new Map([...former.map((name) => [name, ''] as const), ...files])),
+      formatList(
+        new Map([...former.map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const), ...files]),
+      ),
       mode,
     );
   } catch (error) {

@@ -1,4 +1,4 @@
-import { readFileSync, readlinkSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { removeLock } from './changes';
 import { errorCode, refusal } from './refusal';
@@ -48,8 +48,11 @@ function take(path: string, own: string, waited: number): boolean {
   return false;
 }
 
+/** @throws ComposeError for what is no file: a link may lead to a device without an end, and a pipe keeps its reader */
 function holderOf(path: string): string | undefined {
   try {
+    if (!lstatSync(path).isFile())
+      throw refusal(`${path} is in the way: it has the name of a lock, and is no file.`, 'Remove it.');
     return readFileSync(path, 'utf8');
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined;

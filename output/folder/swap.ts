@@ -77,7 +77,8 @@ function modeOf(folder: string): number | undefined {
 function leftovers(beginning: string): string[] {
   const parent = dirname(beginning);
   if (!existsSync(parent)) return [];
-  return readdirSync(parent)
-    .filter((name) => name.startsWith(basename(beginning)))
-    .map((name) => join(parent, name));
+  // Only folders are ours: a link may lead to the output of another project.
+  return readdirSync(parent, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name.startsWith(basename(beginning)))
+    .map(({ name }) => join(parent, name));
 }

@@ -26,7 +26,8 @@ export interface NamedContexts {
   readonly images: Readonly<Record<string, DockerfileFacts>>;
 }
 
-const SERVICE = 'service:';
+/** Begins a context that is the image of another service. */
+export const SERVICE = 'service:';
 const IMAGE = 'docker-image://';
 
 /** Reads `additional_contexts`. @param imageOf the image of another service, which is built before */

@@ -1,8 +1,10 @@
+import { dependencyOrder } from '../../compose/dependency-order';
 import type { Problems } from '../../compose/problems';
 import type { Project } from '../../compose/project';
 import type { Service } from '../../compose/model/service';
 import { BuildFiles } from '../build/build-files';
 import { isSameImage } from '../build/built-name';
+import { SERVICE } from '../build/contexts';
 import { planBuild } from '../build/plan-build';
 import type { ServiceImage } from '../images/service-image';
 
@@ -11,6 +13,8 @@ export class ServiceImages {
   private readonly known = new Map<string, ServiceImage | undefined>();
   private readonly underway = new Set<string>();
   private readonly files: BuildFiles;
+  /** The services that wait to be decided, each behind those whose images it is built from. */
+  private waiting: readonly string[];
 
   /** The services that build an image, and what these are called; found once, as every other service asks for it. */
   private readonly builders: readonly { readonly name: string; readonly images: readonly string[] }[];
@@ -22,6 +26,8 @@ export class ServiceImages {
     private readonly problems: Problems,
   ) {
     this.files = new BuildFiles(project.borders);
+    const { services } = project.model;
+    this.waiting = dependencyOrder(Object.keys(services), (key) => builtFrom(services[key])).order;
     this.builders = Object.entries(project.model.services).flatMap(([name, { build, image }]) =>
       build === undefined ? [] : [{ name, images: [...(image === undefined ? [] : [image]), ...(build.tags ?? [])] }],
     );
@@ -29,6 +35,10 @@ export class ServiceImages {
 
   /** The image of a service; nothing where there can be none, and the problems say why. */
   of(key: string): ServiceImage | undefined {
+    // A chain of them may be longer than calls can nest.
+    const waiting = this.waiting;
+    this.waiting = [];
+    for (const other of waiting) this.of(other);
     if (this.known.has(key)) return this.known.get(key);
     if (this.underway.has(key)) return this.builtFromItself(key);
     this.underway.add(key);
@@ -83,4 +93,11 @@ export class ServiceImages {
     }
     return builders[0];
   }
+}
+
+/** The services whose images a build copies from or begins with. @see Compose Build Specification, "additional_contexts" */
+function builtFrom(service: Service | undefined): string[] {
+  return Object.values(service?.build?.additional_contexts ?? {}).flatMap((context) =>
+    context.startsWith(SERVICE) ? [context.slice(SERVICE.length)] : [],
+  );
 }

@@ -254,3 +254,12 @@ test('a build that asks for the SSH agent or all capabilities is not begun unles
   const unknown = images(['-f', 'FOLDER/compose.yaml', '--allow', 'all'], {}, undefined, files);
   expect([unknown.status, unknown.calls]).toEqual([1, []]);
 });
+
+test('a build with words that are longer than the system takes says so, without showing them', () => {
+  const long = 'x'.repeat(200_000);
+  const files = { 'compose.yaml': `services: {web: {build: {dockerfile_inline: FROM a, args: {A: ${long}}}}}` };
+  const { status, said, left } = images(['-f', 'FOLDER/compose.yaml'], { IMAGE_REGISTRY: 'r:5000' }, undefined, files);
+  expect([status, left]).toEqual([1, []]);
+  expect(said).toContain('could not be started: its words are longer than the system takes.');
+  expect(said).not.toContain('xxxx');
+});

@@ -38,6 +38,25 @@ test('A stack that overflows is a fault with a message', () => {
   expect(stderr).toContain('While starting or ending: RangeError');
 });
 
+test('A current folder that is gone is told, and nothing is begun', () => {
+  const gone = join(folderWith({ 'gone/': '' }), 'gone');
+  const program = `
+    const folder = ${JSON.stringify(gone)};
+    const { runProgram } = require('./cli/last-handler');
+    process.chdir(folder);
+    require('node:fs').rmdirSync(folder);
+    runProgram(() => console.log('begun'));`;
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['-r', 'ts-node/register', '-e', program], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  expect([status, stdout, stderr]).toEqual([
+    1,
+    '',
+    '\nThe current folder is not there any more, or cannot be looked at. Change into another one: cd\n\n',
+  ]);
+});
+
 test('A reader that closes the output early is no fault', () => {
   const lines = 'for (let i = 0; i < 100000; i++) process.stdout.write("a line of the output\\n");';
   const { status, stderr } = spawnSync(

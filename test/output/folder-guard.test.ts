@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { neighboursOf } from '../../output/folder/names';
 import { checkPlace, findPlace } from '../../output/folder/place';
 import { defaultOutput } from '../../output/default-output';
 import { OutputFolder } from '../../output/publish';
@@ -150,3 +151,48 @@ test('an empty value in CDK8S_OUTDIR or of an option names no folder: the output
   defaultOutput({ CDK8S_OUTDIR: 'out' }, folder, 'named').publish(FILES);
   expect(readdirSync(folder).sort()).toEqual(['dist', 'main.ts', 'named', 'node_modules']);
 });
+
+test('a file that a forged list names, or that was changed by hand, is not removed unless a new one takes its place', () => {
+  const folder = folderWith({});
+  const dist = join(folder, 'dist');
+  const output = new OutputFolder(dist, join(folder, 'cache'));
+  const both = new Map([
+    ['a.yaml', '1'],
+    ['b.yaml', '2'],
+  ]);
+  output.publish(both);
+  writeFileSync(join(dist, 'b.yaml'), 'mine');
+  expect(() => output.publish(FILES)).toThrow('holds what this tool did not write: "b.yaml"');
+  expect(readFileSync(join(dist, 'b.yaml'), 'utf8')).toBe('mine');
+  expect(
+    output
+      .publish(both)
+      .map(({ message }) => message)
+      .join(),
+  ).toContain('b.yaml was changed by hand');
+  output.publish(FILES);
+  expect(readdirSync(dist)).toEqual(['.cdk8s-compose', 'a.yaml']);
+});
+
+test('a link among the neighbours of the output folder is not followed, and what it leads to stays', () => {
+  const folder = folderWith({});
+  const other = join(folder, 'other', 'dist');
+  new OutputFolder(other).publish(FILES);
+  const dist = join(folder, 'dist');
+  new OutputFolder(dist).publish(FILES);
+  const { former, draft } = neighboursOf(dist);
+  for (const beginning of [former, draft]) symlinkSync(other, `${beginning}abcdef`);
+  new OutputFolder(dist).publish(new Map());
+  expect(readdirSync(other)).toEqual(['.cdk8s-compose', 'a.yaml']);
+  expect(readdirSync(dist)).toEqual(['.cdk8s-compose']);
+});
+
+test.each(['/dev/zero', '/etc/passwd', 'nowhere'])(
+  'a link to %s in the place of a lock is told, and not read',
+  (target) => {
+    const folder = folderWith({});
+    const dist = join(folder, 'dist');
+    symlinkSync(target, neighboursOf(dist).lock);
+    expect(() => new OutputFolder(dist).publish(FILES)).toThrow('has the name of a lock, and is no file. Remove it.');
+  },
+);

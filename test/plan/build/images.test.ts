@@ -1,4 +1,9 @@
-import { refusals, translate, type Example, type Files } from '../../support/project';
+import { join } from 'node:path';
+import { buildOrder } from '../../../cli/build/order';
+import { loadProject } from '../../../compose/load';
+import { Problems } from '../../../compose/problem';
+import { ServiceImages } from '../../../plan/service/image';
+import { folderWith, refusals, translate, type Example, type Files } from '../../support/project';
 
 const FILES: Files = { 'app/Dockerfile': 'FROM a\n', 'other/Dockerfile': 'FROM b\n' };
 
@@ -132,4 +137,21 @@ test('that an argument stays in the image is told where it is a credential', () 
   const { problems } = translate(`services: {web: {build: {context: ./app, args: {${args}}}}}`, { files: FILES });
   const found = problems.filter(({ code }) => code === 'credential');
   expect(found).toMatchObject([{ severity: 'note', path: 'services.web.build.args.API_TOKEN' }]);
+});
+
+test('a chain of thousands of images that are built from each other is planned and ordered, in whatever order it is written', () => {
+  const chain = Array.from({ length: 2_000 }, (_, index) => {
+    const from = index === 0 ? {} : { additional_contexts: { b: `service:s${index - 1}` } };
+    return [`s${index}`, { build: { dockerfile_inline: 'FROM b', ...from } }] as const;
+  });
+  const folder = folderWith({
+    'compose.yaml': JSON.stringify({ services: Object.fromEntries(chain.slice().reverse()) }),
+  });
+  const { project } = loadProject({ file: join(folder, 'compose.yaml'), environment: {} });
+  const images = new ServiceImages(project, undefined, new Problems());
+  const builds = chain
+    .slice()
+    .reverse()
+    .flatMap(([key]) => images.of(key)?.build ?? []);
+  expect(buildOrder(builds).map(({ service }) => service)).toEqual(chain.map(([key]) => key));
 });

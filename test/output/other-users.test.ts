@@ -1,0 +1,94 @@
+import { spawnSync } from 'node:child_process';
+import {
+  accessSync,
+  chmodSync,
+  chownSync,
+  constants,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { folderWith } from '../support/project';
+
+const ROOT = join(__dirname, '..', '..');
+/** The user with the fewest rights. Root starts these runs as this one; anybody else is somebody without rights already. */
+const NOBODY = 65_534;
+const isRoot = process.getuid?.() === 0;
+const COMPOSE = 'name: p\nservices: {web: {image: "nginx:1", environment: {PASSWORD: "s3cret-value"}}}\n';
+
+/** A project, in which the folders with these names belong to the user who runs the program. */
+function project(...own: readonly string[]): string {
+  const folder = folderWith({ 'compose.yaml': COMPOSE, 'home/': '', 'dist/': '' });
+  chmodSync(folder, 0o755);
+  for (const name of own) if (isRoot) chownSync(join(folder, name), NOBODY, NOBODY);
+  return folder;
+}
+
+function synth(folder: string): { status: number | null; said: string } {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['-r', join(ROOT, 'node_modules/ts-node/register'), join(ROOT, 'cli/cdk8s-compose.ts'), 'synth'],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'], HOME: join(folder, 'home'), TS_NODE_PROJECT: join(ROOT, 'tsconfig.json') },
+      ...(isRoot ? { uid: NOBODY, gid: NOBODY } : {}),
+    },
+  );
+  expect(stderr).not.toMatch(/^\s+at |fault of cdk8s-compose/m);
+  return { status, said: stdout + stderr };
+}
+
+const WRITTEN = ['.cdk8s-compose', '0-namespace.k8s.yaml', 'web.k8s.yaml'];
+
+test('a user who may not write to node_modules gets the output, and the last good one from the own cache', () => {
+  const folder = project('.', 'home', 'dist');
+  expect(synth(folder)).toMatchObject({ status: 0 });
+  expect(readdirSync(join(folder, 'dist'))).toEqual(WRITTEN);
+  let isShared = true;
+  try {
+    if (isRoot) throw new Error('Only the own folders of nobody can be written by nobody.');
+    accessSync(join(ROOT, 'node_modules'), constants.W_OK);
+  } catch {
+    isShared = false;
+  }
+  if (!isShared) expect(readdirSync(join(folder, 'home', '.cache', 'cdk8s-compose'))).toHaveLength(1);
+  rmSync(join(folder, 'dist'), { recursive: true });
+  writeFileSync(join(folder, 'compose.yaml'), 'services: {web: {imagee: x}}');
+  expect(synth(folder)).toMatchObject({ status: 1 });
+  expect(readdirSync(join(folder, 'dist'))).toEqual(WRITTEN);
+}, 120_000);
+
+test('an output folder of the user in a folder of somebody else is written into', () => {
+  const folder = project('home', 'dist');
+  if (!isRoot) chmodSync(folder, 0o555);
+  expect(synth(folder)).toMatchObject({ status: 0 });
+  expect(readdirSync(join(folder, 'dist'))).toEqual(WRITTEN);
+  chmodSync(folder, 0o755);
+}, 120_000);
+
+test.each(['the folder', 'the folder that it would be in'])(
+  'a user who may not write to %s is told so, and what was there stays',
+  (what) => {
+    const folder = project('home');
+    const dist = join(folder, 'dist');
+    if (what === 'the folder') {
+      mkdirSync(join(dist, 'kept'));
+      writeFileSync(join(dist, 'kept', 'file'), 'mine');
+    } else rmSync(dist, { recursive: true });
+    if (!isRoot) for (const path of [dist, folder]) if (path !== dist || what === 'the folder') chmodSync(path, 0o555);
+    const { status, said } = synth(folder);
+    expect(status).toBe(1);
+    expect(said).toContain('permission denied');
+    if (what === 'the folder') expect(readFileSync(join(dist, 'kept', 'file'), 'utf8')).toBe('mine');
+    expect(readdirSync(folder).sort()).toEqual(
+      what === 'the folder' ? ['compose.yaml', 'dist', 'home'] : ['compose.yaml', 'home'],
+    );
+    chmodSync(folder, 0o755);
+    if (what === 'the folder') chmodSync(dist, 0o755);
+  },
+  120_000,
+);
