@@ -1,5 +1,5 @@
 import { own } from '../../../compose/own';
-import { isPort, MAX_PORT } from '../../../compose/values/port';
+import { isPort } from '../../../compose/values/port';
 import type { Line } from './stages';
 import { VARIABLE } from './variable';
 
@@ -33,15 +33,15 @@ export function exposedPorts(lines: readonly Line[], args: Readonly<Record<strin
 
 /** The ports that no range has named so far. Ranges that overlap take no longer than the ports that are new in each. */
 class UnnamedPorts {
-  /** For each port, itself or a later one, between which all are named. */
-  private readonly next = Uint32Array.from({ length: MAX_PORT + 2 }, (_, port) => port);
+  /** For each port that is named, a later one, between which all are named. */
+  private readonly next = new Map<number, number>();
 
   /** The ports of a range that were not named before. */
   take(from: number, to: number): number[] {
     const taken: number[] = [];
     for (let port = this.from(from); port <= to; port = this.from(port)) {
       taken.push(port);
-      this.next[port] = port + 1;
+      this.next.set(port, port + 1);
     }
     return taken;
   }
@@ -52,14 +52,14 @@ class UnnamedPorts {
     for (let after = this.after(first); after !== first; after = this.after(first)) first = after;
     for (let port = start; port !== first;) {
       const after = this.after(port);
-      this.next[port] = first;
+      this.next.set(port, first);
       port = after;
     }
     return first;
   }
 
   private after(port: number): number {
-    return this.next[port] ?? port;
+    return this.next.get(port) ?? port;
   }
 }
 
