@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Problem } from '../../compose/problem';
-import type { Project, Service } from '../../compose/project';
+import type { Project } from '../../compose/project';
+import type { Service } from '../../compose/model/service';
 import type { Path } from '../../compose/tree/path';
 import type { AskedRight, BuildConditions, BuildRight } from '../build-recipe';
 

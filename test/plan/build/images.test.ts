@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { buildOrder } from '../../../cli/build/order';
 import { loadProject } from '../../../compose/load';
-import { Problems } from '../../../compose/problem';
+import { Problems } from '../../../compose/problems';
 import { ServiceImages } from '../../../plan/service/image';
 import { folderWith, refusals, translate, type Example, type Files } from '../../support/project';
 
