@@ -86,9 +86,9 @@ function apart(storage: Storage, taken: readonly PodVolume[]): Storage {
 
 /** One that is there already has to run once; another one needs a name of its own. */
 function addPreparation(before: Preparation[], next: Preparation): Preparation[] {
-  const isThere = before.some((other) => JSON.stringify(other) === JSON.stringify(next));
-  if (isThere) return before;
-  const isTaken = before.some(({ name }) => name === next.name);
+  const namesakes = before.filter(({ name }) => name === next.name);
+  if (namesakes.some((other) => JSON.stringify(other) === JSON.stringify(next))) return before;
+  const isTaken = namesakes.length > 0;
   return [...before, isTaken ? { ...next, name: joinName(next.name, shortHash(JSON.stringify(next))) } : next];
 }
 
