@@ -1,9 +1,10 @@
-import { parseAllDocuments, type ParsedNode, type Tags } from 'yaml';
+import type { Document, Tags } from 'yaml';
 import { SourceText } from '../text/source-text';
 import { positionsIn, type Position } from '../position';
 import type { Problem } from '../problem';
+import { NestedTooDeep, readDocuments } from './documents';
 import type { Node } from './node';
-import { MERGE_TAGS, Reader } from './reader';
+import { MERGE_TAGS, Reader, tooDeep } from './reader';
 import { syntaxProblems } from './syntax-errors';
 import { Unreadable } from './unreadable';
 
@@ -17,6 +18,16 @@ const customTags: Tags = MERGE_TAGS.flatMap((tag) =>
   })),
 );
 
+const READING = {
+  version: '1.2',
+  // Whatever version a file names.
+  schema: 'core',
+  keepSourceTokens: false,
+  customTags,
+  // They are told below: the library compares each with all others.
+  uniqueKeys: false,
+} as const;
+
 /**
  * Reads YAML into trees with places, one for each document. Anchors, aliases and merge keys (`<<`) are resolved.
  *
@@ -28,18 +39,15 @@ export function parseYaml(file: string, text: string): { documents: Node[]; prob
   const place = positionsIn(file, source, new SourceText(source));
   const control = CONTROL.exec(source);
   if (control !== null) return { documents: [], problems: [unprintable(place(control.index))] };
-  const documents = parseAllDocuments<ParsedNode>(source, {
-    version: '1.2',
-    // Whatever version a file names.
-    schema: 'core',
-    keepSourceTokens: false,
-    customTags,
-    // They are told below: the library compares each with all others.
-    uniqueKeys: false,
-  });
-  if (!Array.isArray(documents) || documents.every(({ contents }) => contents === null)) {
-    const errors = Array.isArray(documents) ? documents.flatMap((document) => document.errors) : [];
-    if (errors.length === 0) return { documents: [], problems: [empty(file)] };
+  let documents: readonly Document.Parsed[];
+  try {
+    documents = readDocuments(source, READING);
+  } catch (error) {
+    if (error instanceof NestedTooDeep) return { documents: [], problems: [tooDeep(place(error.offset)).problem] };
+    throw error;
+  }
+  if (documents.every(({ contents, errors }) => contents === null && errors.length === 0)) {
+    return { documents: [], problems: [empty(file)] };
   }
   const errors = documents.flatMap((document) => [...document.errors, ...document.warnings]);
   const problems = syntaxProblems(errors, source, place);

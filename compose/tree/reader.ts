@@ -25,6 +25,7 @@ export class Reader {
 
   read(node: unknown, depth: number): Node {
     const at = this.place(rangeOf(node));
+    if (depth > MAX_LEVELS && this.aliases === 0) throw tooDeep(at);
     if (++this.values > MAX_VALUES || depth > MAX_LEVELS) {
       throw new Unreadable(
         at,
@@ -102,6 +103,15 @@ export class Reader {
       );
     });
   }
+}
+
+/** A value below more lists and mappings than a file may nest. */
+export function tooDeep(at: Position): Unreadable {
+  return new Unreadable(
+    at,
+    `Lists and mappings are nested more than ${MAX_LEVELS} levels deep here.`,
+    'Close the brackets before, or move the value up.',
+  );
 }
 
 function repeated(key: string, at: Position): Unreadable {

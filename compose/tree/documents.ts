@@ -1,0 +1,44 @@
+import {
+  Composer,
+  Lexer,
+  Parser,
+  type CST,
+  type Document,
+  type ParsedNode,
+} from 'yaml';
+import { MAX_LEVELS } from '../limits';
+
+/** What the parser keeps below the lists and mappings that are open: the document, and the value that it reads. */
+const BESIDE_LEVELS = 2;
+
+/** Thrown where lists and mappings are nested deeper than `MAX_LEVELS`. */
+export class NestedTooDeep extends Error {
+  /** @param offset where the first list or mapping too many starts */
+  constructor(readonly offset: number) {
+    super(`More than ${MAX_LEVELS} levels.`);
+  }
+}
+
+/**
+ * The documents of a YAML text. The library puts documents together by calls that nest as the text does, and runs out of
+ * them at some thousand levels: the levels are counted before, piece by piece of the text.
+ *
+ * @throws NestedTooDeep
+ */
+export function readDocuments(
+  source: string,
+  options: ConstructorParameters<typeof Composer>[0],
+): Document.Parsed<ParsedNode>[] {
+  const composer = new Composer<ParsedNode>(options);
+  return [...composer.compose(tokensOf(source))];
+}
+
+function* tokensOf(source: string): Generator<CST.Token, void> {
+  const parser = new Parser();
+  for (const piece of new Lexer().lex(source)) {
+    const { offset } = parser;
+    yield* parser.next(piece);
+    if (parser.stack.length > MAX_LEVELS + BESIDE_LEVELS) throw new NestedTooDeep(offset);
+  }
+  yield* parser.end();
+}
