@@ -1,3 +1,4 @@
+import { FoundProblems } from './found-problems';
 import { sourceOf } from './position';
 import { ComposeError, type Problem } from './problem';
 import { CredentialCollector } from './redaction/collector';
@@ -27,7 +28,7 @@ function cut(problem: Problem, text: Shorten, path: Shorten): Problem {
 
 /** Collects problems along the way, so that a user sees all of them at once; and none shows a credential. */
 export class Problems {
-  private readonly found: Problem[] = [];
+  private readonly found = new FoundProblems();
 
   /** What is known of credentials so far. */
   readonly credentials: CredentialCollector;
@@ -38,12 +39,12 @@ export class Problems {
   }
 
   add(...problems: readonly Problem[]): void {
-    for (const problem of problems) this.found.push(problem);
+    for (const problem of problems) this.found.add(problem);
   }
 
   get all(): readonly Problem[] {
     const { known } = this.credentials;
-    return this.found.map((problem) => {
+    return this.found.all.map((problem) => {
       const excerpt = excerptFor(problem, known);
       const readable = cut(
         withoutCredentials(cut(problem, withoutHugeWords, withoutHugeParts), known),
@@ -56,7 +57,7 @@ export class Problems {
 
   /** @throws ComposeError with everything found so far, if there is an error among it */
   throwIfErrors(): void {
-    if (this.found.some(({ severity }) => severity === 'error')) throw new ComposeError(this.all);
+    if (this.found.hasErrors) throw new ComposeError(this.all);
   }
 
   /** Stops with an error. @throws ComposeError always, with everything found so far */

@@ -65,7 +65,9 @@ export class CredentialCollector {
   addDerived(variable: string, value: string, origins: readonly Origin[]): void {
     if (origins.length === 0) return;
     this.result = undefined;
-    this.derived.set(variable, [...(this.derived.get(variable) ?? []), { value, origins }]);
+    const known = this.derived.get(variable);
+    if (known === undefined) this.derived.set(variable, [{ value, origins }]);
+    else known.push({ value, origins });
   }
 
   /** The places of a document that variables take part in. */

@@ -35,7 +35,7 @@ export class Scopes {
       ];
       // A problem may be about what the place is in.
       const around = place.path.map((_, index) => formatPath(place.path.slice(0, index + 1)));
-      for (const key of new Set([place.at, ...around])) this.places.set(key, [...(this.places.get(key) ?? []), ...all]);
+      for (const key of new Set([place.at, ...around])) this.add(key, all);
     }
   }
 
@@ -43,6 +43,12 @@ export class Scopes {
   in(text: string, problem: Pick<Problem, 'at' | 'path'>): Span[] {
     if (this.places.size === 0) return [];
     return keysOf(problem).flatMap((key) => this.find(key, text));
+  }
+
+  private add(key: string, all: readonly Quotable[]): void {
+    const known = this.places.get(key);
+    if (known === undefined) this.places.set(key, [...all]);
+    else known.push(...all);
   }
 
   private find(key: string, text: string): Span[] {

@@ -1,4 +1,5 @@
 import { Lexer } from 'yaml';
+import { MAX_LEVELS } from '../limits';
 
 /** Keys whose values are no credentials: ports, times, sizes, names of what the project declares, paths. */
 const HARMLESS: ReadonlySet<string> = new Set(
@@ -54,6 +55,8 @@ class Scan {
   }
 
   private look(piece: string, isKey: boolean): void {
+    // A file that nests deeper is refused, and the keys above each value are looked through below.
+    if (this.flow.length > MAX_LEVELS) return this.hide();
     const frame = this.flow.at(-1);
     if (piece === '{' || piece === '[') this.flow.push({ key: '' });
     else if (piece === '}' || piece === ']') this.flow.pop();
