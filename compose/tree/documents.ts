@@ -1,11 +1,4 @@
-import {
-  Composer,
-  Lexer,
-  Parser,
-  type CST,
-  type Document,
-  type ParsedNode,
-} from 'yaml';
+import { Composer, Lexer, Parser, type CST, type Document, type ParsedNode } from 'yaml';
 import { MAX_LEVELS } from '../limits';
 
 /** What the parser keeps below the lists and mappings that are open: the document, and the value that it reads. */

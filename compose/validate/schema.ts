@@ -120,16 +120,24 @@ function withoutRepeats(root: Node): Node {
   return once ?? root;
 }
 
+/** By the part of the schema, as each of thousands of unknown keys asks for them. */
+const keysOfParts = new WeakMap<object, readonly string[]>();
+
 /** The keys that the schema knows where it met an unknown one. */
-function knownKeys({ parentSchema }: ErrorObject): string[] {
-  const own = Object.keys((parentSchema?.['properties'] as object | undefined) ?? {});
-  const parts = asList(parentSchema?.['allOf']).flatMap((part: unknown) => {
-    const reference = typeof part === 'object' && part !== null && '$ref' in part ? String(part.$ref) : '';
+function knownKeys({ parentSchema }: ErrorObject): readonly string[] {
+  if (parentSchema === undefined) return [];
+  const known = keysOfParts.get(parentSchema) ?? keysOf(parentSchema);
+  keysOfParts.set(parentSchema, known);
+  return known;
+}
+
+function keysOf(part: NonNullable<ErrorObject['parentSchema']>): string[] {
+  const own = Object.keys((part['properties'] as object | undefined) ?? {});
+  const parts = asList(part['allOf']).flatMap((one: unknown) => {
+    const reference = typeof one === 'object' && one !== null && '$ref' in one ? String(one.$ref) : '';
     const name = reference.split('/').at(-1) ?? '';
     const definition: unknown = Object.entries(schema.$defs).find(([key]) => key === name)?.[1];
-    return typeof definition === 'object' && definition !== null
-      ? knownKeys({ parentSchema: definition } as ErrorObject)
-      : [];
+    return typeof definition === 'object' && definition !== null ? keysOf(definition) : [];
   });
   return [...own, ...parts];
 }

@@ -39,7 +39,9 @@ export class SharedStorage {
     const isOne = mostPods(context) <= 1 && service.deploy?.mode !== 'global';
     const pods = isOne ? [pod] : [pod, `others of ${pod}`];
     const name = claimSource(request);
-    this.pods.set(name, new Set([...(this.pods.get(name) ?? []), ...pods]));
+    const known = this.pods.get(name) ?? new Set<string>();
+    for (const each of pods) known.add(each);
+    this.pods.set(name, known);
   }
 
   private note(context: ServiceContext, request: MountRequest): void {

@@ -12,17 +12,17 @@ const HOST_NAME = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-
 
 /** `extra_hosts`: one entry for each address. A cluster does not know the machine of the user, nor a host by its name. */
 export function hostAliases(context: ServiceContext): HostAlias[] {
-  const byAddress = new Map<string, string[]>();
+  const byAddress = new Map<string, Set<string>>();
   for (const [hostname, addresses] of Object.entries(context.service.extra_hosts ?? {})) {
     for (const address of addresses) {
       const ip = address.replace(/^\[(.*)\]$/, '$1');
       const name = hostname.toLowerCase();
       if (isIP(ip) === 0) tellOfAddress(context, hostname, address);
       else if (!HOST_NAME.test(name)) tellOfName(context, hostname);
-      else byAddress.set(ip, [...new Set([...(byAddress.get(ip) ?? []), name])]);
+      else byAddress.set(ip, (byAddress.get(ip) ?? new Set()).add(name));
     }
   }
-  return [...byAddress].map(([ip, hostnames]) => ({ ip, hostnames }));
+  return [...byAddress].map(([ip, hostnames]) => ({ ip, hostnames: [...hostnames] }));
 }
 
 function tellOfName(context: ServiceContext, hostname: string): void {
