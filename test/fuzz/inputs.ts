@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { broken, composeFile } from '../oracle/generate';
-
-/** Files of a project by their path; a link says where it leads. */
-export type Input = Readonly<Record<string, string | Buffer | { readonly link: string }>>;
+import type { Input } from './input';
+import { placesOf } from './places';
+import { specialFiles } from './special-files';
 
 const CORPUS = join(__dirname, '..', 'oracle', 'corpus');
 const corpus = readdirSync(CORPUS, { recursive: true, encoding: 'utf8' })
@@ -83,7 +83,7 @@ const inService = (line: string): string => `services:\n  web:\n    image: a\n  
 
 /** Nested deeper than anything sensible, in several ways. */
 const nested = fc
-  .tuple(fc.constantFrom('[', '{a: ', '- ', '? ', '&a [', 'a:\n'), fc.integer({ min: 1, max: 20_000 }))
+  .tuple(fc.constantFrom('[', '{a: ', '[a, ', '- ', '? ', '&a [', 'a:\n'), fc.integer({ min: 1, max: 300_000 }))
   .map(([open, depth]) => {
     if (open === 'a:\n')
       return Array.from({ length: Math.min(depth, 2_000) }, (_, level) => `${' '.repeat(level)}a:\n`).join('');
@@ -176,24 +176,8 @@ const paths = fc
     place: fc.nat({ max: 11 }),
   })
   .map(({ path: written, link, place }): Input => {
-    const quoted = JSON.stringify(written);
-    const texts = [
-      inService(`volumes: [{type: bind, source: ${quoted}, target: /x}]`),
-      inService(`volumes: [${JSON.stringify(`${written}:/x`)}]`),
-      inService(`env_file: ${quoted}`),
-      inService(`env_file: [{path: ${quoted}, required: false}]`),
-      inService(`label_file: ${quoted}`),
-      inService(`extends: {file: ${quoted}, service: web}`),
-      `include: [${quoted}]\n${inService('tty: true')}`,
-      `include: [{path: a.yaml, project_directory: ${quoted}, env_file: ${quoted}}]\n${inService('tty: true')}`,
-      `${inService('configs: [c]')}configs: {c: {file: ${quoted}}}`,
-      `${inService('secrets: [c]')}secrets: {c: {file: ${quoted}}}`,
-      // Not the whole machine: a build sees all of its context.
-      inService(`build: {context: ${/^[./]+$|proc/.test(written) ? '.' : quoted}, dockerfile: Dockerfile}`),
-      inService(`build: {context: ., dockerfile: ${quoted}}`),
-    ];
     return {
-      'compose.yaml': texts[place] ?? '',
+      'compose.yaml': placesOf(written)[place] ?? '',
       'a.yaml': 'services: {other: {image: b}}',
       'a.txt': 'A=${B:-b}\n',
       'folder/file': 'x',
@@ -210,7 +194,7 @@ const dotEnv = fc
 
 /** Everything that somebody could hand over as a Compose file, by name, and which part of the runs each gets. */
 export const inputs: Readonly<Record<string, readonly [share: number, fc.Arbitrary<Input>]>> = {
-  'sensible files': [0.1, only(asText(composeFile))],
+  'sensible files': [0.07, only(asText(composeFile))],
   'files with a wrong value': [0.2, only(asText(broken(composeFile)))],
   'files with Windows line ends and a byte order mark': [
     0.03,
@@ -226,4 +210,5 @@ export const inputs: Readonly<Record<string, readonly [share: number, fc.Arbitra
   'circles of files': [0.02, circles],
   'paths to anything': [0.06, paths],
   'changed .env files': [0.018, dotEnv],
+  'special files': [0.03, specialFiles],
 };

@@ -1,4 +1,4 @@
-import type { Input } from './inputs';
+import type { Input } from './input';
 
 const service = (body: string): string => `services:\n  web:\n    image: a\n${body}`;
 const lines = (count: number, line: (index: number) => string): string =>
@@ -6,35 +6,108 @@ const lines = (count: number, line: (index: number) => string): string =>
 /** Variables each of which is twice the one before. */
 const DOUBLED = `A0=x\n${lines(60, (index) => `A${index + 1}=\${A${index}}\${A${index}}`)}\n`;
 
+/** What is handed over, and what becomes of it: `translated`, or the first problem. */
+interface Seed {
+  readonly input: Input;
+  readonly outcome: string;
+}
+
+const seed = (compose: string, outcome: string, more: Input = {}): Seed => ({
+  input: { 'compose.yaml': compose, ...more },
+  outcome,
+});
+const DEEP =
+  'Lists and mappings are nested more than 200 levels deep here. Close the brackets before, or move the value up.';
+
 /** Small files that would take minutes, or all of the memory, without a limit or an algorithm in linear time. */
-export const seeds: Readonly<Record<string, Input>> = {
-  'one long anchor that is used 200 times': {
-    'compose.yaml': `x-a: &a "${'x'.repeat(1_000_000)}"\n${service(`    command: [${Array(200).fill('*a').join(', ')}]`)}`,
-  },
-  'all ports for five services': {
-    'compose.yaml': `services:\n${lines(5, (index) => `  s${index}: {image: a, ports: ["1-65535"]}`)}`,
-  },
-  'all ports exposed by fifty services': {
-    'compose.yaml': `services:\n${lines(50, (index) => `  s${index}: {image: a, expose: ["1-65535"]}`)}`,
-  },
-  'variables of .env that double each other': { 'compose.yaml': service('    command: ["${A60}"]'), '.env': DOUBLED },
-  'variables of an env_file that double each other': {
-    'compose.yaml': service('    env_file: e.env'),
-    'e.env': DOUBLED,
-  },
-  'a long variable in thousands of places': {
-    'compose.yaml': service(`    environment:\n${lines(2_000, (index) => `      K${index}: "\${A}"`)}`),
-    '.env': `A=${'x'.repeat(1_000_000)}\n`,
-  },
-  '100,000 variables in one text': { 'compose.yaml': service(`    command: ["${'${A}'.repeat(100_000)}"]`) },
-  '100,000 variables without a value in one text': {
-    'compose.yaml': service(`    command: ["${'${B}'.repeat(100_000)}"]`),
-  },
-  'a key of 1.9 MB': { 'compose.yaml': service(`    ? "${'k'.repeat(1_900_000)}"\n    : x`) },
-  'a key of 1.9 million slashes': { 'compose.yaml': service(`    ? "${'/'.repeat(1_900_000)}"\n    : x`) },
-  'a port of 1.9 MB': { 'compose.yaml': service(`    ports: ["${'1:'.repeat(950_000)}"]`) },
-  '60,000 services': {
-    'compose.yaml': `services:
-${lines(60_000, (index) => `  s${index}: {image: a}`)}`,
-  },
+export const seeds: Readonly<Record<string, Seed>> = {
+  'one long anchor that is used 200 times': seed(
+    `x-a: &a "${'x'.repeat(1_000_000)}"\n${service(`    command: [${Array(200).fill('*a').join(', ')}]`)}`,
+    'TODO',
+  ),
+  'one long anchor that 200 variables have': seed(
+    `x-a: &a "${'x'.repeat(500_000)}"\n${service(`    environment:\n${lines(200, (index) => `      K${index}: *a`)}`)}`,
+    'TODO',
+  ),
+  'all ports for five services': seed(
+    `services:\n${lines(5, (index) => `  s${index}: {image: a, ports: ["1-65535"]}`)}`,
+    'TODO',
+  ),
+  'all ports exposed by fifty services': seed(
+    `services:\n${lines(50, (index) => `  s${index}: {image: a, expose: ["1-65535"]}`)}`,
+    'TODO',
+  ),
+  'variables of .env that double each other': seed(service('    command: ["${A60}"]'), 'TODO', { '.env': DOUBLED }),
+  'variables of an env_file that double each other': seed(service('    env_file: e.env'), 'TODO', { 'e.env': DOUBLED }),
+  'a long variable in thousands of places': seed(
+    service(`    environment:\n${lines(2_000, (index) => `      K${index}: "\${LONG}"`)}`),
+    'TODO',
+    { '.env': `LONG=${'x'.repeat(1_000_000)}\n` },
+  ),
+  '100,000 variables in one text': seed(service(`    command: ["${'${A}'.repeat(100_000)}"]`), 'TODO'),
+  '100,000 variables without a value in one text': seed(service(`    command: ["${'${B}'.repeat(100_000)}"]`), 'TODO'),
+  'a key of 1.9 MB': seed(service(`    ? "${'k'.repeat(1_900_000)}"\n    : x`), 'TODO'),
+  'a key of 1.9 million slashes': seed(service(`    ? "${'/'.repeat(1_900_000)}"\n    : x`), 'TODO'),
+  'a port of 1.9 MB': seed(service(`    ports: ["${'1:'.repeat(950_000)}"]`), 'TODO'),
+  '60,000 services': seed(`services:\n${lines(60_000, (index) => `  s${index}: {image: a}`)}`, 'TODO'),
+  'mappings in brackets 300,000 levels deep': seed(
+    service(`    x: ${'{a: '.repeat(300_000)}${'}'.repeat(300_000)}`),
+    `compose.yaml:4:802: ${DEEP}`,
+  ),
+  'mappings in brackets that no bracket closes': seed(
+    service(`    x: ${'{a: '.repeat(300_000)}`),
+    `compose.yaml:4:802: ${DEEP}`,
+  ),
+  'lists in brackets 300,000 levels deep': seed(
+    service(`    x: ${'['.repeat(300_000)}${']'.repeat(300_000)}`),
+    `compose.yaml:4:206: ${DEEP}`,
+  ),
+  'lists in brackets with a value at each of 300,000 levels': seed(
+    service(`    x: ${'[a,'.repeat(300_000)}`),
+    `compose.yaml:4:605: ${DEEP}`,
+  ),
+  'lists on lines 300,000 levels deep': seed(
+    service(`    x:\n      ${'- '.repeat(300_000)}a`),
+    `compose.yaml:5:403: ${DEEP}`,
+  ),
+  'keys of keys 300,000 levels deep': seed(
+    service(`    x:\n      ${'? '.repeat(300_000)}a`),
+    `compose.yaml:5:403: ${DEEP}`,
+  ),
+  'mappings on lines 2,000 levels deep': seed(
+    lines(2_000, (index) => `${' '.repeat(index)}a:`),
+    `compose.yaml:202:202: ${DEEP}`,
+  ),
+  '20,000 unknown keys of a service': seed(service(lines(20_000, (index) => `    u${index}: x`)), 'TODO'),
+  '20,000 unknown keys of the top level': seed(
+    `${service('    tty: true\n')}${lines(20_000, (index) => `u${index}: x`)}`,
+    'TODO',
+  ),
+  '20,000 wrong ports of one service': seed(
+    service(`    ports:\n${lines(20_000, (index) => `      - "x${index}"`)}`),
+    'TODO',
+  ),
+  '9,000 services with a wrong value': seed(
+    `services:\n${lines(9_000, (index) => `  s${index}: {image: [a]}`)}`,
+    'TODO',
+  ),
+  '20,000 variables that are not set': seed(
+    service(`    environment:\n${lines(20_000, (index) => `      K${index}: "\${U${index}}"`)}`),
+    'TODO',
+  ),
+  'an .env of 50 MB': seed(service('    tty: true\n'), 'TODO', { '.env': `A=${'x'.repeat(50_000_000)}\n` }),
+  'a .env of 60,000 lines': seed(service('    command: ["${K5}"]\n'), 'TODO', {
+    '.env': lines(60_000, (index) => `K${index}=${'v'.repeat(20)}`),
+  }),
+  '8,000 passwords that begin alike': seed(
+    service(
+      `    environment:\n${lines(8_000, (index) => `      P${index}_PASSWORD: "${'abcdefghij'.repeat(5)}${index}"`)}`,
+    ),
+    'TODO',
+  ),
+  '8,000 passwords of .env that begin alike': seed(
+    service(`    environment:\n${lines(8_000, (index) => `      P${index}_PASSWORD: "\${P${index}_PASSWORD}"`)}`),
+    'TODO',
+    { '.env': lines(8_000, (index) => `P${index}_PASSWORD=${'abcdefghij'.repeat(5)}${index}`) },
+  ),
 };
