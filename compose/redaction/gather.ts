@@ -21,6 +21,9 @@ const COMMANDS = ['command', 'entrypoint', 'test'];
 /** Keys of notes, whose names are longer. */
 const LABELS = ['labels', 'annotations'];
 
+/** Characters of the rest of a line that is looked for as a whole: a longer one is more than one credential. */
+const MAX_REST = 4096;
+
 /** Learns the credentials of a document, and the names that are none. */
 export function gatherFromTree(known: CredentialCollector, root: Node): void {
   const note = (text: string, spans: readonly Span[]): void => {
@@ -104,11 +107,26 @@ export function gatherFromEnvFile(
   if (problems.length > 0) gatherFromText(known, text);
 }
 
+function endOfLine(text: string, start: number): number {
+  const end = text.indexOf('\n', start);
+  return end < 0 ? text.length : end;
+}
+
 /** Learns what may be a credential in a text that cannot be read as what it should be. */
 export function gatherFromText(known: CredentialCollector, text: string): void {
-  for (const [, name = '', value = ''] of text.matchAll(/(?<![\w.-])([\w.-]+)["']?\s*[:=]\s*(?=([^\n]+))/g)) {
-    if (!isCredentialName(name) || value.endsWith(':')) continue;
-    known.add(value, ...value.split(/[\s,"'[\]{}*&!|>@`%]+/));
+  let lineEnd = -1;
+  let lastSplit = -1;
+  for (const { 0: found, 1: name = '', index } of text.matchAll(/(?<![\w.-])([\w.-]+)["']?\s*[:=]\s*/g)) {
+    const start = index + found.length;
+    if (start > lineEnd) lineEnd = endOfLine(text, start);
+    if (!isCredentialName(name) || text[lineEnd - 1] === ':') continue;
+    const isFirst = lastSplit !== lineEnd;
+    lastSplit = lineEnd;
+    if (!isFirst && lineEnd - start > MAX_REST) continue;
+    const rest = text.slice(start, lineEnd);
+    known.add(rest);
+    // The words behind a later name of a line are among those behind the first.
+    if (isFirst) for (const word of rest.split(/[\s,"'[\]{}*&!|>@`%]+/)) known.add(word);
   }
   known.add(...credentialsInScript(text).map(({ start, end }) => text.slice(start, end)));
 }

@@ -5,10 +5,11 @@ import { runProgram } from '../../cli/last-handler';
 import { synthesise } from '../../cli/synthesise';
 import { ComposeError, formatProblem } from '../../compose/problem';
 import { OutputFolder } from '../../output/publish';
+import { MAX_CPU } from './attempt';
 import { writeInput } from './input';
 import { seeds } from './seeds';
 
-/** Translates one seed, for a process of its own: prints what became of it, and the seconds of CPU that this took. */
+/** Translates one seed, for a process of its own: prints what became of it. The exit status is 1 above `MAX_CPU`. */
 runProgram(() => {
   const folder = mkdtempSync(join(tmpdir(), 'seed-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -16,9 +17,12 @@ runProgram(() => {
   writeInput(folder, seeds[process.argv[2] ?? '']?.input ?? {});
   mkdirSync('dist');
   const before = process.cpuUsage();
-  const outcome = outcomeIn(folder);
+  console.log(outcomeIn(folder));
   const { user, system } = process.cpuUsage(before);
-  console.log(JSON.stringify({ outcome, seconds: (user + system) / 1e6 }));
+  const seconds = (user + system) / 1e6;
+  if (seconds <= MAX_CPU) return;
+  console.error(`The seed takes ${seconds} s of CPU.`);
+  process.exitCode = 1;
 });
 
 function outcomeIn(folder: string): string {
