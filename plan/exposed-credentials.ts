@@ -29,8 +29,8 @@ function refused(project: Project, field: string, service?: string): Problem {
     severity: 'error',
     code: 'credential',
     ...project.locate(key === undefined ? [] : ['services', key]),
-    message: `The manifests would show a credential in "${field}".`,
-    hint: 'Look for the value that becomes this field, and give the credential in a variable or under "secrets" instead.',
+    message: `The field "${field}" of the manifests would show a credential.`,
+    hint: 'Find the value that becomes this field, and pass the credential in a variable or under "secrets" instead.',
   };
 }
 

@@ -38,7 +38,7 @@ export function withJobs(
           severity: 'error',
           code: 'name',
           ...project.locate(place),
-          message: `Its CronJob would be called "${name}", as a ${Object.hasOwn(jobs, name) ? 'job' : 'service'} is already.`,
+          message: `The CronJob of the schedule would be called "${name}", the name of another ${Object.hasOwn(jobs, name) ? 'job' : 'service'}.`,
           hint: `Rename "${name}" or "${key}".`,
         });
         return;

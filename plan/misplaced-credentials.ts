@@ -87,14 +87,14 @@ function isImage(path: Path): boolean {
 
 function refused({ at, path, kind }: Written): Problem {
   const hint = isImage(path)
-    ? 'Name the image without a user and a password. Keep these in a Secret of the type kubernetes.io/dockerconfigjson, and name that in "imagePullSecrets" of x-kubernetes.'
-    : 'Give the credential to the program in a variable, or in a file under "secrets".';
+    ? 'Name the image without a user and a password. Store both in a Secret of the type kubernetes.io/dockerconfigjson, and name the Secret in "imagePullSecrets" of x-kubernetes.'
+    : 'Pass the credential to the program in a variable, or in a file under "secrets".';
   return {
     severity: 'error',
     code: 'credential',
     at,
     path: formatPath(path),
-    message: `The ${kind === 'key' ? 'name' : 'value'} holds a credential, which everybody could read in the manifests or in a message.`,
+    message: `The ${kind === 'key' ? 'name' : 'value'} contains a credential, which every reader of the manifests or of a message would see.`,
     hint,
   };
 }

@@ -16,7 +16,7 @@ export function namespaceOfCluster(project: Project, namespace: string): Problem
         severity: 'error',
         code: 'name',
         ...place,
-        message: `The project is called "${namespace}", and Kubernetes keeps namespaces that begin with "kube-" for itself.`,
+        message: `The project is called "${namespace}", but Kubernetes reserves namespaces that begin with "kube-".`,
         hint,
       },
     ];
@@ -28,7 +28,7 @@ export function namespaceOfCluster(project: Project, namespace: string): Problem
       code: 'name',
       ...place,
       message:
-        'The project is called "default", like the namespace that every cluster has: its labels change, and other programs may run there.',
+        'The project is called "default", like the namespace that every cluster has; the project would change the labels of that namespace, in which other programs may run.',
       hint,
     },
   ];

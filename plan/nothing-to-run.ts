@@ -7,7 +7,7 @@ export function nothingToRun(project: Project): Problem {
   const common = { severity: 'error', code: 'undeclared', ...project.locate(['services']) } as const;
   const { services } = project.disabled;
   if (services.size === 0)
-    return { ...common, message: 'There is no service to run.', hint: 'Add one under "services:".' };
+    return { ...common, message: 'The project has no service to run.', hint: 'Add a service under "services:".' };
   const profiles = [...services.values()].flatMap((service) => {
     const names = entryOf(service, 'profiles');
     return names?.kind === 'sequence' ? names.items.flatMap((name) => textOf(name) ?? []) : [];
@@ -15,7 +15,7 @@ export function nothingToRun(project: Project): Problem {
   const names = [...new Set(profiles)];
   return {
     ...common,
-    message: `There is no service to run: each has a profile that is not enabled. Profiles are: ${names.join(', ')}.`,
-    hint: `Enable one, such as COMPOSE_PROFILES=${names[0] ?? ''}`,
+    message: `The project has no service to run, because every service needs a profile that is not enabled. The profiles are: ${names.join(', ')}.`,
+    hint: `Enable a profile, such as COMPOSE_PROFILES=${names[0] ?? ''}`,
   };
 }

@@ -128,8 +128,8 @@ function noNamespace(name: string): Problem {
   return {
     severity: 'error',
     code: 'name',
-    message: `${JSON.stringify(name)} is not a name for a namespace.`,
-    hint: 'Write at most 63 small letters, digits and "-", with a letter or digit first and last.',
+    message: `${JSON.stringify(name)} is not a valid name for a namespace.`,
+    hint: 'Write at most 63 lower case letters, digits and "-", with a letter or a digit at the beginning and the end.',
   };
 }
 
@@ -213,8 +213,8 @@ function tellOfMixedPod(context: ServiceContext, contexts: ReadonlyMap<string, S
   tell(context, ['network_mode'], {
     severity: 'error',
     code: 'unsupported',
-    message: `"${context.ending === undefined ? host.key : context.key}" ends, and cannot share a pod with another service.`,
-    hint: `Give it a network, and call "${host.key}" by its name instead of localhost.`,
+    message: `"${context.ending === undefined ? host.key : context.key}" ends, so the service cannot share a pod with another service.`,
+    hint: `Put the service on a network, and replace localhost by the name "${host.key}".`,
   });
 }
 

@@ -35,8 +35,9 @@ export function tellOfPrivileges(context: ServiceContext, service: ServicePlan):
   tell(context, keys.slice(0, 1), {
     severity: 'note',
     code: 'default',
-    message: 'It asks for more than Pod Security "baseline" allows, so that its namespace allows everything.',
-    hint: 'Take out what it does not need, or run it as a project of its own, with a namespace of its own.',
+    message:
+      'The service needs more than Pod Security "baseline" allows, so its namespace gets the level "privileged".',
+    hint: 'Remove privileges that the service does not need, or move the service to a project of its own, with its own namespace.',
   });
 }
 

@@ -18,7 +18,7 @@ export function uniqueNames(project: Project): Problem[] {
             code: 'name',
             ...place,
             message: `"${key}" and "${other}" would both be called "${label}" in Kubernetes.`,
-            hint: 'Rename one of them.',
+            hint: 'Rename one of the two.',
           },
         ];
       }
@@ -28,8 +28,8 @@ export function uniqueNames(project: Project): Problem[] {
           severity: 'warning',
           code: 'name',
           ...place,
-          message: `"${key}" is not a name that Kubernetes allows; it is called "${label}".`,
-          hint: `Variables and commands that call it are adapted; write "${label}" in files and images that do.`,
+          message: `Kubernetes does not allow the name "${key}"; the service is called "${label}".`,
+          hint: `Variables and commands are adapted where the name is clearly a host; write "${label}" in files and images.`,
         },
       ];
     });

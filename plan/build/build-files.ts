@@ -101,8 +101,8 @@ export class BuildFiles {
   private check(folder: string, file: string): void {
     if (this.borders.mayTravel(file)) return;
     throw new CannotRead(
-      `${displayPath(file)} is in a build context outside of the project folder, is where keys and passwords are kept, and does not travel.`,
-      `Name it in the .dockerignore of ${displayPath(folder)}, or allow it: --allow-path ${file}.`,
+      `${displayPath(file)} does not travel: the file usually contains keys or passwords, and its build context is outside of the project folder.`,
+      `Add the file to the .dockerignore of ${displayPath(folder)}, or allow the file: --allow-path ${file}.`,
     );
   }
 }

@@ -65,8 +65,8 @@ function notThere(project: Project, key: string, index: number, source: string):
     severity: 'error',
     code: 'unsupported',
     ...project.locate(['services', key, 'build', 'secrets', index]),
-    message: `A build cannot have the secret "${source}", which is somewhere else.`,
-    hint: 'Declare it with "file" or "environment".',
+    message: `The secret "${source}" is external, so a build cannot use its content.`,
+    hint: 'Declare the secret with "file" or "environment".',
   };
 }
 

@@ -29,7 +29,7 @@ export class WrongIgnoreFile extends Error {
     readonly path: string,
     options: ErrorOptions,
   ) {
-    super(`${path} has a pattern that is none`, options);
+    super(`${path} has an invalid pattern`, options);
   }
 }
 
@@ -41,7 +41,7 @@ export class TooLargeContext extends Error {
 }
 
 /** What to do about a file of a context that cannot be read. */
-export const UNREADABLE = 'Let yourself read it, or name it in .dockerignore.';
+export const UNREADABLE = 'Give yourself permission to read the file, or add the file to .dockerignore.';
 
 /**
  * Everything in a folder that an ignore file lets through, sorted by path; `path` is relative, with `/`.

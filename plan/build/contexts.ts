@@ -47,7 +47,10 @@ export function namedContexts(
     if (written.startsWith(SERVICE)) {
       const service = written.slice(SERVICE.length);
       if (project.disabled.services.has(service))
-        add({ message: `"${service}" is not built: no profile of it is enabled.`, hint: 'Enable one of them.' });
+        add({
+          message: `"${service}" is not built, because none of its profiles is enabled.`,
+          hint: 'Enable one of its profiles.',
+        });
       const known = imageOf(service);
       if (known === undefined) continue;
       contexts.set(name, { kind: 'image', image: known.image });
@@ -71,7 +74,7 @@ export function namedContexts(
       const shown = written.includes('://') ? JSON.stringify(written) : displayPath(written);
       add({
         message: `The build context ${shown} is not a folder.`,
-        hint: `Give a folder, an address, "${IMAGE}name" or "${SERVICE}name".`,
+        hint: `Write a folder, an address, "${IMAGE}name" or "${SERVICE}name".`,
       });
     }
   }
@@ -90,15 +93,16 @@ export function checkAddress(project: Project, path: readonly string[], address:
       severity: 'error',
       code: 'credential',
       ...place,
-      message: 'The address has a user or a password in it, which the list of processes would show.',
-      hint: 'Take it out, and give the builder a key with "ssh", or the secret GIT_AUTH_TOKEN with "secrets".',
+      message: 'The address contains a user or a password, which the list of processes would show.',
+      hint: 'Remove both from the address, and pass a key with "ssh" or the secret GIT_AUTH_TOKEN with "secrets".',
     });
   } else if (!isPinned(address)) {
     problems.add({
       severity: 'warning',
       code: 'approximation',
       ...place,
-      message: 'The tag of the image stands for the address: what changes there makes no new tag, and rolls no pod.',
+      message:
+        'The tag of the image depends on the address only: a change in the repository makes no new tag and replaces no pod.',
       hint: 'Name a commit: "….git#<its 40 digits>".',
     });
   }

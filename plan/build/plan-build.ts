@@ -97,12 +97,12 @@ export function planBuild(
   } catch (error) {
     if (error instanceof TooLargeContext)
       return fail({
-        message: `${displayPath(error.path)} takes too long to read for a build: it has too many files, bytes or patterns.`,
-        hint: 'Name a smaller folder, leave large ones out in .dockerignore, or write fewer patterns.',
+        message: `${displayPath(error.path)} has too many files, bytes or patterns to be read for a build.`,
+        hint: 'Name a smaller folder, exclude large folders in .dockerignore, or write fewer patterns.',
       });
     if (error instanceof WrongIgnoreFile)
       return fail({
-        message: `${displayPath(error.path)} has a pattern that is none.`,
+        message: `${displayPath(error.path)} has an invalid pattern.`,
         hint: 'Look for a "[" without "]".',
       });
     if (!(error instanceof CannotRead)) throw error;
@@ -121,7 +121,7 @@ function checkBuild(borders: Borders, build: Build): void {
 function missing(build: Build): Pick<Problem, 'message' | 'hint'> | undefined {
   if (Buffer.byteLength(build.dockerfile_inline ?? '') > MAX_DOCKERFILE) {
     return {
-      message: `The Dockerfile holds more than ${MAX_DOCKERFILE} bytes, which is the most that is read.`,
+      message: `The Dockerfile is larger than ${MAX_DOCKERFILE} bytes, the limit for a Dockerfile.`,
       hint: 'Move long scripts into files of the build context.',
     };
   }
@@ -129,14 +129,14 @@ function missing(build: Build): Pick<Problem, 'message' | 'hint'> | undefined {
   if (!isAbsolute(build.context) || !statOf(build.context)?.isDirectory()) {
     return {
       message: `The build context ${displayPath(build.context)} is not a folder.`,
-      hint: 'Give a folder of the project that has a Dockerfile, or the address of a git repository.',
+      hint: 'Name a folder of the project that contains a Dockerfile, or the address of a git repository.',
     };
   }
   const { dockerfile } = dockerfileOf(build);
   if (dockerfile === undefined || isFile(dockerfile)) return undefined;
   return {
-    message: `There is no ${displayPath(dockerfile)} to build from.`,
-    hint: 'Create it, or name it with "dockerfile:".',
+    message: `The Dockerfile ${displayPath(dockerfile)} does not exist.`,
+    hint: 'Create the file, or name another Dockerfile with "dockerfile:".',
   };
 }
 
@@ -172,8 +172,8 @@ function keptCredentials(project: Project, key: string, args: Readonly<Record<st
       severity: 'note',
       code: 'credential',
       ...project.locate(['services', key, 'build', 'args', name]),
-      message: `The history of the image shows the argument ${name} to everybody who has the image.`,
-      hint: 'Hand it over with "secrets", and use it with "RUN --mount=type=secret".',
+      message: `The history of the image shows the build argument ${name} to every user of the image.`,
+      hint: 'Pass the value with "secrets", and use it with "RUN --mount=type=secret".',
     }));
 }
 

@@ -8,7 +8,7 @@ export function checkContext(borders: Borders, folder: string): void {
   borders.check(folder, name);
   if (!borders.isOfMachine(folder)) return;
   throw new CannotRead(
-    `${name} is of this machine, and not of the project.`,
-    `Name a folder of the project, or allow it: --allow-path ${folder}.`,
+    `${name} belongs to this machine and not to the project.`,
+    `Name a folder of the project, or allow the folder: --allow-path ${folder}.`,
   );
 }

@@ -8,8 +8,9 @@ export function wrongRegistry(registry = ''): Problem[] {
     {
       severity: 'error',
       code: 'name',
-      message: 'IMAGE_REGISTRY is not a registry. Its value is not shown, as it may have a password.',
-      hint: 'Write a host, perhaps with a port and a path, and no "https://": registry.example.com:5000/team.',
+      message:
+        'The value of IMAGE_REGISTRY is not a registry. The value is not shown, because it may contain a password.',
+      hint: 'Write a host with an optional port and path, without "https://": registry.example.com:5000/team.',
     },
   ];
 }

@@ -63,7 +63,7 @@ function words(build: Build): Word[] {
     ...list('platforms', platforms, {
       what: 'a platform',
       isRight: matches(PLATFORM),
-      hint: 'Write one such as "linux/arm64".',
+      hint: 'Write a platform such as "linux/arm64".',
     }),
     ...(network === undefined
       ? []
@@ -116,7 +116,7 @@ function keys(build: Build): Word[] {
       text,
       what: 'a name',
       isRight: matches(pattern),
-      hint: 'Begin it with a letter, and write no blanks, commas or "=".',
+      hint: 'Write a letter first, and no blanks, commas or "=".',
     }));
   return [
     ...named('args', Object.keys(build.args ?? {}), /^[^\s=#-][^\s=]*$/),
@@ -136,9 +136,9 @@ function keys(build: Build): Word[] {
 
 function contexts(build: Build): Word[] {
   const address = {
-    what: 'an address that a build may begin from',
+    what: 'a valid address of a build context',
     isRight: isSafeAddress,
-    hint: 'Write https://, ssh:// or git://, a host, a path, and perhaps "#branch:folder".',
+    hint: 'Write https://, ssh:// or git://, a host, a path, and optionally "#branch:folder".',
   };
   return [
     { path: ['context'], text: build.context, ...address },
@@ -159,7 +159,7 @@ function texts(build: Build, args: Readonly<Record<string, string>>): Word[] {
     ...Object.entries(args).map(([name, text]) => any(['args', name], text, 'the argument')),
     ...Object.entries(build.labels ?? {}).map(([name, text]) => any(['labels', name], text, 'the label')),
     ...Object.entries(build.ssh ?? {}).flatMap(([id, path]) => {
-      const hint = 'Rename it: a comma would separate it from another one.';
+      const hint = 'Rename the file: a comma separates two paths.';
       const isRight = (text: string): boolean => !text.includes(',');
       return path ? [{ path: ['ssh', id], text: path, what: 'the path of one key', isRight, hint }] : [];
     }),
@@ -172,7 +172,7 @@ function dockerfile(text: string, isFetched: boolean): Word {
   const isRight = (path: string): boolean =>
     !isFetched || (/^[\w.][\w./@+ -]*$/.test(path) && !path.split('/').includes('..') && !path.endsWith('.in'));
   const hint = 'Write a path in the repository, such as "docker/Dockerfile".';
-  return { path: ['dockerfile'], text, what: 'the path of a Dockerfile in what is fetched', isRight, hint };
+  return { path: ['dockerfile'], text, what: 'the path of a Dockerfile in a repository', isRight, hint };
 }
 
 /** The name of an image, or `type=…` and more fields of that form. */

@@ -20,8 +20,8 @@ export function environmentOf(context: ServiceContext): ReadonlyMap<string, stri
     tell(context, ['environment', name], {
       severity: 'note',
       code: 'default',
-      message: `${name} is set to "${shortened(value)}", which the image needs on Kubernetes.`,
-      hint: 'The Compose file can stay as it is.',
+      message: `The variable ${name} is set to "${shortened(value)}", because the image needs this value on Kubernetes.`,
+      hint: 'The Compose file needs no change.',
     });
   }
   return new Map([...written, ...needed]);
@@ -33,8 +33,8 @@ function isAllowed(context: ServiceContext, name: string): boolean {
   tell(context, ['environment', name], {
     severity: 'warning',
     code: 'name',
-    message: `Kubernetes takes no variable that is called "${name}"; it is left out.`,
-    hint: 'Use letters, digits and "_", here and in the program that reads it.',
+    message: `Kubernetes refuses the variable name "${name}"; the variable is left out.`,
+    hint: 'Use letters, digits and "_" in the name, here and in the program that reads the variable.',
   });
   return false;
 }

@@ -20,8 +20,8 @@ export function pullPolicy(context: ServiceContext): ContainerPlan['pullPolicy']
       tell(context, ['pull_policy'], {
         severity: 'warning',
         code: 'approximation',
-        message: `Kubernetes looks for a newer image at every start of a pod or never, and not "${service.pull_policy}": an image that a node has is used.`,
-        hint: 'Write "always", or give each version of the image a tag of its own.',
+        message: `Kubernetes has no pull policy "${service.pull_policy}"; a node uses an image that it already has.`,
+        hint: 'Write "always" to pull at every start of a pod, or give each version of the image its own tag.',
       });
       return 'IfNotPresent';
   }

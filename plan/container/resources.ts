@@ -41,8 +41,8 @@ function tellOfMore(context: ServiceContext, resource: 'cpus' | 'memory'): void 
   tell(context, old ? ['mem_reservation'] : ['deploy', 'resources', 'reservations', resource], {
     severity: 'error',
     code: 'wrong-value',
-    message: 'It reserves more than its limit allows.',
-    hint: 'Reserve less, or raise the limit.',
+    message: 'The reservation is larger than the limit.',
+    hint: 'Lower the reservation or raise the limit.',
   });
 }
 
@@ -78,8 +78,9 @@ function gpus(context: ServiceContext): Record<string, string> {
       tell(context, path, {
         severity: 'warning',
         code: 'unsupported',
-        message: 'Only GPUs of nvidia, amd and intel are known by name here; this request has no effect.',
-        hint: 'Ask for the resource of its device plugin in the manifest.',
+        message:
+          'The device has no known resource in Kubernetes, as GPUs of nvidia, amd and intel have; the request has no effect.',
+        hint: 'Request the resource of its device plugin with a patch in "x-kubernetes".',
       });
     } else counts.set(resource, (counts.get(resource) ?? 0) + countOf(context, request, path));
   }
@@ -94,9 +95,9 @@ function countOf(context: ServiceContext, request: DeviceRequest, path: readonly
     code: 'approximation',
     message:
       request.device_ids === undefined
-        ? 'Kubernetes does not give "all" GPUs of a node; it asks for 1.'
-        : `Kubernetes does not give GPUs by their ids; it asks for ${count}.`,
-    hint: 'Write how many it needs as "count".',
+        ? 'Kubernetes cannot assign "all" GPUs of a node; the pod requests 1.'
+        : `Kubernetes does not assign GPUs by id; the pod requests ${count}.`,
+    hint: 'Set the number of GPUs with "count".',
   });
   return count;
 }

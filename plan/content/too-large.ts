@@ -3,7 +3,7 @@ import type { FoundFile } from './walk';
 
 /** What to do with content that does not travel. */
 export const TOO_LARGE =
-  'Copy it in the Dockerfile of an image, load it from where it is stored, or put it into a named volume.';
+  'Copy the files into an image with a Dockerfile, download them at the start, or put them into a named volume.';
 
 /**
  * The most that the names of one mount's files take in the manifest of a pod, in bytes: `kubectl apply` copies it into
@@ -23,8 +23,8 @@ export class Amount {
 
   /** What is too much to travel, if it is: for people. */
   get excess(): string | undefined {
-    if (this.bytes > MAX_CONTENT) return `more than ${megabytes(MAX_CONTENT)}, which is the most that travels`;
-    return this.names > MAX_NAMES ? 'more files than one pod can name' : undefined;
+    if (this.bytes > MAX_CONTENT) return `more than ${megabytes(MAX_CONTENT)}, the limit for content`;
+    return this.names > MAX_NAMES ? 'more files than the manifest of one pod can list' : undefined;
   }
 }
 

@@ -46,8 +46,8 @@ export const bitnami: ImageKnowledge = {
       ? [
           {
             key: 'image',
-            message: 'The images of Bitnami have left this place on Docker Hub in September 2025.',
-            hint: `Write "bitnamilegacy/${reference.repository.slice('bitnami/'.length)}:${reference.tag}", which gets no updates, or take the official image.`,
+            message: 'Bitnami removed its versioned images from this repository on Docker Hub in September 2025.',
+            hint: `Write "bitnamilegacy/${reference.repository.slice('bitnami/'.length)}:${reference.tag}", which gets no updates, or use the official image.`,
           },
         ]
       : [],

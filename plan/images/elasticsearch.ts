@@ -39,8 +39,8 @@ function mapCount(): Advice {
   return {
     key: 'environment',
     message:
-      'Unless it is told that it is alone, it checks the node as for production, and stops if vm.max_map_count is below 262144.',
-    hint: 'Set discovery.type: single-node, or set vm.max_map_count at the nodes.',
+      'Without "single-node", Elasticsearch runs the checks for production, and stops if vm.max_map_count of the node is below 262144.',
+    hint: 'Set discovery.type: single-node, or raise vm.max_map_count on the nodes.',
   };
 }
 
@@ -50,8 +50,8 @@ function lockedMemory(clues: ImageClues): Advice[] {
     {
       key: 'environment',
       message:
-        'It stops if it cannot lock its memory, for which Compose has "ulimits: {memlock: -1}" and Kubernetes has nothing.',
-      hint: 'Remove bootstrap.memory_lock: nodes of a Kubernetes cluster have no swap anyway.',
+        'Elasticsearch stops if it cannot lock its memory; Compose allows locking with "ulimits: {memlock: -1}", and Kubernetes has no such setting.',
+      hint: 'Remove bootstrap.memory_lock; pods usually have no swap.',
     },
   ];
 }

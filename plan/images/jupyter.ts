@@ -20,7 +20,7 @@ export const jupyter: ImageKnowledge = {
       ? [
           {
             key: 'image' as const,
-            message: 'On Docker Hub the Jupyter images are frozen since October 2023.',
+            message: 'The Jupyter images on Docker Hub have had no update since October 2023.',
             hint: `Write "quay.io/${reference.repository}:2025-10-20".`,
           },
         ]
@@ -30,7 +30,8 @@ export const jupyter: ImageKnowledge = {
       ? [
           {
             key: 'environment' as const,
-            message: 'Without a token of its own, JupyterLab makes a new one at every start and prints it to its log.',
+            message:
+              'Without JUPYTER_TOKEN, JupyterLab creates a new token at every start and prints the token to its log.',
             hint: 'Set JUPYTER_TOKEN: ${JUPYTER_TOKEN:?} and keep the value in .env.',
           },
         ]

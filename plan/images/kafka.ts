@@ -68,7 +68,7 @@ function elsewhere(clues: ImageClues): Advice[] {
   return [
     {
       key: 'volumes',
-      message: `The volume at ${FOLDER} stays empty, under Compose too: the data is in ${folder}, which gets a claim of its own.`,
+      message: `The volume at ${FOLDER} stays empty, under Compose too: Kafka stores its data in ${folder}, which gets its own claim.`,
       hint: `Set KAFKA_LOG_DIRS: ${FOLDER}.`,
     },
   ];
@@ -81,8 +81,8 @@ function advertised(clues: ImageClues): Advice[] {
   return [
     {
       key: 'environment',
-      message: `It sends its clients to ${hosts[0] ?? ''}, which is each client itself: other services cannot use it.`,
-      hint: `Advertise its own name to them, such as "PLAINTEXT://${clues.name}:${PORT}".`,
+      message: `Kafka advertises "${hosts[0] ?? ''}"; in another container that is the container itself, so clients cannot connect.`,
+      hint: `Advertise the name of the service, such as "PLAINTEXT://${clues.name}:${PORT}".`,
     },
   ];
 }

@@ -54,7 +54,7 @@ export function rootPassword(clues: ImageClues, ...prefixes: readonly string[]):
   return [
     {
       key: 'environment',
-      message: 'The server does not start the first time without a password for root, under Compose either.',
+      message: 'The server needs a password for root at its first start, under Compose too.',
       hint: `Set ${name}: \${${name}:?} and keep the value in .env.`,
     },
   ];

@@ -72,12 +72,12 @@ function advice(clues: ImageClues): Advice[] {
   const version = postgresVersion(clues);
   const unpinned: Advice = {
     key: 'image',
-    message: `The version of PostgreSQL is not pinned ("${tag}"): a new major version does not read the data of the one before.`,
+    message: `The version of PostgreSQL is not pinned ("${tag}"); a new major version cannot read the data of the previous one.`,
     hint: 'Write the major version: "postgres:17".',
   };
   const moved: Advice = {
     key: 'volumes',
-    message: `PostgreSQL 18 and later keep their data in ${FOLDER_18}, and refuse to start under Compose with a volume at ${FOLDER}. Here it is mounted at ${FOLDER_18}.`,
+    message: `PostgreSQL 18 and later store their data in ${FOLDER_18}, and do not start under Compose with a volume at ${FOLDER}. The pod mounts the volume at ${FOLDER_18}.`,
     hint: `Pin "postgres:17", or mount the volume at ${FOLDER_18}.`,
   };
   const isMoved = mountPoints(clues).some((target) => mountPoint(target, clues) !== target);

@@ -13,5 +13,11 @@ export const python: ImageKnowledge = {
 export function pythonAdvice({ reference, service }: ImageClues): Advice[] {
   const minor = reference?.repository === 'python' ? /^3\.(\d+)/.exec(reference.tag)?.[1] : undefined;
   if (minor === undefined || Number(minor) >= OLDEST_SUPPORTED || service.image === undefined) return [];
-  return [{ key: 'image', message: `Python 3.${minor} is past its end of life.`, hint: 'Write "python:3.13-slim".' }];
+  return [
+    {
+      key: 'image',
+      message: `Python 3.${minor} gets no security updates any more.`,
+      hint: 'Write "python:3.13-slim".',
+    },
+  ];
 }

@@ -50,8 +50,8 @@ function writtenConfiguration(clues: ImageClues): Advice[] {
   return [
     {
       key: 'command',
-      message: `A sentinel writes into its configuration, and ends where it cannot; ${file} is read-only in a cluster.`,
-      hint: `Start it from a copy: sh -c "cp ${file} /data/ && exec redis-server /data/${basename(file)} --sentinel".`,
+      message: `A sentinel writes to its configuration file and ends if the file is read-only; ${file} is read-only in a cluster.`,
+      hint: `Start the sentinel with a copy: sh -c "cp ${file} /data/ && exec redis-server /data/${basename(file)} --sentinel".`,
     },
   ];
 }

@@ -18,8 +18,8 @@ export const streamlit: ImageKnowledge = {
           {
             key: 'command' as const,
             message:
-              '"pip install" at every start takes half a minute and a network, and gets other versions every time.',
-            hint: 'Build an image instead: "build: ./streamlit" with a Dockerfile that installs the packages.',
+              'The command "pip install" at every start needs time and a network, and may install other versions each time.',
+            hint: 'Build an image: "build: ./streamlit" with a Dockerfile that installs the packages.',
           },
         ]
       : []),

@@ -36,8 +36,8 @@ function dockerProvider(clues: ImageClues): Advice[] {
     {
       key: isAsked ? 'command' : 'environment',
       message:
-        'Traefik finds services by asking the container engine, which a cluster has not; their labels have no effect.',
-      hint: 'Use its provider for Kubernetes, or the file provider with the names of the services.',
+        'Traefik finds services through the container engine, which a cluster does not have; the labels of the services have no effect.',
+      hint: "Use Traefik's Kubernetes provider, or the file provider with the names of the services.",
     },
   ];
 }

@@ -7,7 +7,7 @@ export function unpinned({ reference, service }: ImageClues, name: string, pinne
   return [
     {
       key: 'image',
-      message: `The version of ${name} is not pinned ("${tag}"): a new major version may not read the data of the one before.`,
+      message: `The version of ${name} is not pinned ("${tag}"); a new major version may be unable to read the data of the previous one.`,
       hint: `Write the major version, such as "${pinned}".`,
     },
   ];

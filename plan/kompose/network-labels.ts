@@ -14,7 +14,7 @@ const routes: Read<readonly IngressRoute[]> = (value) => {
       const [host = '', ...rest] = route.trim().split('/');
       if (!HOST.test(host))
         throw new WrongValue(
-          `"${host}" is not a host.`,
+          `"${host}" is not a host name.`,
           'Write "true", or hosts such as "example.com,example.org/shop".',
         );
       return { host, path: `/${rest.join('/')}` };

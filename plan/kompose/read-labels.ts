@@ -70,7 +70,7 @@ function readLabel(
       severity: 'warning',
       code: 'unknown-key',
       ...place,
-      message: 'Kompose has no such label here; it has no effect.',
+      message: 'The label is not a known label of kompose and has no effect.',
       hint: meant === undefined ? 'See https://kompose.io/user-guide/#labels.' : `Did you mean "${meant}"?`,
     });
     return {};

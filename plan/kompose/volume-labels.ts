@@ -7,7 +7,7 @@ const volumeType: Read<'claim' | 'scratch' | 'content'> = (value) => {
   const type = choice('persistentVolumeClaim', 'emptyDir', 'configMap', 'hostPath')(value);
   if (type !== 'hostPath') return TYPES[type];
   throw new WrongValue(
-    'A folder of a node is not the same on the next node, and most clusters do not allow it.',
+    'A folder of a node has other files on every node, and most clusters do not allow its use.',
     'Use a named volume.',
   );
 };
@@ -29,7 +29,7 @@ export const volumeLabels: Readonly<Record<string, Label>> = {
   'kompose.volume.type': sets('volumeType', volumeType),
   'kompose.volume.selector': {
     kind: 'without effect',
-    why: 'A claim gets a volume of its own from its storage class, and not one that is there already.',
-    hint: 'Name the claim that is there with "external: true", or patch the claim with "x-kubernetes".',
+    why: 'The storage class creates a new volume for the claim instead of an existing one.',
+    hint: 'Name an existing claim with "external: true", or patch the claim with "x-kubernetes".',
   },
 };

@@ -17,8 +17,8 @@ const memory: Read<number | string> = (value) => {
   if (/^\d{1,3}%?$/.test(amount)) return percent(amount);
   if (/^\d+(\.\d+)?([KMGT]i?|k)$/.test(amount)) return amount;
   throw new WrongValue(
-    `"${amount}" is neither a part of the memory nor a size.`,
-    'Write one such as "80%" or "200Mi".',
+    `"${amount}" is neither a percentage of the memory nor a size.`,
+    'Write a value such as "80%" or "200Mi".',
   );
 };
 
@@ -47,7 +47,7 @@ export const workloadLabels: Readonly<Record<string, Label>> = {
   'kompose.init.containers.command': setsPart('initContainer', 'command', words),
   'kompose.service.group': {
     kind: 'without effect',
-    why: 'Each service has pods of its own: in one pod they would be started, scaled and replaced together, and share their ports.',
-    hint: 'Let them talk over the network, and share files through a named volume.',
+    why: 'Each service keeps its own pods: services in one pod would start, scale and restart together, and share their ports.',
+    hint: 'Connect the services over the network, and share files in a named volume.',
   },
 };

@@ -14,7 +14,7 @@ function searchDomain(context: ServiceContext, written: string, index: number): 
   tell(context, ['dns_search', index], {
     severity: 'warning',
     code: 'name',
-    message: `"${written}" is no domain; it is left out.`,
+    message: `"${written}" is not a domain name; the entry is left out.`,
     hint: 'Use letters, digits, "-", "_" and ".".',
   });
   return undefined;

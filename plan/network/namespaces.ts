@@ -19,19 +19,19 @@ export function hostNamespaces(context: ServiceContext): HostNamespaces {
     tell(context, [key], {
       severity: key === 'network_mode' ? 'error' : 'warning',
       code: 'unsupported',
-      message: `It cannot share this with "${other}".`,
+      message: `A pod cannot share "${key}" with "${other}".`,
       hint:
         key === 'network_mode'
           ? 'Name a service of this project: "service:NAME".'
-          : 'Let the two talk over the network, or run both in one container.',
+          : 'Connect the two over the network, or run both programs in one container.',
     });
   }
   if (network_mode === 'host') {
     tell(context, ['network_mode'], {
       severity: 'warning',
       code: 'approximation',
-      message: 'It is on the network of its node, where the published ports of other services are not.',
-      hint: 'Call other services by their names instead of localhost; they are known there.',
+      message: 'The pod uses the network of its node, where other services do not publish their ports.',
+      hint: 'Replace localhost by the names of the services; the names work there, too.',
     });
   }
   return {

@@ -74,8 +74,8 @@ export function networkPolicy(context: ServiceContext, asksApiServer: boolean): 
       severity: 'warning',
       code: 'approximation',
       message:
-        'To wait for the end of another service it reaches the API server, and with it the ports 443 and 6443 anywhere.',
-      hint: 'Wait with "service_healthy", or let it fail and start again until the other one has ended.',
+        'The pod waits for the end of another service through the API server, so the NetworkPolicy allows the ports 443 and 6443 at every address.',
+      hint: 'Wait with "service_healthy", or let the service fail and restart until the other service has ended.',
     });
   }
   const peers = networks.map((network) => ({ [label(network)]: 'member' }));
@@ -88,8 +88,8 @@ export function networkPolicy(context: ServiceContext, asksApiServer: boolean): 
     tell(context, [], {
       severity: 'note',
       code: 'default',
-      message: `"${other}" waits for "${key}" and is let in, although they share no network.`,
-      hint: 'Put both on one network, or remove the depends_on.',
+      message: `"${other}" waits for "${key}" and may connect, although the two share no network.`,
+      hint: 'Put both services on one network, or remove the "depends_on".',
     });
   }
   const published = isolated

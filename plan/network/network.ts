@@ -48,8 +48,8 @@ function tellOfUnknownPorts(context: ServiceContext, ports: readonly ContainerPo
   tell(context, ['ports'], {
     severity: 'note',
     code: 'default',
-    message: `"${unclear.by}" calls it without naming a port; here it answers at ${ports.map(({ port }) => port).join(', ')} only.`,
-    hint: 'Name further ports under "expose".',
+    message: `"${unclear.by}" names this service without a port; the Service has the ports ${ports.map(({ port }) => port).join(', ')} only.`,
+    hint: 'List further ports under "expose".',
   });
 }
 
@@ -57,8 +57,8 @@ function tellOfManyPorts(context: ServiceContext, more: number): void {
   tell(context, [context.service.ports === undefined ? 'expose' : 'ports'], {
     severity: 'warning',
     code: 'approximation',
-    message: `${MAX_PORTS} of its ports stand in its Service, and ${more} do not${isOutside(context) ? ', which nobody reaches.' : '. Its name leads to the pod itself: the other services reach all of them.'}`,
-    hint: 'To reach a wide range from outside, put it on the network of its node: network_mode: host.',
+    message: `${MAX_PORTS} of its ports stand in its Service, and ${more} do not${isOutside(context) ? ', and cannot be reached.' : '. The Service is headless, so other services still reach every port.'}`,
+    hint: 'To reach a wide range of ports from outside, use the network of the node: network_mode: host.',
   });
 }
 
@@ -101,8 +101,8 @@ function aliases(context: ServiceContext): string[] {
         // That of a container is for people, more often than not.
         severity: path[0] === 'container_name' ? 'note' : 'warning',
         code: 'name',
-        message: `"${alias}" is not a name that Kubernetes allows for a Service; it is reachable as "${label}".`,
-        hint: `Variables and commands that call it are adapted; write "${label}" in files and images that do.`,
+        message: `Kubernetes does not allow the name "${alias}" for a Service; the Service is called "${label}".`,
+        hint: `Variables and commands are adapted where the name is clearly a host; write "${label}" in files and images.`,
       });
     }
     if (label === context.name) continue;
@@ -110,8 +110,8 @@ function aliases(context: ServiceContext): string[] {
       tell(context, path, {
         severity: 'warning',
         code: 'name',
-        message: `"${label}" is the name of another service as well, and leads to that one only.`,
-        hint: 'Give each its own name.',
+        message: `The name "${label}" also belongs to another service and leads to that service only.`,
+        hint: 'Give each service its own name.',
       });
     } else labels.add(label);
   }
@@ -127,8 +127,8 @@ function tellOfDomain(context: ServiceContext, alias: string, path: Alias['path'
   tell(context, path, {
     severity: 'warning',
     code: 'name',
-    message: `"${alias}" does not lead here: names in a domain are not the cluster's to give.`,
-    hint: `Let other services call "${context.name}", and the world outside an Ingress: the label "kompose.service.expose" makes one for a name.`,
+    message: `The name "${alias}" does not lead to this service: a cluster cannot define names in a domain.`,
+    hint: `Use "${context.name}" in other services; for clients outside, create an Ingress with the label "kompose.service.expose".`,
   });
 }
 

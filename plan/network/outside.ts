@@ -22,8 +22,8 @@ export function planOutside(context: ServiceContext, service: NetworkService): N
     tell(context, LABELS, {
       severity: 'error',
       code: 'wrong-value',
-      message: `A Service of type ${type ?? 'ClusterIP'} has no port on the nodes, and nothing comes to it from outside.`,
-      hint: 'Make it a NodePort or LoadBalancer with "kompose.service.type", or remove the label.',
+      message: `The label needs a Service that is reachable from outside; a Service of type ${type ?? 'ClusterIP'} has no port on the nodes.`,
+      hint: 'Set "kompose.service.type" to nodeport or loadbalancer, or remove the label.',
     });
   }
   return type === undefined ? service : { ...service, headless: service.headless || type === 'Headless' };
@@ -76,8 +76,8 @@ function withoutPorts<T>(context: ServiceContext, service: T, what: string): T {
   tell(context, LABELS, {
     severity: 'error',
     code: 'undeclared',
-    message: `There is no port that ${what} could lead to.`,
-    hint: 'Name it under "ports" or "expose".',
+    message: `The service has no port for ${what}.`,
+    hint: 'List the port under "ports" or "expose".',
   });
   return service;
 }

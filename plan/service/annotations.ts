@@ -24,8 +24,8 @@ function keep(context: ServiceContext, kind: 'labels' | 'annotations', key: stri
     tell(context, [kind, key], {
       severity: 'warning',
       code: 'credential',
-      message: 'It holds a credential, which everybody could read in an annotation; it is left out.',
-      hint: 'Give it to the program that reads it in a variable or under "secrets".',
+      message: 'The label contains a credential, which every reader of an annotation would see; the label is left out.',
+      hint: 'Pass the credential to its program in a variable or under "secrets".',
     });
     return false;
   }
@@ -33,8 +33,8 @@ function keep(context: ServiceContext, kind: 'labels' | 'annotations', key: stri
   tell(context, [kind, key], {
     severity: 'warning',
     code: 'name',
-    message: `"${key}" is not a key that Kubernetes allows for an annotation; it is left out.`,
-    hint: 'Use letters, digits, "-", "_" and ".", at most 63 of them.',
+    message: `"${key}" is not a valid key of an annotation in Kubernetes; the label is left out.`,
+    hint: 'Use at most 63 letters, digits, "-", "_" and ".", with a letter or a digit at the beginning and the end.',
   });
   return false;
 }

@@ -71,7 +71,7 @@ export class ServiceImages {
       code: 'cycle',
       ...this.project.locate(['services', key, 'build', 'additional_contexts']),
       message: `The image of "${key}" is built from itself.`,
-      hint: 'Take one of the services out of "additional_contexts".',
+      hint: 'Remove one of the services from "additional_contexts".',
     });
   }
 
@@ -87,8 +87,8 @@ export class ServiceImages {
         severity: 'warning',
         code: 'approximation',
         ...this.project.locate(['services', key, 'image']),
-        message: `Several services build ${image}, each from something else: this one gets that of "${builders[0] ?? ''}".`,
-        hint: 'Give each of them a name of its own.',
+        message: `Several services build ${image} from different sources; this service gets the image of "${builders[0] ?? ''}".`,
+        hint: 'Give each image its own name.',
       });
     }
     return builders[0];

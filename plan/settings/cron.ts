@@ -26,16 +26,16 @@ export function wrongInSchedule(schedule: string): string | undefined {
   if (schedule.startsWith('@')) {
     const [, every] = /^@every (.+)$/.exec(schedule) ?? [];
     const isKnown = every === undefined ? DESCRIPTOR.test(schedule) : isDuration(every);
-    return isKnown ? undefined : `${schedule} is not known`;
+    return isKnown ? undefined : `${schedule} is not a known macro`;
   }
   const parts = schedule.split(/\s+/);
-  if (parts.length !== FIELDS.length) return `it has ${parts.length} fields`;
+  if (parts.length !== FIELDS.length) return `the schedule has ${parts.length} fields`;
   return FIELDS.map((field, index) => wrongInField(parts[index] ?? '', field)).find((wrong) => wrong !== undefined);
 }
 
 function wrongInField(text: string, field: Field): string | undefined {
   const wrong = text.split(',').find((range) => !isRange(range, field));
-  return wrong === undefined ? undefined : `"${wrong}" is no ${field.name} from ${field.from} to ${field.to}`;
+  return wrong === undefined ? undefined : `the ${field.name} "${wrong}" is not between ${field.from} and ${field.to}`;
 }
 
 /** `*`, `?`, `5`, `1-5`, each with or without a step: `/2`. */

@@ -51,8 +51,8 @@ export function choice<T extends string>(...allowed: readonly T[]): Read<T> {
     if (found !== undefined) return found;
     const meant = nearest(word, allowed);
     throw new WrongValue(
-      `"${word}" is none of ${allowed.join(', ')}.`,
-      meant === undefined ? 'Write one of them.' : `Did you mean "${meant}"?`,
+      `"${word}" is not a known value. The values are ${allowed.join(', ')}.`,
+      meant === undefined ? 'Write one of these values.' : `Did you mean "${meant}"?`,
     );
   };
 }
@@ -90,7 +90,7 @@ export const name: Read<string> = matching(
 export const quantity: Read<string> = matching(
   QUANTITY,
   'a quantity of Kubernetes',
-  'Write one such as "10Gi" or "500M".',
+  'Write a quantity such as "10Gi" or "500M".',
 );
 
 export const bool: Read<boolean> = (value) => {
@@ -101,7 +101,7 @@ export const bool: Read<boolean> = (value) => {
 
 export const duration: Read<string> = (value) => {
   if (typeof value === 'string' && parseDuration(value) !== undefined) return value;
-  throw new WrongValue(`${JSON.stringify(value)} is not a duration.`, 'Write one such as "10s" or "1m30s".');
+  throw new WrongValue(`${JSON.stringify(value)} is not a duration.`, 'Write a duration such as "10s" or "1m30s".');
 };
 
 /** Words, as a list, as JSON in a text, or as a shell would split a text. */
@@ -140,7 +140,7 @@ export const timeZone: Read<string> = (value) => {
   } catch {
     // Said below.
   }
-  throw new WrongValue(`"${written}" is not a time zone.`, 'Write one such as "Europe/Paris", or "Etc/UTC".');
+  throw new WrongValue(`"${written}" is not a time zone.`, 'Write a time zone such as "Europe/Paris" or "Etc/UTC".');
 };
 
 function matching(pattern: RegExp, what: string, hint: string): Read<string> {

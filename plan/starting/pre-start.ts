@@ -36,8 +36,8 @@ export function planPreStart(context: ServiceContext, storage: Storage, shared: 
       tell(hookContext, [], {
         severity: 'warning',
         code: 'approximation',
-        message: `It runs before each of the ${replicas} pods, and not once for all of them.`,
-        hint: 'Make it a service, and wait for it with "service_completed_successfully".',
+        message: `The container runs before each of the ${replicas} pods, not once for all pods.`,
+        hint: 'Turn the container into a service, and wait for that service with "service_completed_successfully".',
       });
     }
     const environment = environmentOf(hookContext);

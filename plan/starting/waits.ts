@@ -46,8 +46,8 @@ export function planWait(context: ServiceContext, dependency: AwaitedService): C
   tell(context, ['depends_on', dependency.context.key], {
     severity: 'error',
     code: 'wrong-value',
-    message: `"${dependency.context.key}" runs as a ${kind}, for which nobody can wait that way.`,
-    hint: `Let it be a Job, which ends once, or depend on it with "condition: service_started".`,
+    message: `"${dependency.context.key}" runs as a ${kind}, so this condition is never met.`,
+    hint: `Run the service as a Job, which ends once, or use "condition: service_started".`,
   });
   return undefined;
 }
@@ -94,8 +94,8 @@ function tellOfHealth(context: ServiceContext, key: string): void {
   tell(context, ['depends_on', key, 'condition'], {
     severity: 'note',
     code: 'approximation',
-    message: `"${key}" has no healthcheck here, and one that its image may have is not known: it counts as healthy when it answers at a port, or runs where none is known.`,
-    hint: `Write the healthcheck of the image into the Compose file, at "${key}".`,
+    message: `"${key}" has no healthcheck in the Compose file, and a healthcheck in its image is not known; the service counts as healthy when a known port answers, or when the container runs if no port is known.`,
+    hint: `Copy the healthcheck of the image to "${key}" in the Compose file.`,
   });
 }
 

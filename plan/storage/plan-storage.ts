@@ -58,12 +58,12 @@ function planMount(context: MountContext, request: MountRequest, index: number):
 
 const REFUSED = {
   npipe: {
-    message: 'A named pipe is one of Windows; the nodes are Linux.',
-    hint: 'Remove the mount; what talks to the container engine must use the Kubernetes API instead.',
+    message: 'A named pipe exists on Windows only; the nodes run Linux.',
+    hint: 'Remove the mount; a program that uses the container engine must use the Kubernetes API instead.',
   },
   cluster: {
-    message: 'A volume of type "cluster" belongs to Docker Swarm, and to its own CSI plugin.',
-    hint: 'Use a named volume, with the storage class of that driver: "x-kubernetes: {storageClass: NAME}" on it.',
+    message: 'A volume of type "cluster" exists in Docker Swarm only.',
+    hint: 'Use a named volume, with the storage class of that driver: "x-kubernetes: {storageClass: NAME}".',
   },
 } as const;
 
@@ -75,7 +75,7 @@ function hasPlainSubpath(context: ServiceContext, { mount, path }: MountRequest)
     severity: 'error',
     code: 'wrong-value',
     message: `"${subpath}" is not a folder in a volume.`,
-    hint: 'Write a path without ".." that does not begin with a slash.',
+    hint: 'Write a path without ".." and without a slash at the beginning.',
   });
   return false;
 }

@@ -19,11 +19,11 @@ export function planAutoscaler(
   };
   if (workload.kind !== 'Deployment' && workload.kind !== 'StatefulSet')
     return refuse(
-      `The number of pods of a ${workload.kind} is not for an autoscaler to choose.`,
+      `An autoscaler cannot set the number of pods of a ${workload.kind}.`,
       'Remove the labels kompose.hpa.*.',
     );
   if (max < min)
-    return refuse(`At most ${max} pods cannot be at least ${min}.`, 'Set kompose.hpa.replicas.max higher.');
+    return refuse(`The maximum of ${max} pods is below the minimum of ${min}.`, 'Raise kompose.hpa.replicas.max.');
   const metrics = [
     ...(cpu === undefined ? [] : [{ resource: 'cpu' as const, target: cpu }]),
     ...(memory === undefined ? [] : [{ resource: 'memory' as const, target: memory }]),
@@ -34,8 +34,8 @@ export function planAutoscaler(
     tell(context, ['labels'], {
       severity: 'warning',
       code: 'undeclared',
-      message: `The autoscaler measures ${resource} as a part of what the service asks for, and it asks for none.`,
-      hint: 'Say how much it needs with "deploy.resources.reservations".',
+      message: `The autoscaler compares the use of ${resource} with the request of the service, which has no request for ${resource}.`,
+      hint: 'Set the request with "deploy.resources.reservations".',
     });
   }
   return { min, max, metrics };

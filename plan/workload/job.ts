@@ -10,9 +10,9 @@ const WITHOUT_END = 1_000;
 const MAX_CRON_JOB_NAME = 52;
 
 const REASONS = {
-  awaited: 'others wait for its end',
-  'restarts never': 'it is not restarted, and nothing shows that it serves anybody',
-  task: 'its name or its command is that of a task, and nothing shows that it serves anybody',
+  awaited: 'other services wait for its end',
+  'restarts never': 'the service is not restarted, and nothing in the project connects to it',
+  task: 'its name or command is the one of a task, and nothing in the project connects to it',
 } as const;
 
 /**
@@ -27,8 +27,8 @@ export function planJob(context: ServiceContext, pod: ServicePlan['pod']): JobPl
     tell(context, restartOf(service)?.path ?? ['restart'], {
       severity: 'note',
       code: 'default',
-      message: `It runs as a Job, to its end and once, as ${REASONS[ending]}.`,
-      hint: 'It runs again when it is changed. To run it otherwise, write "x-kubernetes: {workload: Deployment}".',
+      message: `The service runs as a Job, once and to completion: ${REASONS[ending]}.`,
+      hint: 'A changed service runs again. To run the service continuously, write "x-kubernetes: {workload: Deployment}".',
     });
   }
   const completions = service.deploy?.replicas ?? service.scale ?? 1;
@@ -49,7 +49,7 @@ export function planCronJob(context: ServiceContext): CronJobPlan {
     tell(context, ['x-kubernetes'], {
       severity: 'error',
       code: 'undeclared',
-      message: 'A CronJob needs a schedule.',
+      message: 'The CronJob has no schedule.',
       hint: 'Write "x-kubernetes: {schedule: \"0 3 * * *\"}", or the label "kompose.cronjob.schedule".',
     });
   }

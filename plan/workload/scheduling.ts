@@ -21,8 +21,8 @@ export function planScheduling(context: ServiceContext): SchedulingPlan {
     tell(context, ['deploy', 'placement', 'max_replicas_per_node'], {
       severity: 'warning',
       code: 'approximation',
-      message: 'Kubernetes counts no pods per node; they are spread evenly over the nodes.',
-      hint: 'Write 1 for at most one on each node.',
+      message: 'Kubernetes has no maximum of pods per node; the pods are spread evenly over the nodes.',
+      hint: 'Write 1 for at most one pod on each node.',
     });
   }
   const spread = preferences.flatMap((preference, index) => {
@@ -59,7 +59,7 @@ function untranslated(context: ServiceContext, path: readonly (string | number)[
   tell(context, path, {
     severity: 'warning',
     code: 'unsupported',
-    message: `"${text}" says nothing of the nodes of a cluster and has no effect.`,
-    hint: 'Use labels of the nodes of the cluster: "node.labels.NAME == VALUE".',
+    message: `"${text}" has no counterpart among the node labels of a cluster, and no effect.`,
+    hint: 'Use a node label of the cluster: "node.labels.NAME == VALUE".',
   });
 }

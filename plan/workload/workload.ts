@@ -37,8 +37,8 @@ export function planWorkload(
     tell(context, restart.path, {
       severity: 'warning',
       code: 'approximation',
-      message: `"${restart.path.at(-1)}: ${restart.said}" is not kept: Kubernetes always restarts the container of a ${kind}.`,
-      hint: 'Remove it if the service runs all the time; await its end with service_completed_successfully if it ends.',
+      message: `"${restart.path.at(-1)}: ${restart.said}" has no effect: Kubernetes always restarts the container of a ${kind}.`,
+      hint: 'Remove the key if the service runs continuously; if the service ends, let other services wait with service_completed_successfully.',
     });
   }
   if (kind === 'Deployment' && mayEnd(context)) tellOfEnd(context);
@@ -68,8 +68,8 @@ function tellOfEnd(context: ServiceContext): void {
     severity: 'note',
     code: 'default',
     message:
-      'Nothing tells whether it ends; it is taken to run all the time, and Kubernetes starts it again when it ends.',
-    hint: 'If it does its work and ends, write "restart: \'no\'", and it is a Job; if not, "restart: always".',
+      'The Compose file does not show whether the service ends; the workload runs continuously, and Kubernetes restarts the container when it ends.',
+    hint: 'If the service ends after its work, write "restart: \'no\'" to get a Job; otherwise write "restart: always".',
   });
 }
 
@@ -80,8 +80,8 @@ function tellOfHostname(context: ServiceContext): void {
   tell(context, ['hostname'], {
     severity: 'note',
     code: 'approximation',
-    message: `Others reach it as "${hostname}"; by itself it is called ${statefulSetName(context.name)}-0, as the pods of a StatefulSet are.`,
-    hint: 'Where a program needs this very name, write "x-kubernetes: {workload: Deployment}" before there is data.',
+    message: `Other services reach the pod as "${hostname}"; inside the pod, the host name is ${statefulSetName(context.name)}-0, because a StatefulSet names its pods.`,
+    hint: 'If a program needs this exact name, write "x-kubernetes: {workload: Deployment}" before the first data is stored.',
   });
 }
 
@@ -92,8 +92,8 @@ function tellOfCopies(context: ServiceContext): void {
   tell(context, context.service.scale === undefined ? ['deploy', 'replicas'] : ['scale'], {
     severity: 'warning',
     code: 'approximation',
-    message: `Each of its ${count} pods has volumes of its own, and knows nothing of what the others keep.`,
-    hint: 'Let it run once, or make its copies follow each other by the means that it has for that.',
+    message: `Each of the ${count} pods has its own volumes and does not see the data of the others.`,
+    hint: "Run one copy, or configure the database's own replication.",
   });
 }
 
@@ -106,9 +106,9 @@ function tellOfNodes(context: ServiceContext, kind: 'DaemonSet' | 'Deployment'):
     code: kind === 'DaemonSet' ? 'approximation' : 'default',
     message:
       kind === 'DaemonSet'
-        ? 'It runs on every node, and its volume can be on one: on the others its pods do not start.'
-        : 'All its pods run on one node, as they share a volume that one node at a time can mount.',
-    hint: 'Write "x-kubernetes: {accessMode: ReadWriteMany}" on the volume, where the cluster has such storage.',
+        ? 'The service runs on every node, but its volume can be mounted on one node only; pods on other nodes do not start.'
+        : 'All pods of the service run on one node, because they share a volume that only one node at a time can mount.',
+    hint: 'Write "x-kubernetes: {accessMode: ReadWriteMany}" on the volume, if the cluster has such storage.',
   });
 }
 

@@ -23,8 +23,8 @@ export function readKeys<T extends object>(
       severity: 'error',
       code: 'wrong-value',
       ...project.locate(path),
-      message: 'This is not a mapping.',
-      hint: `It may have these keys: ${Object.keys(keys).join(', ')}.`,
+      message: 'The value is not a mapping.',
+      hint: `Write a mapping with any of these keys: ${Object.keys(keys).join(', ')}.`,
     });
     return {};
   }
@@ -37,8 +37,8 @@ export function readKeys<T extends object>(
         severity: 'error',
         code: 'unknown-key',
         ...project.locate(at),
-        message: `"${key}" is no key of x-kubernetes here.`,
-        hint: meant === undefined ? `There are ${Object.keys(keys).join(', ')}.` : `Did you mean "${meant}"?`,
+        message: `"x-kubernetes" has no key "${key}" at this place.`,
+        hint: meant === undefined ? `The keys are ${Object.keys(keys).join(', ')}.` : `Did you mean "${meant}"?`,
       });
       return all;
     }

@@ -15,7 +15,7 @@ const OPERATIONS = ['add', 'remove', 'replace', 'move', 'copy', 'test'] as const
  */
 export function readPatches(project: Project, path: Path, value: Json, name?: string): PatchPlan[] {
   if (!isMapping(value))
-    throw new WrongValue('This is not a mapping.', 'Write "Deployment: {spec: …}", or another kind.');
+    throw new WrongValue('The value is not a mapping.', 'Write "Deployment: {spec: …}", or another kind.');
   return Object.entries(value).map(([kind, patch]) => ({
     kind,
     ...(name === undefined ? {} : { name }),
@@ -40,10 +40,11 @@ function operation(value: Json): PatchOperation {
   const moves = op === 'move' || op === 'copy';
   const needs = moves ? 'from' : op === 'remove' ? undefined : 'value';
   const extra = Object.keys(value).find((key) => !['op', 'path', needs].includes(key));
-  if (extra !== undefined) throw new WrongValue(`"${extra}" is no part of the operation "${op}".`, 'Remove it.');
+  if (extra !== undefined)
+    throw new WrongValue(`The operation "${op}" has no member "${extra}".`, 'Remove the member.');
   const given = needs === undefined ? undefined : value[needs];
   if (needs !== undefined && given === undefined) {
-    throw new WrongValue(`The operation "${op}" needs a "${needs}".`, 'Add it.');
+    throw new WrongValue(`The operation "${op}" has no "${needs}".`, 'Add the member.');
   }
   return {
     op,
@@ -57,5 +58,8 @@ function operation(value: Json): PatchOperation {
 function pointer(value: Json): string {
   const path = text(value);
   if (path.startsWith('/')) return path;
-  throw new WrongValue(`"${path}" is not a path in an object.`, 'It begins with a slash: /spec/template/spec.');
+  throw new WrongValue(
+    `"${path}" is not a path in an object.`,
+    'Write a path with a slash at the beginning: /spec/template/spec.',
+  );
 }

@@ -24,7 +24,7 @@ export function readProjectExtension(project: Project, namespace: string, proble
   const keys: Keys<ProjectExtension> = {
     patches: (value, path) => ({ patches: readPatches(project, path, value) }),
     resources: (value, path) => {
-      if (!Array.isArray(value)) throw new WrongValue('This is not a list.', 'Write a list of whole manifests.');
+      if (!Array.isArray(value)) throw new WrongValue('The value is not a list.', 'Write a list of whole manifests.');
       const resources = value.map((manifest: Json, index) => ({
         manifest: readManifest(manifest, namespace),
         place: project.locate([...path, index]),
@@ -54,8 +54,8 @@ function readManifest(value: Json, namespace: string): Manifest {
   const metadata = isMapping(value) ? value['metadata'] : undefined;
   if (!isMapping(value) || !isMapping(metadata)) {
     throw new WrongValue(
-      'A resource is a whole manifest.',
-      'It has at least apiVersion, kind, and metadata with a name.',
+      'The resource is not a whole manifest.',
+      'Write at least apiVersion, kind, and metadata with a name.',
     );
   }
   const kind = text(value['kind'] ?? '');

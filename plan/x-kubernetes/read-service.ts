@@ -23,7 +23,7 @@ export function readServiceExtension(project: Project, key: string, problems: Pr
     serviceAccountName: (value) => ({ serviceAccountName: name(value) }),
     imagePullSecrets: (value) => {
       if (Array.isArray(value)) return { imagePullSecrets: value.map(name) };
-      throw new WrongValue('This is not a list.', 'Write the names of Secrets: [my-registry].');
+      throw new WrongValue('The value is not a list.', 'Write the names of Secrets: [my-registry].');
     },
     patches: (value, at) => ({ patches: readPatches(project, at, value) }),
   };

@@ -42,7 +42,7 @@ test.each([
     web('depends_on: {web: {condition: ready}}'),
     /^4:24 "ready" is not one of the words that Compose takes here\. Write one of "service_started", /,
   ],
-  ['no services', 'services: {}', /^1:1 There is no service to run\./],
+  ['no services', 'services: {}', /^1:1 The project has no service to run\./],
   [
     'nothing to run',
     'services:\n  web: {tty: true}',
@@ -100,17 +100,17 @@ test.each([
   [
     'a missing folder that is not to be made',
     web('volumes: [{type: bind, source: ./none, target: /x, bind: {create_host_path: false}}]'),
-    /^4:15 .*\/none does not exist, and "create_host_path: false" says not to make it\. Create it \(an empty folder becomes a claim\), or use a named volume\.$/,
+    /^4:15 .*\/none does not exist, and "create_host_path: false" forbids its creation\. Create the folder \(an empty folder becomes a claim\), or use a named volume\.$/,
   ],
   [
     'a folder of the machine',
     web('volumes: [/etc:/x]'),
-    /^4:15 \/etc is of this machine, and not of the project: a cluster has no such path\. Use a named volume/,
+    /^4:15 \/etc belongs to this machine and not to the project; a cluster has no such path\. Use a named volume/,
   ],
   [
     'the container engine',
     web('volumes: ["/var/run/docker.sock:/var/run/docker.sock"]'),
-    /^4:15 \/var\/run\/docker\.sock is the container engine's socket/,
+    /^4:15 \/var\/run\/docker\.sock is the socket of the container engine/,
   ],
   [
     'a port that is none',
@@ -191,7 +191,7 @@ test.each([
   [
     'names that become one',
     'services:\n  a_b: {image: a}\n  a-b: {image: b}',
-    '3:3 "a-b" and "a_b" would both be called "a-b" in Kubernetes. Rename one of them.',
+    '3:3 "a-b" and "a_b" would both be called "a-b" in Kubernetes. Rename one of the two.',
   ],
   ['an anchor in itself', 'services: &a\n  web: {image: a, labels: *a}', /without end\.|circle|resolve/],
   [
@@ -215,10 +215,10 @@ test('all that is wrong is told at once', () => {
 test('a reservation above the limit, which neither Docker nor Kubernetes takes', () => {
   const resources = 'deploy: {resources: {limits: {cpus: "0.5"}, reservations: {cpus: "1"}}}';
   expect(refusals(web(resources))).toEqual([
-    '4:64 It reserves more than its limit allows. Reserve less, or raise the limit.',
+    '4:64 The reservation is larger than the limit. Lower the reservation or raise the limit.',
   ]);
   expect(refusals(web('mem_limit: 1m\n    mem_reservation: 2m'))).toEqual([
-    '5:5 It reserves more than its limit allows. Reserve less, or raise the limit.',
+    '5:5 The reservation is larger than the limit. Lower the reservation or raise the limit.',
   ]);
 });
 
@@ -226,7 +226,7 @@ test('content that is too large is refused, and says what to do', () => {
   const large = Buffer.alloc(9 * 1024 * 1024, 'x');
   expect(refusals(web('volumes: [./data:/data:ro]'), { files: { 'data/large.csv': large } })).toEqual([
     expect.stringMatching(
-      /^4:15 .*data holds more than 8\.0 MiB, which is the most that travels\. Copy it in the Dockerfile/,
+      /^4:15 .*data contains more than 8\.0 MiB, the limit for content\. Copy the files into an image/,
     ),
   ]);
   expect(
@@ -238,7 +238,7 @@ test('content that is too large is refused, and says what to do', () => {
     Array.from({ length: 60 }, (_, i) => [`data/${i}.csv`, Buffer.alloc(150 * 1024, 'x')]),
   );
   expect(refusals(web('volumes: [./data:/data:ro]'), { files: many })).toEqual([
-    expect.stringMatching(/holds more than 8\.0 MiB, which is the most that travels\./),
+    expect.stringMatching(/ contains more than 8\.0 MiB, the limit for content\./),
   ]);
 });
 

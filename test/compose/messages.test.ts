@@ -135,7 +135,7 @@ test.each<[string, string, string | readonly string[]]>([
   [
     'services that all have profiles',
     web('profiles: [dev, tools]'),
-    '1:1 There is no service to run: each has a profile that is not enabled. Profiles are: dev, tools. Enable one, such as COMPOSE_PROFILES=dev',
+    '1:1 The project has no service to run, because every service needs a profile that is not enabled. The profiles are: dev, tools. Enable a profile, such as COMPOSE_PROFILES=dev',
   ],
 ])('%s is told in words that say what to write', (_, compose, expected) => {
   expect(refusals(compose)).toEqual([expected].flat());
@@ -182,9 +182,7 @@ test('An exposed port that is none is told with its index, and a range or a prot
 });
 
 test('Paths of Windows are told with the form that Compose reads everywhere', () => {
-  expect(refusals(web("volumes: ['C:\\data:/x']"))[0]).toMatch(
-    /This is a path of Windows\. Write the path .* "\.\/folder"/,
-  );
+  expect(refusals(web("volumes: ['C:\\data:/x']"))[0]).toMatch(/Write the Windows path .* "\.\/folder"/);
   const { problems } = translate(web("volumes: ['.\\src\\app:/x']"));
   expect(problems.map(({ message, hint }) => `${message} ${hint}`)).toContain(
     '".\\\\src\\\\app" is written for Windows, and names no folder here. Write "./src/app", which Compose reads on every system.',

@@ -127,7 +127,7 @@ test('a build context outside of the project is listed, and refused when it show
     expect.stringMatching(/travel: .*\/app \(6 bytes in 1 file\)/),
   );
   const keys = { 'app/Dockerfile': 'FROM a', 'app/.aws/credentials': 'k' };
-  expect(() => planned(project(compose, keys))).toThrow(/app\/\.aws\/credentials is in a build context outside/);
+  expect(() => planned(project(compose, keys))).toThrow(/app\/\.aws\/credentials does not travel/);
   expect(() => planned(project(compose, { ...keys, 'app/.dockerignore': '.aws' }))).not.toThrow();
   expect(() => planned(project('services: {web: {build: /usr}}'))).toThrow(
     /The build context \/usr is of this machine/,
@@ -172,7 +172,7 @@ describe('what the file system refuses is told with the place of what names it',
       const folder = project(compose('./closed'), { 'shop/closed': 'x' });
       chmodSync(folder, 0o755);
       chmodSync(join(folder, 'shop/closed'), 0);
-      expect(asNobody(() => planned(folder))).toThrow(/compose\.yaml:\d+:\d+: .*closed cannot be read here/);
+      expect(asNobody(() => planned(folder))).toThrow(/compose\.yaml:\d+:\d+: .*closed cannot be read/);
     },
   );
 
@@ -233,7 +233,9 @@ describe('what the file system refuses is told with the place of what names it',
     expect(problems.map(({ message }) => message)).toContainEqual(expect.stringMatching(/^Left out of .*app: ��\.$/));
     chmodSync(folder, 0o755);
     chmodSync(join(folder, 'shop/app/x'), 0);
-    expect(asNobody(() => planned(folder))).toThrow(/app\/x cannot be read here \(permission denied\)\. Let yourself/);
+    expect(asNobody(() => planned(folder))).toThrow(
+      /app\/x cannot be read here \(permission denied\)\. Give yourself permission/,
+    );
   });
 });
 

@@ -43,7 +43,7 @@ test('several pods of one service with a claim are a group, which is told', () =
     `services: {web: {image: a, scale: 3, volumes: ["own:/o"]}, db: {image: "postgres:17", scale: 3, volumes: ["other:/var/lib/postgresql/data"]}}\n${VOLUMES}`,
   );
   expect(groups(translation)).toEqual({ web: 'own', db: undefined });
-  expect(translation.messages()).toContainEqual(expect.stringContaining('All its pods run on one node'));
+  expect(translation.messages()).toContainEqual(expect.stringContaining('All pods of the service run on one node'));
 });
 
 test('services in one pod are one', () => {
@@ -59,7 +59,7 @@ ${VOLUMES}`);
 test('what runs on every node cannot have a volume that one node has', () => {
   const translation = translate(`services: {web: {image: a, deploy: {mode: global}, volumes: ["own:/o"]}}\n${VOLUMES}`);
   expect(translation.messages()).toContainEqual(
-    expect.stringContaining('It runs on every node, and its volume can be on one'),
+    expect.stringContaining('The service runs on every node, but its volume'),
   );
 });
 
@@ -67,7 +67,7 @@ test('the host name of what is a StatefulSet is told', () => {
   const translation = translate(
     `services: {db: {image: "postgres:17", hostname: pg, volumes: ["own:/var/lib/postgresql/data"]}}\n${VOLUMES}`,
   );
-  expect(translation.messages()).toContainEqual(expect.stringContaining('by itself it is called db-0'));
+  expect(translation.messages()).toContainEqual(expect.stringContaining('the host name is db-0'));
 });
 
 test('a service that is added after the others does not rename their group', () => {

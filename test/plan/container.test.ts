@@ -9,7 +9,7 @@ test('GPUs are those of their vendor’s device plugin; what cannot be counted i
   const reserved = 'deploy: {resources: {reservations: {devices: [{capabilities: [gpu], count: 1}]}}}';
   expect(limits(reserved)).toEqual({ 'nvidia.com/gpu': '1' });
   expect(limits('gpus: all')).toEqual({ 'nvidia.com/gpu': '1' });
-  expect(web('gpus: all').messages()).toEqual([expect.stringContaining('does not give "all" GPUs')]);
+  expect(web('gpus: all').messages()).toEqual([expect.stringContaining('cannot assign "all" GPUs')]);
   expect(web('gpus: [{device_ids: ["0", "3"]}]').messages()).toEqual([expect.stringContaining('it asks for 2')]);
   expect(web(reserved.replace('gpu', 'tpu')).messages()).toEqual([expect.stringContaining('has no effect')]);
 });
@@ -39,7 +39,7 @@ test('the namespaces of the node can be had, those of another service cannot', (
   expect(translation.service('web').pod).toMatchObject({ hostNetwork: true, hostPid: true, hostIpc: true });
   expect(translation.plan.namespace.labels['pod-security.kubernetes.io/enforce']).toBe('privileged');
   expect(translate('services: {a: {image: a}, b: {image: b, ipc: "service:a"}}').messages()).toContainEqual(
-    expect.stringContaining('It cannot share this with "a"'),
+    expect.stringContaining('A pod cannot share "ipc" with "a"'),
   );
 });
 
@@ -61,7 +61,7 @@ test('placement is by the labels of nodes', () => {
     spread: ['kubernetes.io/hostname'],
     onePerNode: false,
   });
-  expect(spread.messages()).toEqual([expect.stringContaining('Kubernetes counts no pods per node')]);
+  expect(spread.messages()).toEqual([expect.stringContaining('Kubernetes has no maximum of pods per node')]);
   expect(web('deploy: {placement: {constraints: ["engine.labels.x==y"]}}').messages()).toEqual([
     expect.stringContaining('"engine.labels.x==y" says nothing of the nodes of a cluster'),
   ]);
@@ -110,7 +110,7 @@ test('a signal to stop with is sent by a hook, after those of the user', () => {
     'b c',
   ]);
   expect(web('stop_signal: SIGNOTHING').messages()).toEqual([expect.stringContaining('"SIGNOTHING" is not a signal')]);
-  expect(web('stop_signal: INT, init: true').messages()).toEqual([expect.stringContaining('With "init" the process')]);
+  expect(web('stop_signal: INT, init: true').messages()).toEqual([expect.stringContaining('With "init", the process')]);
 });
 
 test('an init is the first process of the pod', () => {
@@ -130,7 +130,9 @@ test('an empty entrypoint takes that of the image away', () => {
   expect(container('entrypoint: "", command: a')).toMatchObject({ command: ['a'] });
   expect(container('entrypoint: [""], command: a')).toMatchObject({ command: ['a'] });
   expect(container('entrypoint: "", command: a')).not.toHaveProperty('args');
-  expect(web('entrypoint: []').messages()).toEqual([expect.stringContaining('its own entrypoint stays')]);
+  expect(web('entrypoint: []').messages()).toEqual([
+    expect.stringContaining('which is not known here; the entrypoint stays'),
+  ]);
   expect(container('entrypoint: null, command: a')).toMatchObject({ args: ['a'] });
 });
 
@@ -147,7 +149,7 @@ test('how an image is pulled, and what is looked up by the clock', () => {
   expect(web('pull_policy: build').messages()).toEqual([]);
   const built = translate('services: {web: {build: ., pull_policy: always}}', { files: { Dockerfile: 'FROM a' } });
   expect(built.service('web').pod.container.pullPolicy).toBe('IfNotPresent');
-  expect(web('pull_policy: every_12h').messages()).toEqual([expect.stringContaining('and not "every_12h"')]);
+  expect(web('pull_policy: every_12h').messages()).toEqual([expect.stringContaining('has no pull policy "every_12h"')]);
 });
 
 test('a user that is not root may listen on a low port, as under Docker', () => {

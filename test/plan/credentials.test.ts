@@ -57,7 +57,7 @@ test('a label or annotation with a credential is left out, which is told', () =>
       '13:19 services.web.annotations."example.com/api-key"',
     ].map(
       (place) =>
-        `warning ${place}: It holds a credential, which everybody could read in an annotation; it is left out.`,
+        `warning ${place}: The label contains a credential, which every reader of an annotation would see; the label is left out.`,
     ),
   );
 });

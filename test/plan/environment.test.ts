@@ -127,7 +127,7 @@ test('a variable that Kubernetes cannot name is left out, and this is told', () 
   const translation = translate('services: {web: {image: a, environment: {ünï: a, "B=": c, d.e-f: g}}}');
   expect(translation.service('web').pod.container.env.map(({ name }) => name)).toEqual(['d.e-f']);
   expect(translation.messages()).toEqual([
-    expect.stringContaining('no variable that is called "ünï"'),
-    expect.stringContaining('no variable that is called "B="'),
+    expect.stringContaining('refuses the variable name "ünï"'),
+    expect.stringContaining('refuses the variable name "B="'),
   ]);
 });

@@ -33,9 +33,7 @@ test('they are those that the Compose file could have named', () => {
     expect.objectContaining({ name: 'fill-s--var-lib-cassandra' }),
   ]);
   expect(declared.messages()).toEqual([
-    expect.stringContaining(
-      'The claim s--var-lib-cassandra asks for 10Gi, as Compose does not say how much is needed.',
-    ),
+    expect.stringContaining('The claim s--var-lib-cassandra requests 10Gi, because the Compose file names no size.'),
   ]);
 });
 
@@ -82,7 +80,7 @@ test.each(['scale: 2', 'deploy: {replicas: 2}', 'deploy: {mode: global}', 'x-kub
   (more) => {
     const translation = translate(`services: {s: {image: "cassandra:5", ${more}}}`);
     expect(claims(translation)).toEqual([]);
-    expect(translation.messages()).toEqual([expect.stringContaining('What it keeps at /var/lib/cassandra is gone')]);
+    expect(translation.messages()).toEqual([expect.stringContaining('Data in /var/lib/cassandra is lost')]);
   },
 );
 

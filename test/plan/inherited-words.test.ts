@@ -10,17 +10,17 @@ test.each([
   ['depends_on: [constructor]', '"web" depends on "constructor", which is not a service here'],
   ['build: {context: ., additional_contexts: {x: "service:constructor"}}', '"web" depends on "constructor", which'],
   ['secrets: [constructor]', '"constructor" is not declared under the top-level "secrets:"'],
-  ['x-kubernetes: {hasOwnProperty: 1}', '"hasOwnProperty" is no key of x-kubernetes here'],
+  ['x-kubernetes: {hasOwnProperty: 1}', '"x-kubernetes" has no key "hasOwnProperty" at this place'],
   ['hostname: "${constructor:?}"', 'The variable constructor has no value'],
 ])('%s means nothing', (keys, message) => {
   expect(refusals(web(keys))).toEqual([expect.stringContaining(message)]);
 });
 
 test.each([
-  ['gpus: [{driver: constructor}]', 'Only GPUs of nvidia, amd and intel are known'],
+  ['gpus: [{driver: constructor}]', 'as GPUs of nvidia, amd and intel have'],
   [
     'deploy: {placement: {constraints: ["constructor == a"]}}',
-    '"constructor == a" says nothing of the nodes of a cluster',
+    '"constructor == a" has no counterpart among the node labels of a cluster',
   ],
 ])('%s has no effect', (keys, message) => {
   expect(translate(web(keys)).messages()).toContainEqual(expect.stringContaining(message));

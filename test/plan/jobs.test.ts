@@ -22,7 +22,7 @@ test('a service whose end others await is a Job, which runs once', () => {
   expect(jobName(translation)).toMatch(/^migrate-[0-9a-f]{8}$/);
   expect(job(translation)).toMatchObject({ completions: 1, restartPolicy: 'Never', backoffLimit: 0 });
   expect(translation.messages()).toEqual([
-    expect.stringContaining('It runs as a Job, to its end and once, as others wait for its end.'),
+    expect.stringContaining('The service runs as a Job, once and to completion: other services wait for its end.'),
   ]);
 });
 
@@ -84,14 +84,14 @@ test('what is not restarted and serves nobody is a Job; what serves is not, and 
   expect(workload.kind).toBe('Job');
   const serving = translate('services: {a: {image: a, restart: "no", ports: ["80:80"]}}');
   expect(serving.service('a').workload.kind).toBe('Deployment');
-  expect(serving.messages()).toEqual([expect.stringContaining('"restart: no" is not kept')]);
+  expect(serving.messages()).toEqual([expect.stringContaining('"restart: no" has no effect')]);
   const swarm = translate('services: {a: {image: a, ports: ["80:80"], deploy: {restart_policy: {condition: none}}}}');
   expect(swarm.messages()).toEqual([expect.stringContaining('"condition: none" is not kept')]);
   expect(translate('services: {a: {image: a}}').service('a').workload.kind).toBe('Deployment');
 });
 
 test('where nothing tells whether a service ends, that is told', () => {
-  const unclear = [expect.stringContaining('Nothing tells whether it ends') as string];
+  const unclear = [expect.stringContaining('does not show whether the service ends') as string];
   expect(translate('services: {a: {image: a, command: ./do-it}}').messages()).toEqual(unclear);
   const files = { 's/Dockerfile': 'FROM a', 'p/Dockerfile': 'FROM a\nEXPOSE 80' };
   expect(translate('services: {a: {build: ./s}}', { files }).messages()).toEqual(unclear);

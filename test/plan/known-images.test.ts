@@ -324,7 +324,7 @@ test.each([
   [
     'redis:8',
     'command: redis-sentinel /etc/redis/s.conf, volumes: ["./etc:/etc/redis"]',
-    /writes into its configuration/,
+    /writes to its configuration/,
   ],
   ['redis:8', 'command: redis-server /etc/redis/s.conf, volumes: ["./etc:/etc/redis"]', /^$/],
   ['redis:8', 'command: redis-sentinel /etc/redis/s.conf, volumes: ["/etc/redis"]', /^$/],
@@ -338,7 +338,7 @@ test.each([
 });
 
 test.each([
-  ['mysql', '', /version of MySQL is not pinned .*does not start the first time without a password/s],
+  ['mysql', '', /version of MySQL is not pinned .*needs a password for root at its first start/s],
   ['mariadb:11', 'environment: {MYSQL_ROOT_PASSWORD: "${X:-x}"}', /^$/],
   ['mongo:latest', '', /version of MongoDB is not pinned/],
   ['elasticsearch:9', '', /vm\.max_map_count/],
@@ -347,14 +347,14 @@ test.each([
   [
     'apache/kafka:4',
     'environment: {KAFKA_ADVERTISED_LISTENERS: "PLAINTEXT://localhost:9092"}',
-    /It sends its clients to localhost/,
+    /Kafka advertises "localhost"/,
   ],
   ['apache/kafka:4', 'environment: {KAFKA_ADVERTISED_LISTENERS: "PLAINTEXT://s:9092"}', /^$/],
   ['apache/kafka:4', 'volumes: ["/var/lib/kafka/data"]', /stays empty.*kraft-combined-logs/],
   ['confluentinc/cp-kafka:7', 'volumes: ["/var/lib/kafka/data"]', /^$/],
-  ['traefik:3', 'command: --providers.docker=true', /which a cluster has not/],
-  ['traefik:3', 'environment: {TRAEFIK_PROVIDERS_DOCKER: "true"}', /which a cluster has not/],
-  ['bitnami/redis:7.2', '', /left this place on Docker Hub/],
+  ['traefik:3', 'command: --providers.docker=true', /which a cluster does not have/],
+  ['traefik:3', 'environment: {TRAEFIK_PROVIDERS_DOCKER: "true"}', /which a cluster does not have/],
+  ['bitnami/redis:7.2', '', /from this repository on Docker Hub/],
   ['bitnamilegacy/redis:7.2', '', /^$/],
   ['pgvector/pgvector:pg17', '', /^$/],
 ])('%s with %s: what is said of it', (image, more, expected) => {

@@ -95,12 +95,16 @@ test.each(['kompose.service.group', 'kompose.volume.selector', 'kompose.service.
 );
 
 test.each([
-  ['kompose.service.type', 'Cluster', '"Cluster" is none of NodePort, ClusterIP, LoadBalancer, Headless.'],
-  ['kompose.cronjob.schedule', 'every day', '"every day" is not a schedule: it has 2 fields.'],
+  [
+    'kompose.service.type',
+    'Cluster',
+    '"Cluster" is not a known value. The values are NodePort, ClusterIP, LoadBalancer, Headless.',
+  ],
+  ['kompose.cronjob.schedule', 'every day', '"every day" is not a schedule: the schedule has 2 fields.'],
   ['kompose.volume.size', '3 GB', '"3 GB" is not a quantity of Kubernetes.'],
-  ['kompose.volume.type', 'hostPath', 'A folder of a node is not the same on the next node'],
-  ['kompose.hpa.memory', 'much', '"much" is neither a part of the memory nor a size.'],
-  ['kompose.service.expose', 'a b', '"a b" is not a host.'],
+  ['kompose.volume.type', 'hostPath', 'A folder of a node has other files on every node'],
+  ['kompose.hpa.memory', 'much', '"much" is neither a percentage of the memory nor a size.'],
+  ['kompose.service.expose', 'a b', '"a b" is not a host name.'],
 ])('%s: %s is refused', (label, value, message) => {
   expect(refusals(service({ [label]: value }), { files })).toEqual([expect.stringContaining(message)]);
 });
@@ -111,7 +115,7 @@ test.each([
 ])('the path of a probe with a credential in it is refused: %s', (path, more) => {
   const label = 'kompose.service.healthcheck.readiness.http_get_path';
   const [refusal, ...others] = refusals(service({ [label]: path }, more), { files });
-  expect(refusal).toContain('The path that is asked for holds a credential');
+  expect(refusal).toContain('The path of the probe contains a credential');
   expect(refusal).toContain('ask with a command');
   expect(refusal).not.toMatch(/s3cretvalue99|s3same-0pen/);
   expect(others).toEqual([]);
@@ -133,21 +137,21 @@ test('a NodePort is at the port that is asked for with the first of its ports, a
 test('labels that contradict each other are refused', () => {
   const refused = (labels: object): string[] => refusals(service(labels), { files });
   expect(refused({ 'kompose.service.external-traffic-policy': 'local' })).toEqual([
-    expect.stringContaining('A Service of type ClusterIP has no port on the nodes'),
+    expect.stringContaining('a Service of type ClusterIP has no port on the nodes'),
   ]);
   expect(refused({ 'kompose.hpa.replicas.min': 5, 'kompose.hpa.replicas.max': 2 })).toEqual([
-    expect.stringContaining('At most 2 pods cannot be at least 5.'),
+    expect.stringContaining('The maximum of 2 pods is below the minimum of 5.'),
   ]);
   expect(refused({ 'kompose.hpa.cpu': 50, 'kompose.controller.type': 'daemonset' })).toEqual([
-    expect.stringContaining('The number of pods of a DaemonSet is not for an autoscaler to choose.'),
+    expect.stringContaining('An autoscaler cannot set the number of pods of a DaemonSet.'),
   ]);
   expect(refused({ 'kompose.init.containers.name': 'x' })).toEqual([
-    expect.stringContaining('An init container needs an image.'),
+    expect.stringContaining('The init container has no image.'),
   ]);
   const unexposed = { 'kompose.service.type': 'NodePort', 'kompose.service.expose': 'true' };
   expect(refusals(`services: {web: {image: a, labels: ${JSON.stringify(unexposed)}}}`)).toEqual([
-    expect.stringContaining('There is no port that an Ingress could lead to.'),
-    expect.stringContaining('There is no port that a Service of type NodePort could lead to.'),
+    expect.stringContaining('The service has no port for an Ingress.'),
+    expect.stringContaining('The service has no port for a Service of type NodePort.'),
   ]);
 });
 
@@ -200,7 +204,7 @@ test('an autoscaler decides about the number of pods, which the Deployment leave
     ],
   });
   expect(find<{ spec: object }>(manifests, 'Deployment').spec).not.toHaveProperty('replicas');
-  expect(translation.messages()).toContainEqual(expect.stringContaining('measures memory as a part of what'));
+  expect(translation.messages()).toContainEqual(expect.stringContaining('compares the use of memory with the request'));
 });
 
 test('a CronJob runs by the clock, under a name that its Jobs can be called after', () => {

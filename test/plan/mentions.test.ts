@@ -93,7 +93,9 @@ services:
 test('who calls a service at a port that nothing names may not reach it, which is told', () => {
   const told = (api: string, environment: string): string[] =>
     translate(`services: {api: {${api}}, web: {image: b, environment: {${environment}}}}`).messages();
-  const unclear = [expect.stringContaining('"web" calls it without naming a port; here it answers at 80 only')];
+  const unclear = [
+    expect.stringContaining('"web" names this service without a port; the Service has the ports 80 only'),
+  ];
   expect(told('image: a, ports: ["80"]', 'API_HOST: api')).toEqual(unclear);
   expect(told('image: a, ports: ["80"]', 'API_HOST: api, API_PORT: 81')).toEqual([]);
   expect(told('image: a, ports: ["80"], expose: ["81"]', 'API_HOST: api')).toEqual([]);

@@ -10,7 +10,7 @@ test.each([
   ['image: "joe:secret@registry/x"', '3:12'],
 ])('An image whose name holds a credential is refused, and the credential is not shown: %s', (image, at) => {
   const [refusal, ...others] = refusals(`services:\n  web:\n    ${image}\n`, WITH_PASSWORD);
-  expect(refusal).toContain('The value holds a credential');
+  expect(refusal).toContain('The value contains a credential');
   expect(refusal).toContain('in a Secret of the type kubernetes.io/dockerconfigjson');
   expect(refusal?.startsWith(at)).toBe(true);
   expect(refusal).not.toMatch(/hunter|s3cretX|joe:secret/);
@@ -51,7 +51,7 @@ test.each([
 ])('A field that no Secret can hold is refused with its name when a credential is in it: %s', (field) => {
   const found = refusals(`services:\n  web:\n    image: a\n    ${field}\nvolumes: {data: }\n`, WITH_PASSWORD);
   expect(found.map((refusal) => refusal.replace(/ Give.*/, ''))).toEqual([
-    expect.stringMatching(/^4:\d+ The value holds a credential, which everybody could read/) as string,
+    expect.stringMatching(/^4:\d+ The value contains a credential, which every reader/) as string,
   ]);
   expect(found.join()).not.toContain('hunter');
 });

@@ -61,7 +61,7 @@ test('who waits for a service is let in, although they share no network', () => 
     'services: {a: {image: a, networks: [n], depends_on: [b]}, b: {image: b, networks: [m]}}\nnetworks: {n: , m: }',
   );
   expect(policies(translation)).toMatchObject({ b: { from: [member('m'), { 'app.kubernetes.io/name': 'a' }] } });
-  expect(translation.messages()).toEqual([expect.stringContaining('"a" waits for "b" and is let in')]);
+  expect(translation.messages()).toEqual([expect.stringContaining('"a" waits for "b" and may connect')]);
 });
 
 test('what others call a service in their links is a name of it', () => {
@@ -80,7 +80,7 @@ test('a network that is not declared is refused', () => {
 test('two networks that would be one in Kubernetes are refused: who is on one would reach the other', () => {
   expect(
     refusals('services: {a: {image: a, networks: [n_1]}, b: {image: b, networks: [n-1]}}\nnetworks:\n  n_1:\n  n-1:'),
-  ).toEqual(['4:3 "n-1" and "n_1" would both be called "n-1" in Kubernetes. Rename one of them.']);
+  ).toEqual(['4:3 "n-1" and "n_1" would both be called "n-1" in Kubernetes. Rename one of the two.']);
 });
 
 test('a service without a network reaches nobody and is reached by nobody, whatever the others do', () => {

@@ -44,7 +44,7 @@ test('an empty name is none, and the domain of a name is told', () => {
   expect(empty.messages()).toEqual([]);
   const full = translate('services: {mail: {image: a, hostname: mail.example.com}}');
   expect(full.service('mail').pod.hostname).toBe('mail');
-  expect(full.messages()).toContainEqual(expect.stringContaining('a pod has no name in the domain "example.com"'));
+  expect(full.messages()).toContainEqual(expect.stringContaining('without the domain "example.com"'));
 });
 
 test('a range of more ports than one object holds is reached at the pod, and told', () => {
@@ -59,9 +59,9 @@ test('a range of more ports than one object holds is reached at the pod, and tol
   expect(pod.container.ports).toHaveLength(100);
   expect(translation.messages()).toEqual([
     expect.stringMatching(
-      /turn\.ports: 100 of its ports stand in its Service, and 16285 do not\. Its name leads to the pod/,
+      /turn\.ports: 100 of its ports stand in its Service, and 16285 do not\. The Service is headless/,
     ),
-    expect.stringMatching(/other\.expose: 100 of its ports .* and 1 do not, which nobody reaches/),
+    expect.stringMatching(/other\.expose: 100 of its ports .* and 1 do not, and cannot be reached/),
   ]);
 });
 
@@ -84,7 +84,7 @@ test('container_name and hostname are names of it too', () => {
   const translation = translate('services: {web: {image: a, container_name: My_Web, hostname: front, expose: ["80"]}}');
   expect(translation.service('web').networkServices.map(({ name }) => name)).toEqual(['web', 'my-web', 'front']);
   expect(translation.service('web').pod.hostname).toBe('front');
-  expect(translation.messages()).toEqual([expect.stringContaining('"My_Web" is not a name that Kubernetes allows')]);
+  expect(translation.messages()).toEqual([expect.stringContaining('Kubernetes does not allow the name "My_Web"')]);
 });
 
 test('a name that is another service stays with that service, and this is told', () => {
@@ -96,8 +96,8 @@ test('a name that is another service stays with that service, and this is told',
     ['bb'],
   ]);
   expect(translation.messages()).toEqual([
-    expect.stringContaining('"bb" is the name of another service as well'),
-    expect.stringContaining('"x" is the name of another service as well'),
+    expect.stringContaining('The name "bb" also belongs to another service'),
+    expect.stringContaining('The name "x" also belongs to another service'),
   ]);
 });
 
@@ -115,8 +115,8 @@ test('a name that DNS does not allow is mapped, and told', () => {
   const translation = translate('services: {my_Db: {image: a}, 2nd: {image: b}}');
   expect(translation.plan.services.map(({ name }) => name)).toEqual(['my-db', 's-2nd']);
   expect(translation.messages()).toEqual([
-    'warning 1:12 services.my_Db: "my_Db" is not a name that Kubernetes allows; it is called "my-db".',
-    'warning 1:31 services.2nd: "2nd" is not a name that Kubernetes allows; it is called "s-2nd".',
+    'warning 1:12 services.my_Db: Kubernetes does not allow the name "my_Db"; the service is called "my-db".',
+    'warning 1:31 services.2nd: Kubernetes does not allow the name "2nd"; the service is called "s-2nd".',
   ]);
 });
 
@@ -134,7 +134,7 @@ test('the machine of the container engine, and what is no address, are left out 
   );
   expect(translation.service('web').pod.hostAliases).toEqual([{ ip: '10.0.0.1', hostnames: ['y'] }]);
   expect(translation.messages()).toEqual([
-    expect.stringContaining('"host.docker.internal" is the machine that runs Docker, which a cluster does not have'),
+    expect.stringContaining('"host.docker.internal" means the machine that runs Docker, which a cluster does not have'),
     expect.stringContaining('"example.com" is not an IP address'),
   ]);
 });
@@ -147,7 +147,7 @@ test('the host name of a pod is one that Kubernetes allows', () => {
 test('hosts have the names that Kubernetes takes; others are told, and left out', () => {
   const translation = translate('services: {web: {image: a, extra_hosts: ["ERP-Server:10.0.0.6", "my_db:10.0.0.5"]}}');
   expect(translation.service('web').pod.hostAliases).toEqual([{ ip: '10.0.0.6', hostnames: ['erp-server'] }]);
-  expect(translation.messages()).toEqual([expect.stringContaining('no host that is called "my_db"')]);
+  expect(translation.messages()).toEqual([expect.stringContaining('refuses the host name "my_db"')]);
 });
 
 test('a pod has three name servers, as programs ask no more', () => {
@@ -178,5 +178,5 @@ test('domains to search are as a pod takes them; others are told, and left out',
     searches: ['example.com'],
     options: [{ name: 'ndots', value: '2' }],
   });
-  expect(translation.messages()).toEqual([expect.stringContaining('dns_search[2]: "-bad" is no domain')]);
+  expect(translation.messages()).toEqual([expect.stringContaining('dns_search[2]: "-bad" is not a domain name')]);
 });

@@ -61,6 +61,6 @@ test('that it runs before each of several pods is told, unless that is asked for
   const of = (line: string, scale = 2): string[] =>
     translate(`services: {web: {image: a, scale: ${scale}, pre_start: [{command: x${line}}]}}`).messages();
   expect(of('', 1)).toEqual([]);
-  expect(of('')).toEqual([expect.stringContaining('It runs before each of the 2 pods')]);
+  expect(of('')).toEqual([expect.stringContaining('The container runs before each of the 2 pods')]);
   expect(of(', per_replica: true')).toEqual([]);
 });

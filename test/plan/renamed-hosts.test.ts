@@ -36,7 +36,7 @@ test('a host whose name Kubernetes does not allow is called by the one that it h
 });
 
 test('each place is told', () => {
-  const told = translation.problems.filter(({ message }) => message.includes('is called "my-db" here'));
+  const told = translation.problems.filter(({ message }) => message.includes('is replaced by "my-db"'));
   expect(told.map(({ path }) => path)).toEqual([
     'services.web.environment.URL',
     'services.web.environment.DB_HOST',
@@ -93,9 +93,9 @@ test('a host is known by its variable or as a parameter; a value that may be one
   expect(translation.service('web').pod.container.env.map((variable) => 'value' in variable && variable.value)).toEqual(
     ['my-db', 'host=my-db user=x', 'my_db', 'my_db'],
   );
-  expect(translation.messages().filter((message) => message.includes('nothing tells that it is a host'))).toEqual([
-    expect.stringContaining('services.web.environment.CACHE_LOCATION'),
-  ]);
+  expect(
+    translation.messages().filter((message) => message.includes('the value may be something other than a host')),
+  ).toEqual([expect.stringContaining('services.web.environment.CACHE_LOCATION')]);
 });
 
 test('a name in a domain stays what it is, and is told', () => {
@@ -106,5 +106,7 @@ test('a name in a domain stays what it is, and is told', () => {
     ['https://auth.example.com/x', 'https://sso.example.com'],
   );
   expect(translation.service('proxy').networkServices.map(({ name }) => name)).toEqual(['proxy']);
-  expect(translation.messages()).toContainEqual(expect.stringContaining('"auth.example.com" does not lead here'));
+  expect(translation.messages()).toContainEqual(
+    expect.stringContaining('"auth.example.com" does not lead to this service'),
+  );
 });

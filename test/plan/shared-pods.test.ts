@@ -70,7 +70,7 @@ test('what ends cannot share a pod with what runs all the time', () => {
   const job = 'b: {image: b, restart: "no", network_mode: "service:a"}';
   expect(refusals(`services: {a: {image: a}, ${job}}`)).toEqual([
     expect.stringMatching(
-      /^1:56 "b" ends, and cannot share a pod with another service\. Give it a network, and call "a"/,
+      /^1:56 "b" ends, so the service cannot share a pod with another service\. Put the service on a network, and replace localhost by the name "a"/,
     ),
   ]);
   expect(refusals('services: {a: {image: a}, b: {image: b, network_mode: "container:c"}}')).toEqual([
@@ -107,7 +107,7 @@ test('the container of a service of the project is that service', () => {
   );
   expect(plan.services.map(({ inPodOf }) => inPodOf)).toEqual([undefined, 'vpn']);
   expect(refusals('services: {app: {image: b, network_mode: "container:other"}}')).toEqual([
-    expect.stringContaining('It cannot share this with "other"'),
+    expect.stringContaining('A pod cannot share "network_mode" with "other"'),
   ]);
 });
 

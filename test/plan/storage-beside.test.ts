@@ -28,7 +28,7 @@ test('it is content, data or both, as what is in the project folder', () => {
   const told = (compose: string): string[] => beside(compose).messages();
   const { claims, configMaps, pod } = beside(web('../src:/app/src')).service('web');
   expect([claims.length, configMaps.length, pod.initContainers.length]).toEqual([1, 1, 1]);
-  expect(told(web('../src:/app/src'))).toContainEqual(expect.stringContaining(': ../src is data as well as content'));
+  expect(told(web('../src:/app/src'))).toContainEqual(expect.stringContaining(': ../src is data and content'));
   expect(told(web('../src:/etc/src'))).toContainEqual(expect.stringContaining(': ../src is mounted as content'));
   const missing = beside(web('../none:/data'));
   expect(missing.service('web').claims).toHaveLength(1);
@@ -66,7 +66,7 @@ test('the whole repository can be mounted, with the Compose file in it', () => {
   ]);
   const large = { ...files, 'data.bin': Buffer.alloc(9 * 1024 * 1024) };
   expect(refusals(web('..:/workspace'), { at, files: large })).toEqual([
-    expect.stringMatching(/ holds more than 8\.0 MiB.* Copy it in the Dockerfile .*kompose\.volume\.type/),
+    expect.stringMatching(/ contains more than 8\.0 MiB.* Copy the files into an image .*kompose\.volume\.type/),
   ]);
   expect(beside(web('..:/workspace', './src:/data')).messages()).toContainEqual(
     expect.stringContaining(': .. and ./src are one inside the other'),
@@ -126,7 +126,7 @@ describe('a path that starts at its own file', () => {
     };
     expect(mount('src/main.py')).not.toThrow();
     expect(mount('.env')).not.toThrow();
-    expect(mount('docker/../../../../../../etc/none')).toThrow(/etc\/none is of this machine/);
+    expect(mount('docker/../../../../../../etc/none')).toThrow(/etc\/none belongs to this machine/);
     expect(mount('srcs')).toThrow(/srcs is of this machine/);
     expect(mount('other')).toThrow(/other is of this machine/);
   });
@@ -171,7 +171,7 @@ describe('a link', () => {
       'web-link',
     ]);
     expect(() => plan('docker/link', '/etc', './link:/a:ro')).toThrow(
-      /link leads to \/etc, which is of this machine.* Use a named/s,
+      /link leads to \/etc, which belongs to this machine.* Use a named/s,
     );
     expect(() => plan('link', '/proc', '../link:/a:ro')).toThrow(/link leads to \/proc, .*hostPath/s);
   });
@@ -184,15 +184,18 @@ describe('a link', () => {
 });
 
 test.each([
-  ['../../../../../../../../etc:/x', /^1:\d+ \/etc is of this machine.* Use a named volume .*"volumes: !override"/],
-  ['../../../../../../../../:/x', /^1:\d+ \/ is of this machine/],
-  ['../../../../../../../../proc:/x', /^1:\d+ \/proc is of this machine.* hostPath volume/],
-  ['/run/dbus:/run/dbus', /\/run\/dbus is of this machine.* hostPath volume/],
-  ['/etc/passwd:/etc/passwd:ro', /"configs" or "secrets" with "file: \/etc\/passwd": those may be anywhere/],
+  [
+    '../../../../../../../../etc:/x',
+    /^1:\d+ \/etc belongs to this machine.* Use a named volume .*"volumes: !override"/,
+  ],
+  ['../../../../../../../../:/x', /^1:\d+ \/ belongs to this machine/],
+  ['../../../../../../../../proc:/x', /^1:\d+ \/proc belongs to this machine.* hostPath volume/],
+  ['/run/dbus:/run/dbus', /\/run\/dbus belongs to this machine.* hostPath volume/],
+  ['/etc/passwd:/etc/passwd:ro', /"configs" or "secrets" with "file: \/etc\/passwd"; such files may be anywhere/],
   ['~/.aws:/root/.aws:ro', /\/\.aws is in .*\/\.aws, where keys and passwords are kept, .* --allow-path .*\/\.aws/],
   [
     '~/shop/src:/x',
-    /\/shop\/src is of this machine.* Use a named volume .* allowed by you: --allow-path .*\/shop\/src/,
+    /\/shop\/src belongs to this machine.* Use a named volume .* or allow the path: --allow-path .*\/shop\/src/,
   ],
 ])('what is of the machine is refused: %s', (mount, message) => {
   expect(refusals(web(mount), { at, files })).toEqual([expect.stringMatching(message)]);
@@ -206,7 +209,7 @@ test("a home is its owner's, wherever what is in it leads", () => {
     writeFileSync(join(home, 'shop/compose.yaml'), web(mount));
     return () => planProject(loadProject({ file: join(home, 'shop/compose.yaml'), environment: {} }).project);
   };
-  expect(plan('../.keys:/keys:ro')).toThrow(/\.keys leads to .*\/keys, which is of this machine/);
+  expect(plan('../.keys:/keys:ro')).toThrow(/\.keys leads to .*\/keys, which belongs to this machine/);
   expect(plan('..:/x:ro')).toThrow(/ is of this machine/);
   expect(plan('../shop/src:/x:ro')).not.toThrow();
   // Unless the home is the project.

@@ -82,7 +82,7 @@ volumes: {data: {}, pg: {}}`;
   const told = translation
     .messages()
     .filter((message) => message.includes('keeps its data in a folder of this volume'));
-  expect(told).toEqual([expect.stringMatching(/^note 5:\d+ services\.look\.volumes\[0\]: "pg" keeps/)]);
+  expect(told).toEqual([expect.stringMatching(/^note 5:\d+ services\.look\.volumes\[0\]: "pg" stores/)]);
 });
 
 test('a database and others that mount its volume at subpaths see different folders of the claim', () => {
@@ -157,9 +157,11 @@ test('it is told that a volume begins empty where the image has no shell, and wh
   const compose = `services: {web: {image: nats, volumes: [data:/data, given:/g]}}
 volumes: {data: {name: other, labels: {kompose.volume.size: 1Gi}}, given: {external: true}}`;
   expect(translate(compose).messages()).toEqual([
-    expect.stringMatching(/^note 1:.* services\.web\.volumes\[0\]: The claim is called "data" after its key/),
+    expect.stringMatching(/^note 1:.* services\.web\.volumes\[0\]: The claim is called "data", after the key/),
     expect.stringMatching(/^note 1:.* services\.web\.volumes\[0\]: The image has no shell .* at \/data/),
-    expect.stringMatching(/^note 1:.* services\.web\.volumes\[1\]: The claim given has to be in the namespace/),
+    expect.stringMatching(
+      /^note 1:.* services\.web\.volumes\[1\]: The volume is external, so the claim given must exist/,
+    ),
     expect.stringMatching(/^note 1:.* services\.web\.volumes\[1\]: The image has no shell .* at \/g/),
   ]);
 });
@@ -193,7 +195,7 @@ test('several pods of a database have a volume each, which is told', () => {
     translate(`services: {db: {image: "redis:8", volumes: ["data:/data"], ${line}}}${volumes}`)
       .messages()
       .filter((message) => message.includes('volumes of its own'));
-  expect(told('scale: 2')).toEqual([expect.stringContaining('services.db.scale: Each of its 2 pods')]);
+  expect(told('scale: 2')).toEqual([expect.stringContaining('services.db.scale: Each of the 2 pods')]);
   expect(told('deploy: {replicas: 3}')).toEqual([expect.stringContaining('deploy.replicas: Each of its 3 pods')]);
   expect(told('scale: 1')).toEqual([]);
 });

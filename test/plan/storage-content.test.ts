@@ -199,7 +199,7 @@ test('whom a private file belongs to is told where it is not known', () => {
       '.': 0o755,
       key: 0o600,
     }).problems.map(({ message }) => message);
-  expect(messages('')).toEqual([expect.stringContaining('./key is for its owner only')]);
+  expect(messages('')).toEqual([expect.stringContaining('./key are readable for their owner only')]);
   expect(messages('user: "0",')).toEqual([]);
 });
 

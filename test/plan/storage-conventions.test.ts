@@ -50,6 +50,6 @@ test('a file or folder that is mounted as content without ":ro" is told', () => 
   const of = (mode: string): number =>
     translate(`services: {web: {image: a, volumes: ["./f:/etc/f${mode}", "./g:/etc/g${mode}"]}}`, { files })
       .messages()
-      .filter((message) => message.includes('is mounted as content, which the program can read and not write')).length;
+      .filter((message) => message.includes('is mounted as content, which is read-only for the program')).length;
   expect([of(''), of(':ro')]).toEqual([2, 0]);
 });

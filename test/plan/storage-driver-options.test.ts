@@ -18,7 +18,7 @@ describe('a volume in memory', () => {
     expect(pod.initContainers[0]?.command?.slice(-3)).toEqual(['/compose/claim', '/compose/claim/.fill', '/v']);
     expect(workload).toMatchObject({ kind: 'Deployment', strategy: { maxSurge: 1 } });
     expect(translation.messages()).toEqual([
-      expect.stringMatching(/^warning 1:\d+ services\.web\.volumes\[0\]: "uid=1000" is not kept/),
+      expect.stringMatching(/^warning 1:\d+ services\.web\.volumes\[0\]: The options "uid=1000" have no effect/),
     ]);
   });
 
@@ -101,15 +101,18 @@ describe('a volume that is a folder', () => {
       refusals(`services: {web: {image: a, volumes: ["vol:/v"]}}\nvolumes: {vol: {${bind('/srv/elsewhere')}}}`),
     ).toEqual([
       expect.stringMatching(
-        /\/srv\/elsewhere is of this machine.* Remove "driver_opts" of the volume "vol" .*of the project\.$/,
+        /\/srv\/elsewhere belongs to this machine.* Remove "driver_opts" of the volume "vol" .*of the project\.$/,
       ),
     ]);
   });
 });
 
 test.each([
-  ['driver_opts: {type: nfs, o: "addr=10.0.0.5,rw", device: ":/export"}', 'What is at 10.0.0.5:/export is not in'],
-  ['driver_opts: {type: cifs, o: "username=u,password=geheim", device: "//nas/share"}', 'What is at //nas/share is'],
+  ['driver_opts: {type: nfs, o: "addr=10.0.0.5,rw", device: ":/export"}', 'without the files at 10.0.0.5:/export'],
+  [
+    'driver_opts: {type: cifs, o: "username=u,password=geheim", device: "//nas/share"}',
+    'without the files at //nas/share',
+  ],
   ['driver: rclone, driver_opts: {remote: x}', 'The options have no effect'],
   ['driver_opts: {o: size=10G}', 'The options have no effect'],
 ])('a claim does not have what is elsewhere, which is told: %s', (options, message) => {

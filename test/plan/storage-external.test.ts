@@ -27,9 +27,7 @@ test('it is told where a database with a folder of its own looks for its data', 
       .messages()
       .filter((message) => message.includes('a folder of the claim'));
   expect(told('postgres:17', '/var/lib/postgresql/data')).toEqual([
-    expect.stringContaining(
-      'The data is kept at /var/lib/postgresql/data/pgdata here, a folder of the claim given-name',
-    ),
+    expect.stringContaining('The data is stored in /var/lib/postgresql/data/pgdata, a folder of the claim given-name'),
   ]);
   expect(told('mysql:8.4', '/var/lib/mysql')).toEqual([]);
 });

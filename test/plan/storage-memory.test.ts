@@ -28,7 +28,9 @@ test('options of a tmpfs that an emptyDir does not have are told', () => {
     translate(`services: {web: {image: a, tmpfs: "/run:${options}"}}`).messages();
   expect(messages('rw,nosuid,mode=1777'.replace('nosuid,', ''))).toEqual([]);
   expect(messages('mode=0700,uid=5,gid=6,noexec')).toEqual([
-    expect.stringMatching(/^warning 1:\d+ services\.web\.tmpfs\[0\]: "mode=0700,uid=5,gid=6,noexec" is not kept/),
+    expect.stringMatching(
+      /^warning 1:\d+ services\.web\.tmpfs\[0\]: The options "mode=0700,uid=5,gid=6,noexec" have no effect/,
+    ),
   ]);
   expect(messages('size=10%')).toEqual([expect.stringContaining('"size=10%" is a part of the memory of a host')]);
   expect(refusals('services: {web: {image: a, tmpfs: "/run:size=much"}}')).toEqual([

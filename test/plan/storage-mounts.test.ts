@@ -4,11 +4,11 @@ test.each([
   ['volumes: [data:/a], configs: [{source: c, target: /a}]', '/a already'],
   ['configs: [c], secrets: [{source: s, target: /c}]', '/c already'],
   ['tmpfs: [/run/secrets/s], secrets: [s]', '/run/secrets/s already'],
-  ['tmpfs: [run]', 'not a path from the root'],
-  ['volumes: [{type: volume, source: data, target: a/b}]', 'not a path from the root'],
+  ['tmpfs: [run]', 'not an absolute path'],
+  ['volumes: [{type: volume, source: data, target: a/b}]', 'not an absolute path'],
   ['volumes: [{type: volume, source: data, target: "/a:b"}]', 'colon'],
-  ['volumes: [{type: volume, source: data, target: /}]', 'root of a container'],
-  ['configs: [{source: c, target: /a/../../}]', 'root of a container'],
+  ['volumes: [{type: volume, source: data, target: /}]', 'A container cannot have a mount at its root'],
+  ['configs: [{source: c, target: /a/../../}]', 'A container cannot have a mount at its root'],
   ['volumes: [{type: volume, source: data, target: /a, volume: {subpath: ../x}}]', 'not a folder in a volume'],
 ])('a place that a container cannot have is refused: %s', (options, message) => {
   const compose = `services: {web: {image: a, ${options}}}
@@ -63,7 +63,7 @@ test('volumes_from of a database mounts its claim, also where no volume is writt
 
 test('volumes_from a container that is not of the project is refused', () => {
   expect(refusals('services: {web: {image: c, volumes_from: ["container:x"]}}')).toEqual([
-    expect.stringMatching(/^1:\d+ No service here has the container_name "x"/),
+    expect.stringMatching(/^1:\d+ No service of the project has the container_name "x"/),
   ]);
 });
 
@@ -75,7 +75,7 @@ test('a mount of an image is a copy of what it has there, by its own shell', () 
   expect(pod.initContainers).toEqual([expect.objectContaining({ name: 'copy-image-0', image: 'debian:trixie-slim' })]);
   expect(pod.initContainers[0]?.command?.at(-2)).toBe('/usr/share');
   expect(pod.container.mounts).toEqual([{ volume: 'image-0', path: '/x', readOnly: true }]);
-  expect(translation.messages()).toEqual([expect.stringMatching(/^warning .*is copied whenever a pod starts/)]);
+  expect(translation.messages()).toEqual([expect.stringMatching(/^warning .*Every pod copies/)]);
   expect(refusals(mount('gcr.io/distroless/static'))).toEqual([expect.stringContaining('has no shell')]);
 });
 
@@ -94,7 +94,7 @@ test('what every container has of its own is left out with a word, and does not 
   );
   expect(translation.service('web').pod.container.mounts).toEqual([]);
   expect(translation.messages()).toEqual([
-    expect.stringContaining('/etc/localtime of this machine is left out: a container has one of its own.'),
+    expect.stringContaining('/etc/localtime of this machine is left out, because every container has its own.'),
     expect.stringContaining('/dev/shm of this machine is left out'),
   ]);
 });

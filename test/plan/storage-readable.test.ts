@@ -26,12 +26,12 @@ test('what is too much to travel is refused as soon as that is known, and not lo
   const many = Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`many/component-number-${i}.tsx`, '']));
   const compose = (folder: string): string => `services: {web: {image: a, volumes: ["./${folder}:/x:ro"]}}`;
   expect(refusals(compose('many'), { files: many })).toEqual([
-    expect.stringMatching(/many holds more files than one pod can name\. Copy it/),
+    expect.stringMatching(/many contains more files than the manifest of one pod can list\. Copy the files/),
   ]);
   const large = Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`a/${i}`, Buffer.alloc(600 * 1024)]));
   const read = jest.spyOn(fs, 'readdirSync');
   expect(refusals(compose('a'), { files: { ...large, 'a/later/x': '' } })).toEqual([
-    expect.stringMatching(/a holds more than 8\.0 MiB, which is the most that travels\. Copy it/),
+    expect.stringMatching(/a contains more than 8\.0 MiB, the limit for content\. Copy the files/),
   ]);
   expect(read.mock.calls.filter(([path]) => String(path).endsWith('/later'))).toEqual([]);
   read.mockRestore();
@@ -63,7 +63,7 @@ test('what may not be read is left out or begins empty, and is told', () => {
   expect(problems.map(({ message }) => message)).toEqual([expect.stringMatching(/^Left out of .*app: key, pgdata\.$/)]);
   const { services } = plan('"./app/pgdata:/data"').plan;
   expect([services[0]?.claims.length, services[0]?.configMaps.length]).toEqual([1, 0]);
-  expect(() => plan('"./app/key:/key:ro"')).toThrow(/app\/key cannot be read here\./);
+  expect(() => plan('"./app/key:/key:ro"')).toThrow(/app\/key cannot be read\./);
   execFileSync('mkfifo', [join(folder, 'app/pipe')]);
   expect(() => plan('"./app/pipe:/pipe"')).toThrow(/app\/pipe cannot be read here\./);
   for (const path of ['app/pgdata', 'app/key']) chmodSync(join(folder, path), 0o700);

@@ -138,7 +138,7 @@ describe('a claim is seeded from the project', () => {
     expect([read(claim, 'data/one'), read(claim, 'data/two')]).toEqual(['2', 'other']);
   });
 
-  test('modes are kept, and everybody may write where it is not known who does', () => {
+  test('modes are kept, and everybody may write where it is not a known macro who does', () => {
     const files = { run: 'x', text: 'x', key: 'x' };
     const content = folderWith(files);
     chmodSync(join(content, 'run'), 0o755);

@@ -46,11 +46,11 @@ test('services that mount the same folder share the claim, also where it is read
     [{ volume: 'f-folder', path: '/x', subPath: 'data', readOnly: true }],
   ]);
   expect(translation.messages().filter((message) => message.includes('data as well as content'))).toEqual([
-    expect.stringMatching(/^note 1:\d+ services\.app\.volumes\[0\]: \.\/f is data as well as content/),
+    expect.stringMatching(/^note 1:\d+ services\.app\.volumes\[0\]: \.\/f is data and content/),
   ]);
 });
 
-test('what is seeded belongs to the user of the service, or to everybody where that is not known or another one writes, too', () => {
+test('what is seeded belongs to the user of the service, or to everybody where that is not a known macro or another one writes, too', () => {
   const seeds = (compose: string): unknown[] =>
     translate(compose, { files: { 'f/x': 'x' } }).plan.services.map(({ pod }) => [
       pod.initContainers[0]?.security.runAsUser,
@@ -74,7 +74,7 @@ test('two folders of which one is in the other are the same files under Compose 
       .filter((message) => message.startsWith('warning'));
   expect(
     warnings('services: {a: {image: a, volumes: ["./f:/f"]}, b: {image: b, volumes: ["./f/sub:/pages:ro"]}}'),
-  ).toEqual([expect.stringContaining('what is written to ./f is not seen in ./f/sub')]);
+  ).toEqual([expect.stringContaining('files that are written to ./f do not appear in ./f/sub')]);
   expect(
     warnings('services: {a: {image: a, volumes: ["./f:/f"]}, b: {image: b, volumes: ["./f/sub:/etc/b:ro"]}}'),
   ).toEqual([]);
@@ -141,7 +141,7 @@ test('it is told that the files of a database stay where they are', () => {
       .messages()
       .filter((message) => message.includes('does not travel'));
   expect(messages('postgres:17', { 'data/PG_VERSION': '17' })).toEqual([
-    expect.stringContaining('data does not travel: the claim for it begins empty'),
+    expect.stringContaining('data do not travel; the claim begins empty'),
   ]);
   expect(messages('postgres:17', { 'data/.gitkeep': '' })).toEqual([]);
   expect(messages('other', { 'data/PG_VERSION': '17' })).toEqual([]);

@@ -14,7 +14,7 @@ services:
   web: {image: nginx, volumes: ["./nginx.conf:/etc/nginx/nginx.conf:ro"]}
   other: {image: nginx, volumes: ["./nginx.conf:/etc/nginx/nginx.conf:ro"]}`;
   expect(said(compose, { 'nginx.conf': conf })).toEqual([
-    expect.stringMatching(/^nginx\.conf:2:34: "my_app" is called "my-app" in a cluster/),
+    expect.stringMatching(/^nginx\.conf:2:34: The service "my_app" is called "my-app" in Kubernetes/),
   ]);
   expect(said(compose.replaceAll('my_app', 'my-app'), { 'nginx.conf': conf })).toEqual([]);
 });
@@ -54,7 +54,7 @@ services:
     networks: [back]
 networks: {back: {ipam: {config: [{subnet: 172.20.0.0/16}]}}}`;
   const { problems } = translate(compose, { files: { 'web.conf': '# A\nhost: 172.20.0.5\nport: 12:30\n' } });
-  const found = problems.filter(({ message }) => message.includes('is the address of "db"'));
+  const found = problems.filter(({ message }) => message.includes('belongs to "db" under Compose'));
   expect(found.map(({ at, path }) => path ?? `${at?.line}:${at?.column}`)).toEqual([
     'services.web.environment.DB',
     'services.web.environment.SIX',
@@ -72,7 +72,7 @@ test('the machine that runs Docker is told wherever it is called', () => {
     'services: {web: {image: a, environment: {A: "http://host.docker.internal:11434", B: "172.17.0.1:80", C: my-host.docker.internal}, volumes: ["./p.yml:/p.yml:ro"]}}',
     { files: { 'p.yml': 'targets: ["host.docker.internal:9100"]' } },
   );
-  const found = problems.filter(({ message }) => message.includes('is the machine that runs Docker'));
+  const found = problems.filter(({ message }) => message.includes('means the machine that runs Docker'));
   expect(found.map(({ at, path }) => path ?? `${at?.line}:${at?.column}`)).toEqual([
     'services.web.environment.A',
     'services.web.environment.B',

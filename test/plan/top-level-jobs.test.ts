@@ -64,7 +64,7 @@ test.each([
   const compose = `${services}\n${jobs}a: {image: a, triggers: {schedule: ["0 1 * * *", "0 2 * * *"]}}}`;
   expect(refusals(compose)).toEqual([
     expect.stringMatching(
-      `^${place} Its CronJob would be called "a-2", as a ${kind} is already. Rename "a-2" or "a".$`,
+      `^${place} The CronJob of the schedule would be called "a-2", the name of another ${kind}. Rename "a-2" or "a".$`,
     ),
   ]);
 });
@@ -100,8 +100,8 @@ test('a job without an image is refused', () => {
 
 test('a schedule and a time zone are those that Kubernetes knows', () => {
   expect(refusalsOf('triggers: {schedule: [nonsense, {cron: "0 3 * * *", timezone: Mars/Olympus}]}')).toEqual([
-    expect.stringMatching(/^2:44 "nonsense" is not a schedule: it has 1 fields\. Write five fields/),
-    expect.stringMatching(/^2:74 "Mars\/Olympus" is not a time zone\. Write one such as "Europe\/Paris"/),
+    expect.stringMatching(/^2:44 "nonsense" is not a schedule: the schedule has 1 fields\. Write five fields/),
+    expect.stringMatching(/^2:74 "Mars\/Olympus" is not a time zone\. Write a time zone such as "Europe\/Paris"/),
   ]);
 });
 

@@ -75,7 +75,7 @@ test('the containers that wait are restricted, whatever the service is', () => {
 test('a healthcheck that only the image may have is told, where others wait for it', () => {
   const told = (api: string, condition = 'service_healthy'): string[] =>
     translate(`services: {web: {image: a, depends_on: {api: {condition: ${condition}}}}, api: {${api}}}`).messages();
-  expect(told('image: b')).toEqual([expect.stringContaining('"api" has no healthcheck here')]);
+  expect(told('image: b')).toEqual([expect.stringContaining('"api" has no healthcheck in the Compose file')]);
   expect(told('image: b', 'service_started')).toEqual([]);
   expect(told('image: b, healthcheck: {test: "true"}')).toEqual([]);
   expect(told('image: "redis:8"').join()).not.toContain('has no healthcheck');

@@ -28,7 +28,7 @@ test('a schedule makes a CronJob; a CronJob without one is refused', () => {
   expect(find(translate(web('{schedule: "0 3 * * *"}')).manifests(), 'CronJob')).toMatchObject({
     spec: { schedule: '0 3 * * *', concurrencyPolicy: 'Allow' },
   });
-  expect(refusals(web('{workload: CronJob}'))).toEqual([expect.stringContaining('A CronJob needs a schedule.')]);
+  expect(refusals(web('{workload: CronJob}'))).toEqual([expect.stringContaining('The CronJob has no schedule.')]);
 });
 
 test('what x-kubernetes says wins over the labels of kompose', () => {
@@ -168,13 +168,13 @@ test('manifests of the user are in the namespace of the project, unless they are
 });
 
 test.each([
-  ['{workloads: Job}', /^1:56 "workloads" is no key of x-kubernetes here\. Did you mean "workload"\?/],
-  ['{workload: Pod}', /"Pod" is none of Deployment, StatefulSet, DaemonSet, Job, CronJob/],
-  ['{imagePullSecrets: mine}', /This is not a list\. Write the names of Secrets/],
+  ['{workloads: Job}', /^1:56 "x-kubernetes" has no key "workloads" at this place\. Did you mean "workload"\?/],
+  ['{workload: Pod}', /"Pod" is not a known value\. The values are Deployment, StatefulSet, DaemonSet, Job, CronJob/],
+  ['{imagePullSecrets: mine}', /The value is not a list\. Write the names of Secrets/],
   ['{serviceAccountName: Not_A_Name}', /is not a name in Kubernetes/],
-  ['[]', /This is not a mapping/],
+  ['[]', /The value is not a mapping/],
   ['{patches: {Deployment: 3}}', /A patch is a mapping .* or a list of operations/],
-  ['{patches: {Deployment: [{op: add, path: /spec/a}]}}', /The operation "add" needs a "value"/],
+  ['{patches: {Deployment: [{op: add, path: /spec/a}]}}', /The operation "add" has no "value"/],
   ['{patches: {Deployment: [{op: add, path: spec, value: 1}]}}', /"spec" is not a path in an object/],
 ])('%s is refused', (extension, message) => {
   expect(refusals(web(extension))).toEqual([expect.stringMatching(message)]);
@@ -206,7 +206,7 @@ test('a service that others wait for cannot be one that never ends', () => {
   job: {image: a, x-kubernetes: {workload: ${workload}, schedule: "@daily"}}
   web: {image: a, depends_on: {job: {condition: ${condition}}}}`;
   expect(refusals(compose('Deployment', 'service_completed_successfully'))).toEqual([
-    expect.stringMatching(/^3:32 "job" runs as a Deployment, for which nobody can wait that way/),
+    expect.stringMatching(/^3:32 "job" runs as a Deployment, so this condition is never met/),
   ]);
   expect(refusals(compose('CronJob', 'service_completed_successfully'))).toHaveLength(1);
   expect(refusals(compose('CronJob', 'service_started'))).toEqual([]);

@@ -16,8 +16,8 @@ export function chosenInit(
     tell(context, ['labels'], {
       severity: 'error',
       code: 'undeclared',
-      message: 'An init container needs an image.',
-      hint: 'Name it with the label "kompose.init.containers.image".',
+      message: 'The init container has no image.',
+      hint: 'Set the label "kompose.init.containers.image".',
     });
     return [];
   }

@@ -22,8 +22,8 @@ export function planCommand(
       severity: 'warning',
       code: 'approximation',
       message:
-        'An empty entrypoint leaves the command of the image alone, which is not known here: its own entrypoint stays.',
-      hint: 'Write the command of the image under "command".',
+        'An empty entrypoint removes the entrypoint of the image and keeps its command, which is not known here; the entrypoint stays.',
+      hint: 'Copy the command of the image to "command".',
     });
   }
   return {

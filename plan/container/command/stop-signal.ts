@@ -31,9 +31,9 @@ function stopScript(context: ServiceContext): string | undefined {
       code: 'unsupported',
       message:
         signal === undefined
-          ? `"${stop_signal}" is not a signal; the container gets the one that its image names, else SIGTERM.`
-          : 'With "init" the process to send it to is not known; it gets the signal that its image names, else SIGTERM.',
-      hint: 'Name it in the Dockerfile of the image with STOPSIGNAL.',
+          ? `"${stop_signal}" is not a signal; the container gets the stop signal of its image, or SIGTERM.`
+          : 'With "init", the process that needs the signal is not known; the container gets the stop signal of its image, or SIGTERM.',
+      hint: 'Set the signal with STOPSIGNAL in the Dockerfile of the image.',
     });
     return undefined;
   }

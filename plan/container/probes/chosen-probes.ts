@@ -42,8 +42,8 @@ function chosenAction(
     tell(context, ['labels'], {
       severity: 'error',
       code: 'credential',
-      message: 'The path that is asked for holds a credential, which everybody could read in the manifest.',
-      hint: 'Give it to the container in a variable, and ask with a command that has it from there: the "test" of a healthcheck.',
+      message: 'The path of the probe contains a credential, which every reader of the manifest would see.',
+      hint: 'Put the credential into a variable of the container, and probe with a command that reads the variable: the "test" of a healthcheck.',
     });
     return undefined;
   }
@@ -52,8 +52,8 @@ function chosenAction(
   tell(context, ['labels'], {
     severity: 'error',
     code: 'undeclared',
-    message: 'There is no port to ask at.',
-    hint: 'Name it with the label that ends in "http_get_port".',
+    message: 'The probe has no port.',
+    hint: 'Set the port with the label that ends in "http_get_port".',
   });
   return undefined;
 }

@@ -32,8 +32,8 @@ function readOption(context: ServiceContext, option: string, index: number, befo
   tell(context, ['security_opt', index], {
     severity: 'warning',
     code: 'unsupported',
-    message: `"${option}" has no effect: ${name === 'seccomp' || name === 'apparmor' ? 'the nodes do not have this profile' : 'a pod has no such option'}.`,
-    hint: 'Patch "securityContext" with "x-kubernetes", once the nodes offer what it needs.',
+    message: `"${option}" has no effect: ${name === 'seccomp' || name === 'apparmor' ? 'the profile does not exist on the nodes' : 'Kubernetes has no such option'}.`,
+    hint: 'Install the profile on the nodes and patch "securityContext" with "x-kubernetes", or remove the option.',
   });
   return {};
 }
@@ -42,8 +42,8 @@ function tellOfPrivileged(context: ServiceContext, index: number): void {
   tell(context, ['security_opt', index], {
     severity: 'warning',
     code: 'unsupported',
-    message: 'Kubernetes refuses a container that is privileged and may not gain privileges; it may.',
-    hint: 'Remove "privileged: true", and add the capabilities that it needs with "cap_add".',
+    message: 'Kubernetes refuses "no-new-privileges" for a privileged container; the container may gain privileges.',
+    hint: 'Remove "privileged: true", and add the needed capabilities with "cap_add".',
   });
 }
 

@@ -13,16 +13,16 @@ export function runAs(context: ServiceContext): RunAs {
     tell(context, ['user'], {
       severity: 'warning',
       code: 'approximation',
-      message: `The number of the group "${group}" cannot be known without the image; the user's own group is kept.`,
-      hint: `Write it as a number: docker run --rm --entrypoint getent ${context.image} group ${group}`,
+      message: `The number of the group "${group}" is known inside the image only; the user's own group applies.`,
+      hint: `Write the number that this command prints: docker run --rm --entrypoint getent ${context.image} group ${group}`,
     });
   }
   if (user !== '' && !isNumber(user) && !isKnown) {
     tell(context, ['user'], {
       severity: 'warning',
       code: 'approximation',
-      message: `The number of the user "${user}" cannot be known without the image; the image's own user is kept.`,
-      hint: `Write it as a number: docker run --rm --entrypoint id ${context.image} -u ${user}`,
+      message: `The number of the user "${user}" is known inside the image only; the image's own user applies.`,
+      hint: `Write the number that this command prints: docker run --rm --entrypoint id ${context.image} -u ${user}`,
     });
   }
   return knownUser(context);
@@ -86,8 +86,8 @@ export function podSecurity(context: ServiceContext, { uid, gid }: RunAs, ownsCl
     tell(context, ['group_add', index], {
       severity: 'warning',
       code: 'approximation',
-      message: `The number of the group "${group}" cannot be known without the image; it is left out.`,
-      hint: `Write it as a number: docker run --rm --entrypoint getent ${context.image} group ${group}`,
+      message: `The number of the group "${group}" is known inside the image only; the group is left out.`,
+      hint: `Write the number that this command prints: docker run --rm --entrypoint getent ${context.image} group ${group}`,
     });
     return [];
   });

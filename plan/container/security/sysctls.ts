@@ -48,8 +48,8 @@ export function planSysctls(
     tell(context, ['sysctls', name], {
       severity: 'warning',
       code: 'unsupported',
-      message: `${name} is none of the sysctls that every node allows; it is left out.`,
-      hint: 'Set it at the nodes, or let the kubelet allow it (--allowed-unsafe-sysctls) and patch the pod.',
+      message: `The sysctl ${name} is not allowed on every node; the setting is left out.`,
+      hint: 'Set the sysctl on the nodes, or allow it in the kubelet (--allowed-unsafe-sysctls) and patch the pod.',
     });
     return [];
   });

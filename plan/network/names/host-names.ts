@@ -29,8 +29,8 @@ function tellOfName(context: ServiceContext, hostname: string): void {
   tell(context, ['extra_hosts', hostname], {
     severity: 'warning',
     code: 'name',
-    message: `Kubernetes takes no host that is called "${hostname}"; the name is left out.`,
-    hint: 'Use letters, digits, "-" and "." only, here and where it is called.',
+    message: `Kubernetes refuses the host name "${hostname}"; the name is left out.`,
+    hint: 'Use letters, digits, "-" and "." only, here and in every program that uses the name.',
   });
 }
 
@@ -40,9 +40,9 @@ function tellOfAddress(context: ServiceContext, hostname: string, address: strin
     severity: 'warning',
     code: 'unsupported',
     message: isGateway
-      ? `"${hostname}" is the machine that runs Docker, which a cluster does not have; the name is left out.`
-      : `"${address}" is not an IP address; the name "${hostname}" is left out.`,
-    hint: isGateway ? NO_DOCKER_HOST : 'Write the address itself.',
+      ? `"${hostname}" means the machine that runs Docker, which a cluster does not have; the name is left out.`
+      : `"${address}" is not an IP address; the host name "${hostname}" is left out.`,
+    hint: isGateway ? NO_DOCKER_HOST : 'Write an IP address.',
   });
 }
 
@@ -60,8 +60,8 @@ export function podHostname(context: ServiceContext, isOne: boolean): string | u
     tell(context, ['hostname'], {
       severity: 'warning',
       code: 'approximation',
-      message: `By itself it is called "${name}": a pod has no name in the domain "${domain.join('.')}".`,
-      hint: 'Where a program needs its full name, give it in the settings of the program, as a variable or an option.',
+      message: `The host name inside the pod is "${name}", without the domain "${domain.join('.')}".`,
+      hint: 'Pass the full name as a variable or an option to a program that needs the full name.',
     });
   }
   return name;

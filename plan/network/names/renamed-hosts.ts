@@ -24,8 +24,8 @@ export function withRenamedHosts(
         severity: 'note',
         code: 'approximation',
         ...project.locate(['services', key, ...path]),
-        message: `"${name}" is called "${renamed.get(name)}" here, as it is in Kubernetes.`,
-        hint: 'Rename it in the Compose file, to have the same name everywhere.',
+        message: `The name "${name}" is replaced by "${renamed.get(name)}", the name of the service in Kubernetes.`,
+        hint: 'Rename the service in the Compose file to use one name everywhere.',
       });
     }
   };
@@ -56,8 +56,8 @@ export function withRenamedHosts(
       severity: 'note',
       code: 'name',
       ...project.locate(['services', key, 'environment', variable]),
-      message: `"${value}" is called "${renamed.get(value)}" in a cluster; it stays here, as nothing tells that it is a host.`,
-      hint: 'If it is one, call the service so in the Compose file as well.',
+      message: `The value "${value}" stays, although the service of this name is called "${renamed.get(value)}" in Kubernetes: the value may be something other than a host.`,
+      hint: 'If the value is a host, rename the service in the Compose file.',
     });
   }
   return {

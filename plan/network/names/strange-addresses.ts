@@ -6,10 +6,10 @@ export type Advice = Pick<Problem, 'message' | 'hint'>;
 
 const DOCKER_DNS: Advice = {
   message: '127.0.0.11 is the DNS server of Docker, which a cluster does not have.',
-  hint: 'Take it out where names may be looked up once, at the start. Else name the one of the cluster, as a rule kube-dns.kube-system.svc.cluster.local, and call services by their full names: NAME.NAMESPACE.svc.cluster.local.',
+  hint: 'Remove the server if names may be looked up once, at the start. Otherwise name the DNS server of the cluster, usually kube-dns.kube-system.svc.cluster.local, and use the full names of services: NAME.NAMESPACE.svc.cluster.local.',
 };
 /** What to do about what runs on that machine. */
-export const NO_DOCKER_HOST = 'Run what is called there as a service, or write an address that the cluster reaches.';
+export const NO_DOCKER_HOST = 'Run the program at this address as a service, or write an address that pods can reach.';
 /** What containers call that machine: by a name on Docker Desktop, at the gateway of the usual network elsewhere. */
 const HOSTS = ['host.docker.internal', 'gateway.docker.internal', '172.17.0.1'];
 const ADDRESS =
@@ -29,7 +29,10 @@ export class StrangeAddresses {
       (name) =>
         [
           name,
-          { message: `${name} is the machine that runs Docker, which a cluster does not have.`, hint: NO_DOCKER_HOST },
+          {
+            message: `The name ${name} means the machine that runs Docker, which a cluster does not have.`,
+            hint: NO_DOCKER_HOST,
+          },
         ] as const,
     );
     this.known = new Map([...hosts, ...own, ['127.0.0.11', DOCKER_DNS]]);
@@ -46,7 +49,7 @@ export class StrangeAddresses {
 
 function adviceFor(address: string, service: string): Advice {
   return {
-    message: `${address} is the address of "${service}" under Compose; in a cluster its pod gets another one.`,
-    hint: `Write "${service}" instead. Where only an address will do, as for a DNS server, give its Service one of those that the cluster has for Services: "x-kubernetes: {patches: {Service: {spec: {clusterIP: ADDRESS}}}}".`,
+    message: `The address ${address} belongs to "${service}" under Compose; in a cluster, its pods get other addresses.`,
+    hint: `Write "${service}" instead. If only an address works, as for a DNS server, give its Service a free address of the cluster's Service range: "x-kubernetes: {patches: {Service: {spec: {clusterIP: ADDRESS}}}}".`,
   };
 }

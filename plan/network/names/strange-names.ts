@@ -38,8 +38,8 @@ export function tellOfStrangeNames(
         const label = renamed.get(name);
         if (label === undefined) continue;
         tell(place(start), {
-          message: `"${name}" is called "${label}" in a cluster, and is called by the other name here.`,
-          hint: `Write "${label}" here, and call the service so in the Compose file, to have one name everywhere.`,
+          message: `The service "${name}" is called "${label}" in Kubernetes, and this text still contains the name "${name}".`,
+          hint: `Write "${label}" here, and rename the service to "${label}" in the Compose file.`,
         });
       }
       for (const { offset, advice } of addresses.in(text)) tell(place(offset), advice);

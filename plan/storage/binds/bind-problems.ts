@@ -32,8 +32,8 @@ export function refuseMissing(bind: Bind): Storage {
   say(bind, {
     severity: 'error',
     code: 'file',
-    message: `${displayPath(bind.source)} does not exist, and "create_host_path: false" says not to make it.`,
-    hint: 'Create it (an empty folder becomes a claim), or use a named volume.',
+    message: `${displayPath(bind.source)} does not exist, and "create_host_path: false" forbids its creation.`,
+    hint: 'Create the folder (an empty folder becomes a claim), or use a named volume.',
   });
   return NO_STORAGE;
 }
@@ -48,7 +48,7 @@ export function isNameTaken(bind: Bind, label: string): boolean {
     severity: 'error',
     code: 'name',
     message: `${what} and ${other} would both be called "${label}" in Kubernetes.`,
-    hint: 'Rename one of them.',
+    hint: 'Rename one of the two.',
   });
   return true;
 }
@@ -59,13 +59,13 @@ export function tellOfMissing(bind: Bind): void {
   say(bind, {
     severity: 'note',
     code: 'default',
-    message: `${displayPath(bind.source)} does not exist: it is an empty folder here, too, and what is written there is kept in a claim.`,
-    hint: 'Create it first where it is to bring files along.',
+    message: `${displayPath(bind.source)} does not exist; the mount is an empty folder, and a claim keeps the files that are written there.`,
+    hint: 'Create the folder first if the service needs files from there.',
   });
 }
 
 const OF_ITS_OWN_MEANS =
-  'Bring a database along by its own means, such as pg_dump under Compose and psql here; other files go with "kubectl cp".';
+  'Move a database with its own tools, such as pg_dump under Compose and psql in the cluster; copy other files with "kubectl cp".';
 
 function isDatabase({ context: { knowledge, clues }, mount }: Bind): boolean {
   return knowledge?.dataFolders?.(clues).includes(mount.target) === true;
@@ -76,7 +76,7 @@ export function tellOfData(bind: Bind): void {
   say(bind, {
     severity: 'warning',
     code: 'content',
-    message: `What is in ${displayPath(bind.source)} does not travel: the claim for it begins empty.`,
+    message: `The files in ${displayPath(bind.source)} do not travel; the claim begins empty.`,
     hint: OF_ITS_OWN_MEANS,
   });
 }
@@ -87,10 +87,10 @@ export function tellOfUnreadable(bind: Bind, isFolder: boolean): boolean {
   say(bind, {
     severity: isError ? 'error' : 'warning',
     code: 'file',
-    message: `${displayPath(bind.source)} cannot be read here${isError ? '' : ': the claim for it begins empty'}.`,
+    message: `${displayPath(bind.source)} cannot be read${isError ? '' : '; the claim begins empty'}.`,
     hint: isDatabase(bind)
       ? OF_ITS_OWN_MEANS
-      : 'Give yourself leave to read it where it is to be brought along; a pipe or a socket does not travel.',
+      : 'Give yourself permission to read the files that the service needs; a pipe or a socket does not travel.',
   });
   return isError;
 }
@@ -99,8 +99,8 @@ export function tellOfContent(bind: Bind): void {
   say(bind, {
     severity: 'note',
     code: 'default',
-    message: `${bind.written} is mounted as content, which the program can read and not write.`,
-    hint: `Add ":ro" to say so, or keep what it writes in a named volume.`,
+    message: `${bind.written} is mounted as content, which is read-only for the program.`,
+    hint: `Add ":ro" to confirm this, or use a named volume for files that the program writes.`,
   });
 }
 
@@ -109,8 +109,8 @@ export function tellOfPrivate(bind: Bind): void {
   say(bind, {
     severity: 'note',
     code: 'default',
-    message: `${bind.written} is for its owner only, at least in part: that is root here, as it is not known whom the image runs as.`,
-    hint: 'Name the owner with "user: NUMBER" if it is another one, or let others read it: chmod go+r.',
+    message: `Some files in ${bind.written} are readable for their owner only: in the pod, the owner is root, because the user of the image is not known.`,
+    hint: 'Set "user: NUMBER" if the program runs as another user, or make the files readable for others: chmod go+r.',
   });
 }
 
@@ -120,8 +120,8 @@ export function tellOfSeeding(bind: Bind): void {
   say(bind, {
     severity: 'note',
     code: 'default',
-    message: `${bind.written} is data as well as content: a claim that gets its files. What the program changes there stays, also when the project changes; what it does not change follows the project.`,
-    hint: 'Add ":ro" wherever it is mounted if no program writes to it, to have it in a ConfigMap.',
+    message: `${bind.written} is data and content: a claim that is filled with its files. A file that the program changes keeps the program's version; every other file follows the project.`,
+    hint: 'If no program writes there, add ":ro" to every mount of the folder; the files then travel in a ConfigMap.',
   });
 }
 
@@ -135,8 +135,8 @@ export function tellOfOthers(bind: Bind, kind: 'content' | 'data'): void {
   say(bind, {
     severity: 'warning',
     code: 'approximation',
-    message: `${bind.written} and ${path} are one inside the other, and are kept apart here: what is written to ${path} is not seen in ${bind.written}.`,
-    hint: 'Mount the same folder wherever the same files are needed, or use a named volume for what is written.',
+    message: `${bind.written} and ${path} lie one inside the other, but are separate in the cluster: files that are written to ${path} do not appear in ${bind.written}.`,
+    hint: 'Mount the same folder in every service that needs these files, or use a named volume for written files.',
   });
 }
 
@@ -147,11 +147,11 @@ export function isTooLarge(bind: Bind, files: readonly FoundFile[]): boolean {
   say(bind, {
     severity: 'error',
     code: 'content',
-    message: `${displayPath(bind.source)} holds ${amount.excess}.`,
+    message: `${displayPath(bind.source)} contains ${amount.excess}.`,
     hint:
       bind.mount.read_only === true
         ? TOO_LARGE
-        : `${TOO_LARGE} The label kompose.volume.type: persistentVolumeClaim on the service makes empty claims of its folders.`,
+        : `${TOO_LARGE} The label kompose.volume.type: persistentVolumeClaim on the service turns its folders into empty claims.`,
   });
   return true;
 }

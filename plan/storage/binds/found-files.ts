@@ -41,8 +41,8 @@ export function filesOf(bind: Bind): Found {
       message: `Left out of ${displayPath(bind.source)}: ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ', …' : ''}.`,
       hint:
         packages === undefined
-          ? 'What a program needs of these belongs into its image.'
-          : `Where the image has ${packages}, mount a volume there, which is filled from it: "- ${bind.mount.target}/${packages}".`,
+          ? 'Copy the ones that a program needs into its image.'
+          : `If the image contains ${packages}, mount a volume there, which the image fills: "- ${bind.mount.target}/${packages}".`,
     });
   }
   return { files, empty };

@@ -5,19 +5,19 @@ import { say, type Bind } from './bind-problems';
 
 /** What every container has of its own, and mounts from the machine only to have the same as that. */
 const OF_ITS_OWN: Readonly<Record<string, string>> = {
-  '/etc/localtime': 'Set the time zone with the variable TZ where it matters.',
-  '/etc/timezone': 'Set the time zone with the variable TZ where it matters.',
+  '/etc/localtime': 'Set the time zone with the variable TZ, if the program depends on it.',
+  '/etc/timezone': 'Set the time zone with the variable TZ, if the program depends on it.',
   '/etc/machine-id': 'Remove the mount.',
-  '/etc/hosts': 'Name further hosts with "extra_hosts".',
-  '/etc/resolv.conf': 'Name further servers with "dns".',
+  '/etc/hosts': 'Add hosts with "extra_hosts".',
+  '/etc/resolv.conf': 'Add DNS servers with "dns".',
   '/dev/random': 'Remove the mount.',
   '/dev/urandom': 'Remove the mount.',
   '/dev/null': 'Remove the mount.',
-  '/dev/shm': 'Say how large it is to be with "shm_size".',
+  '/dev/shm': 'Set the size with "shm_size".',
 };
 
 const LEFT_OUT =
-  'A service that does without it here loses it in a second file, for Kubernetes only: "volumes: !override" with those that stay.';
+  'To remove the mount on Kubernetes only, write a second Compose file with "volumes: !override" and the remaining mounts.';
 
 /** What a program mounts to look at the machine, or to talk with it. */
 const NODE = /^\/(boot|dev|lib\/modules|proc|run|sys|var\/run)(\/|$)/;
@@ -30,7 +30,7 @@ export function refuseMachine(bind: Bind): Storage {
     say(bind, {
       severity: 'warning',
       code: 'approximation',
-      message: `${source} of this machine is left out: a container has one of its own.`,
+      message: `${source} of this machine is left out, because every container has its own.`,
       hint,
     });
     return NO_STORAGE;
@@ -47,11 +47,9 @@ export function refuseMachine(bind: Bind): Storage {
     severity: 'error',
     code: 'content',
     message: isSocket
-      ? `${source} is the container engine's socket, which a pod does not have.`
-      : `${source} ${real === source ? 'is' : `leads to ${real}, which is`} of this machine, and not of the project: a cluster has no such path.`,
-    hint: isSocket
-      ? `Remove the mount; what needs it must use the Kubernetes API instead. ${LEFT_OUT}`
-      : wayOut(bind, real),
+      ? `${source} is the socket of the container engine, which a pod cannot reach.`
+      : `${source} ${real === source ? 'belongs' : `leads to ${real}, which belongs`} to this machine and not to the project; a cluster has no such path.`,
+    hint: isSocket ? `Remove the mount, and use the Kubernetes API instead. ${LEFT_OUT}` : wayOut(bind, real),
   });
   return NO_STORAGE;
 }
@@ -65,16 +63,16 @@ function wayOut(bind: Bind, real: string): string {
 
 function otherWay({ context: { project }, source, written }: Bind, real: string): string {
   if (/^([A-Za-z]:|\\\\)/.test(source)) {
-    return 'This is a path of Windows. Write the path from the folder of the Compose file, with "/": "./folder".';
+    return 'Write the Windows path relative to the folder of the Compose file, with "/": "./folder".';
   }
   if (NODE.test(source) || NODE.test(real)) {
-    return 'Remove the mount; what a program has to see of its node is a hostPath volume, which a patch of "x-kubernetes" adds.';
+    return 'Remove the mount; if a program needs files of its node, add a hostPath volume with a patch of "x-kubernetes".';
   }
   if (statOf(source)?.isFile() === true) {
-    return `Declare it under "configs" or "secrets" with "file: ${source}": those may be anywhere on this machine.`;
+    return `Declare the file under "configs" or "secrets" with "file: ${source}"; such files may be anywhere on this machine.`;
   }
   if (project.borders.isOfMachine(source)) {
-    return `Use a named volume for what a program keeps; what it reads may be "configs" or "secrets", file by file, a copy in the project, or allowed by you: --allow-path ${real}.`;
+    return `Use a named volume for files that the program writes. For files that the program reads, use "configs" or "secrets", copy them into the project, or allow the path: --allow-path ${real}.`;
   }
-  return `Write it as "${written}" where it belongs to the project, so that its files travel; use a named volume for what a program keeps.`;
+  return `If the path belongs to the project, write "${written}", and its files travel; use a named volume for files that the program writes.`;
 }

@@ -14,8 +14,8 @@ export function tellOfExternal(context: MountContext, request: MountRequest, nam
   tell(context, path, {
     severity: 'note',
     code: 'default',
-    message: `The claim ${name} has to be in the namespace, as the volume is external.`,
-    hint: 'Make it before, or remove "external: true" to have it made.',
+    message: `The volume is external, so the claim ${name} must exist in the namespace.`,
+    hint: 'Create the claim first, or remove "external: true" to have the claim created.',
   });
 }
 
@@ -28,8 +28,8 @@ function tellOfDataFolder(context: MountContext, { mount, path }: MountRequest, 
   tell(context, path, {
     severity: 'warning',
     code: 'approximation',
-    message: `The data is kept at ${folder} here, a folder of the claim ${name}: what is at ${mount.target} itself is not seen.`,
-    hint: 'Move data that is there already into that folder first; a new database needs nothing.',
+    message: `The data is stored in ${folder}, a folder of the claim ${name}; existing files in ${mount.target} itself are not used.`,
+    hint: 'Move existing data into that folder first; a new database needs no action.',
   });
 }
 
@@ -47,15 +47,15 @@ export function tellOfNew(context: MountContext, { path }: MountRequest, { name,
     tell(context, path, {
       severity: 'note',
       code: 'name',
-      message: `The claim is called "${name}" after its key, and not "${written}": a namespace is not shared with other projects.`,
-      hint: 'Rename the key where the name of the claim matters.',
+      message: `The claim is called "${name}", after the key of the volume, and not "${written}", because each project has its own namespace.`,
+      hint: 'Rename the key of the volume if the name of the claim matters.',
     });
   }
   if (size !== undefined) return;
   tell(context, path, {
     severity: 'note',
     code: 'default',
-    message: `The claim ${name} asks for ${DEFAULT_SIZE}, as Compose does not say how much is needed.`,
-    hint: 'Say how much with "x-kubernetes: {size: 20Gi}" on the volume, before the first "kubectl apply".',
+    message: `The claim ${name} requests ${DEFAULT_SIZE}, because the Compose file names no size.`,
+    hint: 'Set the size with "x-kubernetes: {size: 20Gi}" on the volume, before the first "kubectl apply".',
   });
 }

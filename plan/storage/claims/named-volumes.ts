@@ -73,8 +73,8 @@ function prepare(
     tell(context, request.path, {
       severity: 'note',
       code: 'default',
-      message: `The image has no shell that could copy what it has at ${request.mount.target}: the volume begins empty.`,
-      hint: 'Nothing is to be done where the image has nothing there.',
+      message: `The image has no shell to copy its files at ${request.mount.target}; the volume begins empty.`,
+      hint: 'Copy the files into the volume yourself, if the image has files there.',
     });
   }
   return [openFolder(place, context.shared.isOpen(request) ? '777' : '755', user)];
@@ -86,8 +86,8 @@ function borrow(context: MountContext, request: MountRequest, { owner, claim, su
     tell(context, request.path, {
       severity: 'note',
       code: 'approximation',
-      message: `"${owner}" keeps its data in a folder of this volume, and not at the top of it as under Compose.`,
-      hint: 'Look for its files there, such as in "pgdata".',
+      message: `"${owner}" stores its data in a folder of this volume, not at the root of the volume as under Compose.`,
+      hint: 'Look for the files in that folder, such as "pgdata".',
     });
   }
   const name = toDnsLabel(volumeName(request));
@@ -109,7 +109,7 @@ function isNameTaken(context: MountContext, request: MountRequest, label: string
     severity: 'error',
     code: 'name',
     message: `${what} and ${other} would both be called "${label}" in Kubernetes.`,
-    hint: 'Rename one of them.',
+    hint: 'Rename one of the two.',
   });
   return true;
 }

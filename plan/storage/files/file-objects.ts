@@ -35,8 +35,8 @@ function planExternal(context: MountContext, kind: FileKind, reference: FileRefe
   tell(context, [kind, index], {
     severity: 'note',
     code: 'default',
-    message: `The ${isSecret ? 'Secret' : 'ConfigMap'} ${name} has to be in the namespace, with the key "${reference.source}".`,
-    hint: `Make it before: kubectl create ${isSecret ? 'secret generic' : 'configmap'} ${name} --from-file=${reference.source}=FILE`,
+    message: `The ${isSecret ? 'Secret' : 'ConfigMap'} ${name} must exist in the namespace, with the key "${reference.source}".`,
+    hint: `Create the object first: kubectl create ${isSecret ? 'secret generic' : 'configmap'} ${name} --from-file=${reference.source}=FILE`,
   });
   const path = `${index}-${toDnsLabel(reference.source)}`;
   const mode = reference.mode ?? DEFAULT_MODE;
@@ -141,11 +141,11 @@ function contentOf(
     return value === undefined
       ? fail(
           `"${source}" comes from the variable ${object.environment}, which is not set.`,
-          'Set it in .env or in the environment.',
+          'Set the variable in .env or in the environment.',
         )
       : Buffer.from(value);
   }
-  if (object.file === undefined) return fail(`It is not said what "${source}" holds.`, 'Give it a file.');
+  if (object.file === undefined) return fail(`"${source}" has no content.`, 'Set "file".');
   return readObject(context, kind, source, object.file);
 }
 
@@ -160,7 +160,7 @@ function readObject(
   const { size = 0 } = statOf(file) ?? {};
   try {
     if (size > MAX_CONTENT) {
-      const message = `${displayPath(file)} holds ${megabytes(size)}; at most ${megabytes(MAX_CONTENT)} travel.`;
+      const message = `${displayPath(file)} has ${megabytes(size)}; at most ${megabytes(MAX_CONTENT)} can travel.`;
       throw new CannotRead(message, TOO_LARGE);
     }
     return project.borders.read(file, { name: displayPath(file), limit: MAX_CONTENT, place });

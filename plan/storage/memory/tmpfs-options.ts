@@ -28,11 +28,11 @@ export function tmpfsOptions(context: ServiceContext, path: readonly (string | n
   if (written?.endsWith('%')) {
     say(
       'warning',
-      `"size=${written}" is a part of the memory of a host: there is no limit here.`,
+      `"size=${written}" is a share of the memory of a host; the folder has no size limit in a pod.`,
       'Write a size such as "64m".',
     );
   } else if (written !== undefined && size === undefined) {
-    say('error', `"${written}" is not a size.`, 'Write one such as "64m".');
+    say('error', `"${written}" is not a size.`, 'Write a size such as "64m".');
   }
   const lost = options.filter(
     (option) => !WITHOUT_SAYING.test(option) && !IS_OPEN.test(option) && option !== 'ro' && !option.startsWith('size='),
@@ -40,8 +40,8 @@ export function tmpfsOptions(context: ServiceContext, path: readonly (string | n
   if (lost.length > 0) {
     say(
       'warning',
-      `"${lost.join(',')}" is not kept: a folder in memory is writable for everybody here, and what is in it can be executed.`,
-      'Set the owner and the mode in the entrypoint where the program looks at them.',
+      `The options "${lost.join(',')}" have no effect: every user can write to a folder in memory and execute files there.`,
+      'Set the owner and the mode in the entrypoint, if the program checks them.',
     );
   }
   return { ...(size === undefined ? {} : { size }), ...(options.includes('ro') ? { readOnly: true } : {}) };

@@ -14,10 +14,10 @@ export function planImageMount(context: MountContext, { mount, path }: MountRequ
       code: 'unsupported',
       message:
         mount.source === undefined
-          ? 'It is not said which image is mounted.'
+          ? 'The mount names no image.'
           : shell
             ? `"${folder}" leads out of the image.`
-            : `${mount.source} has no shell, by which its files would be copied into the pod.`,
+            : `The image ${mount.source} has no shell to copy its files into the pod.`,
       hint: 'Copy the files into an image with "COPY --from" in a Dockerfile.',
     });
     return NO_STORAGE;
@@ -25,8 +25,8 @@ export function planImageMount(context: MountContext, { mount, path }: MountRequ
   tell(context, path, {
     severity: 'warning',
     code: 'approximation',
-    message: `What ${mount.source} has at /${folder} is copied whenever a pod starts, as not every cluster mounts images.`,
-    hint: 'Name the folder that is needed as "image: {subpath: …}" where the image is large.',
+    message: `Every pod copies /${folder} of the image ${mount.source} when it starts, because not every cluster can mount images.`,
+    hint: 'If the image is large, name the needed folder with "image: {subpath: …}".',
   });
   const volume = `image-${index}`;
   return {

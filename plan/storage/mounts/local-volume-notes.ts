@@ -25,22 +25,22 @@ function problemOf(
       return {
         severity: 'warning',
         code: 'approximation',
-        message: `Several pods share "${volume}", and pods share no memory: the claim ${name} is on a disk, and what is in it stays.`,
-        hint: 'Give each service a volume of its own, or let them be in one pod with "network_mode: service:NAME".',
+        message: `Several pods share "${volume}", and pods cannot share memory; the claim ${name} stores the files on a disk and keeps them.`,
+        hint: 'Give each service its own volume, or run the services in one pod with "network_mode: service:NAME".',
       };
     case 'device':
       return {
         severity: storageClass === undefined ? 'warning' : 'note',
         code: 'approximation',
-        message: `What is at ${local.device} is not in the claim ${name}, which begins empty on the storage of the cluster.`,
-        hint: `To have it, make a PersistentVolume of ${local.device} and a claim that is bound to it, and write "external: true" and "name" instead of the options. A storage class that makes volumes there is named with "x-kubernetes: {storageClass: NAME}".`,
+        message: `The claim ${name} begins empty, on the storage of the cluster, without the files at ${local.device}.`,
+        hint: `To use ${local.device}, create a PersistentVolume for that device and a claim that is bound to the volume, and write "external: true" and "name" instead of the options. If a storage class creates volumes there, write "x-kubernetes: {storageClass: NAME}".`,
       };
     case 'not known':
       return {
         severity: 'warning',
         code: 'unsupported',
-        message: `The options have no effect: the storage class of the claim ${name} decides where the data is.`,
-        hint: 'Name one, and the size, with "x-kubernetes: {storageClass: NAME, size: 20Gi}" on the volume.',
+        message: `The options have no effect, because the storage class of the claim ${name} provides the storage.`,
+        hint: 'Set the class and the size with "x-kubernetes: {storageClass: NAME, size: 20Gi}" on the volume.',
       };
     case 'disk':
     case 'folder':

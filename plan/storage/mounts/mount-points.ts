@@ -46,14 +46,14 @@ export function checkMountPoints(context: ServiceContext, points: readonly Mount
   const taken = new Set<string>();
   const wrong = points.filter(({ target, path }) => {
     const problem =
-      problemOf(target) ?? (taken.has(target) ? `Something else is mounted at ${target} already.` : undefined);
+      problemOf(target) ?? (taken.has(target) ? `The path ${target} already has another mount.` : undefined);
     taken.add(target);
     if (problem === undefined) return false;
     tell(context, path, {
       severity: 'error',
       code: 'wrong-value',
       message: problem,
-      hint: 'Write another path inside of the container, such as "/data".',
+      hint: 'Write another path in the container, such as "/data".',
     });
     return true;
   });
@@ -63,8 +63,8 @@ export function checkMountPoints(context: ServiceContext, points: readonly Mount
 /** @see Kubernetes API, VolumeMount: mountPath */
 function problemOf(target: string): string | undefined {
   const quoted = JSON.stringify(target);
-  if (target === '/') return 'Nothing can be mounted at the root of a container.';
-  if (!target.startsWith('/')) return `${quoted} is not a path from the root of the container.`;
-  if (target.includes(':')) return `${quoted} has a colon, which no mount in Kubernetes can have.`;
+  if (target === '/') return 'A container cannot have a mount at its root.';
+  if (!target.startsWith('/')) return `${quoted} is not an absolute path in the container.`;
+  if (target.includes(':')) return `${quoted} has a colon, which Kubernetes does not allow in a mount path.`;
   return undefined;
 }

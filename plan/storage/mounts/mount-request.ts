@@ -70,9 +70,9 @@ function fromOther(
       severity: 'error',
       code: 'undeclared',
       message: isContainer
-        ? `No service here has the container_name "${name}"; what runs outside of the project has no volumes here.`
-        : `There is no service "${name}".`,
-      hint: 'Name a service of this file, or mount its volumes under "volumes".',
+        ? `No service of the project has the container_name "${name}"; volumes of other containers do not exist in the cluster.`
+        : `The service "${name}" does not exist.`,
+      hint: 'Name a service of this project, or mount the volumes under "volumes".',
     });
     return [];
   }
@@ -154,8 +154,8 @@ function tellOfLoss(context: ServiceContext, targets: readonly string[]): void {
   tell(context, [], {
     severity: 'warning',
     code: 'approximation',
-    message: `What it keeps at ${lost.join(' and ')} is gone with each of its pods: a claim would be one for all of them, and no volume is written.`,
-    hint: 'Write one service for each, or a named volume where they can share it.',
+    message: `Data in ${lost.join(' and ')} is lost with each pod: the Compose file mounts no volume there, and all pods would share one claim.`,
+    hint: 'Write one service for each copy, or add a named volume if the copies can share their data.',
   });
 }
 

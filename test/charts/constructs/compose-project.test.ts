@@ -51,7 +51,7 @@ test('The namespace and the name that the construct is given come before those o
 
 test('A namespace whose name Kubernetes does not take is refused', () => {
   expect(() => composeProject(compose, { environment, namespace: 'Not_One' })).toThrow(
-    '"Not_One" is not a name for a namespace.',
+    '"Not_One" is not a valid name for a namespace.',
   );
 });
 

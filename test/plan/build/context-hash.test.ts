@@ -134,24 +134,24 @@ test('a context with a file that is larger than any image is refused before it i
   writeFileSync(join(folder, 'compose.yaml'), compose);
   const { project } = loadProject({ file: join(folder, 'compose.yaml'), environment: {} });
   expect(() => planProject(project)).toThrow(
-    /app takes too long to read for a build: it has too many files, bytes or patterns\.[^]*app takes too long/,
+    /app has too many files, bytes or patterns to be read for a build\.[^]*app has too many/,
   );
 });
 
 test('a further context that is a folder of the system is refused, and where it is allowed it is not read to its end', () => {
   const compose = 'services: {web: {build: {dockerfile_inline: FROM z, additional_contexts: {z: /usr}}}}';
   expect(refusals(compose)).toEqual([
-    '1:75 The build context /usr is of this machine, and not of the project. Name a folder of the project, or allow it: --allow-path /usr.',
+    '1:75 The build context /usr belongs to this machine and not to the project. Name a folder of the project, or allow the folder: --allow-path /usr.',
   ]);
   const [refused = 'read to its end'] = refusals(compose, { environment: { CDK8S_COMPOSE_ALLOW_PATHS: '/usr' } });
   // A small system has fewer files there.
-  expect(refused).toMatch(/usr takes too long to read|read to its end/);
+  expect(refused).toMatch(/usr has too many files, bytes or patterns|read to its end/);
 });
 
 test('a Dockerfile that is larger than any is refused, in a file and in the Compose file', () => {
   const long = `FROM a\n${'RUN true\n'.repeat(20_000)}`;
   const inline = JSON.stringify({ services: { web: { build: { dockerfile_inline: long } } } });
-  expect(refusals(inline).join()).toContain('The Dockerfile holds more than 131072 bytes');
+  expect(refusals(inline).join()).toContain('The Dockerfile is larger than 131072 bytes');
   expect(refusals('services: {web: {build: .}}', { files: { Dockerfile: long } }).join()).toContain(
     'Dockerfile holds more than 131072 bytes',
   );

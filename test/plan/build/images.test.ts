@@ -63,7 +63,7 @@ test('two images of one name are two images, and who names it is told which one 
   const [a, b, worker] = ['a', 'b', 'worker'].map((name) => translation.service(name).pod.container.image);
   expect(a).not.toBe(b);
   expect(worker).toBe(a);
-  expect(translation.messages()).toContainEqual(expect.stringContaining('this one gets that of "a"'));
+  expect(translation.messages()).toContainEqual(expect.stringContaining('this service gets the image of "a"'));
 });
 
 test('an image follows those that it is built from', () => {
@@ -86,12 +86,12 @@ test('images that are built from each other are refused', () => {
 test.each([
   ['build: ./nowhere', 'nowhere is not a folder'],
   ['build: {context: ./app, dockerfile: No}', 'There is no'],
-  ['build: "https://user:secret@e.com/a.git"', 'has a user or a password in it'],
+  ['build: "https://user:secret@e.com/a.git"', 'contains a user or a password'],
   ['build: {context: ./app, additional_contexts: {x: ./nowhere}}', 'nowhere is not a folder'],
   ['build: {context: ./app, additional_contexts: {x: "oci-layout://./x"}}', '"oci-layout://./x" is not a folder'],
-  ['build: {context: ./app, additional_contexts: {x: "https://token@e.com/a.git"}}', 'has a user or a password in it'],
-  ['build: {context: ./app, additional_contexts: {x: "service:off"}}', 'no profile of it is enabled'],
-  ['build: {context: ./app, secrets: [gone]}', 'cannot have the secret "gone"'],
+  ['build: {context: ./app, additional_contexts: {x: "https://token@e.com/a.git"}}', 'contains a user or a password'],
+  ['build: {context: ./app, additional_contexts: {x: "service:off"}}', 'none of its profiles is enabled'],
+  ['build: {context: ./app, secrets: [gone]}', 'The secret "gone" is external'],
 ])('%s is refused', (build, expected) => {
   const compose = `services:
   web: {${build}}
@@ -106,7 +106,7 @@ secrets: {gone: {external: true}}`;
 test('an ignore file with a pattern that is none is refused', () => {
   const files = { ...FILES, 'app/.dockerignore': '[\n' };
   expect(refusals('services: {web: {build: ./app}}', { files })).toEqual([
-    expect.stringContaining('.dockerignore has a pattern that is none'),
+    expect.stringContaining('.dockerignore has an invalid pattern'),
   ]);
 });
 
@@ -119,7 +119,7 @@ test.each([
   const { problems } = translate(`services: {web: {build: "${address}"}, x: {image: a, build: ./app}}`, {
     files: FILES,
   });
-  expect(problems.some(({ message }) => message.includes('stands for the address'))).toBe(told);
+  expect(problems.some(({ message }) => message.includes('depends on the address only'))).toBe(told);
 });
 
 test('no argument of a build is in a manifest or in the report', () => {

@@ -29,8 +29,8 @@ test.each([
   ['ssh: ["k=./a,./b"]', 'is not the path of one key'],
   ['additional_contexts: {"-x": ./app}', '"-x" is not a name'],
   ['additional_contexts: {x: "docker-image://-a"}', '"-a" is not the name of an image'],
-  ['additional_contexts: {x: "ssh://-oProxyCommand=evil/a.git"}', 'is not an address that a build may begin from'],
-  ['additional_contexts: {x: "https://e.com/a.git#--upload-pack=evil"}', 'is not an address that a build may begin'],
+  ['additional_contexts: {x: "ssh://-oProxyCommand=evil/a.git"}', 'is not a valid address of a build context'],
+  ['additional_contexts: {x: "https://e.com/a.git#--upload-pack=evil"}', 'is not a valid address of a build context'],
   ['secrets: [{source: s, target: "x,src=/etc/shadow"}]', '"x,src=/etc/shadow" is not the id of a secret'],
 ])('A build with %s is refused', (keys, expected) => {
   const compose = `services:\n  web: {build: {context: ./app, ${keys}}}\nsecrets: {s: {file: ./s}}`;
@@ -117,7 +117,7 @@ test.each(['/etc/passwd', '../Dockerfile', 'https://e.com/Dockerfile', '-', 'Doc
   'The Dockerfile %s of a fetched context is refused, as builders would take another file for it',
   (dockerfile) => {
     const compose = `services: {web: {build: {context: "https://e.com/a.git", dockerfile: "${dockerfile}"}}}`;
-    expect(refusals(compose)).toEqual([expect.stringContaining('is not the path of a Dockerfile in what is fetched')]);
+    expect(refusals(compose)).toEqual([expect.stringContaining('is not the path of a Dockerfile in a repository')]);
   },
 );
 
