@@ -233,7 +233,7 @@ test('content that is too large is refused, and says what to do', () => {
     refusals('services: {web: {image: a, secrets: [key]}}\nsecrets: {key: {file: ./key.bin}}', {
       files: { 'key.bin': large },
     }),
-  ).toEqual([expect.stringMatching(/^2:17 .*key\.bin holds 9\.0 MiB; at most 8\.0 MiB travel/)]);
+  ).toEqual([expect.stringMatching(/^2:17 .*key\.bin has 9\.0 MiB; at most 8\.0 MiB can travel/)]);
   const many = Object.fromEntries(
     Array.from({ length: 60 }, (_, i) => [`data/${i}.csv`, Buffer.alloc(150 * 1024, 'x')]),
   );

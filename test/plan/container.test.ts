@@ -10,7 +10,7 @@ test('GPUs are those of their vendor’s device plugin; what cannot be counted i
   expect(limits(reserved)).toEqual({ 'nvidia.com/gpu': '1' });
   expect(limits('gpus: all')).toEqual({ 'nvidia.com/gpu': '1' });
   expect(web('gpus: all').messages()).toEqual([expect.stringContaining('cannot assign "all" GPUs')]);
-  expect(web('gpus: [{device_ids: ["0", "3"]}]').messages()).toEqual([expect.stringContaining('it asks for 2')]);
+  expect(web('gpus: [{device_ids: ["0", "3"]}]').messages()).toEqual([expect.stringContaining('the pod requests 2')]);
   expect(web(reserved.replace('gpu', 'tpu')).messages()).toEqual([expect.stringContaining('has no effect')]);
 });
 
@@ -63,7 +63,7 @@ test('placement is by the labels of nodes', () => {
   });
   expect(spread.messages()).toEqual([expect.stringContaining('Kubernetes has no maximum of pods per node')]);
   expect(web('deploy: {placement: {constraints: ["engine.labels.x==y"]}}').messages()).toEqual([
-    expect.stringContaining('"engine.labels.x==y" says nothing of the nodes of a cluster'),
+    expect.stringContaining('"engine.labels.x==y" has no counterpart among the node labels of a cluster'),
   ]);
   for (const constraint of ['node.labels.a_b.c/d == e', 'node.labels.a == e f']) {
     const { pod } = web(`deploy: {placement: {constraints: ["${constraint}"]}}`).service('web');

@@ -86,7 +86,7 @@ test('what is not restarted and serves nobody is a Job; what serves is not, and 
   expect(serving.service('a').workload.kind).toBe('Deployment');
   expect(serving.messages()).toEqual([expect.stringContaining('"restart: no" has no effect')]);
   const swarm = translate('services: {a: {image: a, ports: ["80:80"], deploy: {restart_policy: {condition: none}}}}');
-  expect(swarm.messages()).toEqual([expect.stringContaining('"condition: none" is not kept')]);
+  expect(swarm.messages()).toEqual([expect.stringContaining('"condition: none" has no effect')]);
   expect(translate('services: {a: {image: a}}').service('a').workload.kind).toBe('Deployment');
 });
 
@@ -210,6 +210,8 @@ test('behind an internal network the wait reaches the API server, and that is to
   );
   expect(translation.service('web').networkPolicy).toMatchObject({ toApiServer: true });
   expect(translation.messages()).toEqual(
-    expect.arrayContaining([expect.stringContaining('it reaches the API server, and with it the ports 443 and 6443')]),
+    expect.arrayContaining([
+      expect.stringContaining('through the API server, so the NetworkPolicy allows the ports 443 and 6443'),
+    ]),
   );
 });

@@ -116,7 +116,7 @@ test.each([
   const label = 'kompose.service.healthcheck.readiness.http_get_path';
   const [refusal, ...others] = refusals(service({ [label]: path }, more), { files });
   expect(refusal).toContain('The path of the probe contains a credential');
-  expect(refusal).toContain('ask with a command');
+  expect(refusal).toContain('probe with a command');
   expect(refusal).not.toMatch(/s3cretvalue99|s3same-0pen/);
   expect(others).toEqual([]);
 });

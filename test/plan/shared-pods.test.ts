@@ -74,7 +74,7 @@ test('what ends cannot share a pod with what runs all the time', () => {
     ),
   ]);
   expect(refusals('services: {a: {image: a}, b: {image: b, network_mode: "container:c"}}')).toEqual([
-    expect.stringContaining('It cannot share this with "c".'),
+    expect.stringContaining('A pod cannot share "network_mode" with "c".'),
   ]);
 });
 

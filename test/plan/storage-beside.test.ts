@@ -32,7 +32,9 @@ test('it is content, data or both, as what is in the project folder', () => {
   expect(told(web('../src:/etc/src'))).toContainEqual(expect.stringContaining(': ../src is mounted as content'));
   const missing = beside(web('../none:/data'));
   expect(missing.service('web').claims).toHaveLength(1);
-  expect(missing.messages()).toContainEqual(expect.stringMatching(/\/none does not exist: it is an empty folder here/));
+  expect(missing.messages()).toContainEqual(
+    expect.stringMatching(/\/none does not exist; the mount is an empty folder/),
+  );
 });
 
 test('its names are those of no other path, and the same on every machine', () => {
@@ -69,7 +71,7 @@ test('the whole repository can be mounted, with the Compose file in it', () => {
     expect.stringMatching(/ contains more than 8\.0 MiB.* Copy the files into an image .*kompose\.volume\.type/),
   ]);
   expect(beside(web('..:/workspace', './src:/data')).messages()).toContainEqual(
-    expect.stringContaining(': .. and ./src are one inside the other'),
+    expect.stringContaining(': .. and ./src lie one inside the other'),
   );
 });
 
@@ -127,7 +129,7 @@ describe('a path that starts at its own file', () => {
     expect(mount('src/main.py')).not.toThrow();
     expect(mount('.env')).not.toThrow();
     expect(mount('docker/../../../../../../etc/none')).toThrow(/etc\/none belongs to this machine/);
-    expect(mount('srcs')).toThrow(/srcs is of this machine/);
+    expect(mount('srcs')).toThrow(/srcs belongs to this machine/);
     expect(mount('other')).toThrow(/other is of this machine/);
   });
 });
@@ -210,7 +212,7 @@ test("a home is its owner's, wherever what is in it leads", () => {
     return () => planProject(loadProject({ file: join(home, 'shop/compose.yaml'), environment: {} }).project);
   };
   expect(plan('../.keys:/keys:ro')).toThrow(/\.keys leads to .*\/keys, which belongs to this machine/);
-  expect(plan('..:/x:ro')).toThrow(/ is of this machine/);
+  expect(plan('..:/x:ro')).toThrow(/ belongs to this machine/);
   expect(plan('../shop/src:/x:ro')).not.toThrow();
   // Unless the home is the project.
   symlinkSync(home, join(disk, 'home'));

@@ -81,7 +81,7 @@ volumes: {data: {}, pg: {}}`;
   expect(translation.service('look').pod.container.mounts).toEqual([{ volume: 'pg', path: '/pg' }]);
   const told = translation
     .messages()
-    .filter((message) => message.includes('keeps its data in a folder of this volume'));
+    .filter((message) => message.includes('stores its data in a folder of this volume'));
   expect(told).toEqual([expect.stringMatching(/^note 5:\d+ services\.look\.volumes\[0\]: "pg" stores/)]);
 });
 
@@ -194,7 +194,7 @@ test('several pods of a database have a volume each, which is told', () => {
   const told = (line: string): string[] =>
     translate(`services: {db: {image: "redis:8", volumes: ["data:/data"], ${line}}}${volumes}`)
       .messages()
-      .filter((message) => message.includes('volumes of its own'));
+      .filter((message) => message.includes('has its own volumes'));
   expect(told('scale: 2')).toEqual([expect.stringContaining('services.db.scale: Each of the 2 pods')]);
   expect(told('deploy: {replicas: 3}')).toEqual([expect.stringContaining('deploy.replicas: Each of its 3 pods')]);
   expect(told('scale: 1')).toEqual([]);

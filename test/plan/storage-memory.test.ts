@@ -32,7 +32,7 @@ test('options of a tmpfs that an emptyDir does not have are told', () => {
       /^warning 1:\d+ services\.web\.tmpfs\[0\]: The options "mode=0700,uid=5,gid=6,noexec" have no effect/,
     ),
   ]);
-  expect(messages('size=10%')).toEqual([expect.stringContaining('"size=10%" is a part of the memory of a host')]);
+  expect(messages('size=10%')).toEqual([expect.stringContaining('"size=10%" is a share of the memory of a host')]);
   expect(refusals('services: {web: {image: a, tmpfs: "/run:size=much"}}')).toEqual([
     expect.stringMatching(/^1:\d+ "much" is not a size/),
   ]);

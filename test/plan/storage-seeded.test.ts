@@ -45,7 +45,7 @@ test('services that mount the same folder share the claim, also where it is read
     [{ volume: 'f-folder', path: '/etc/f', subPath: 'data' }],
     [{ volume: 'f-folder', path: '/x', subPath: 'data', readOnly: true }],
   ]);
-  expect(translation.messages().filter((message) => message.includes('data as well as content'))).toEqual([
+  expect(translation.messages().filter((message) => message.includes('data and content'))).toEqual([
     expect.stringMatching(/^note 1:\d+ services\.app\.volumes\[0\]: \.\/f is data and content/),
   ]);
 });
@@ -139,7 +139,7 @@ test('it is told that the files of a database stay where they are', () => {
   const messages = (image: string, files: Readonly<Record<string, string>>): string[] =>
     translate(compose(image), { files })
       .messages()
-      .filter((message) => message.includes('does not travel'));
+      .filter((message) => message.includes('do not travel'));
   expect(messages('postgres:17', { 'data/PG_VERSION': '17' })).toEqual([
     expect.stringContaining('data do not travel; the claim begins empty'),
   ]);

@@ -3,7 +3,7 @@ import { translate } from '../support/project';
 
 const said = (compose: string, files: Readonly<Record<string, string>>): string[] =>
   translate(compose, { files })
-    .problems.filter(({ code, message }) => code === 'name' && / here\.$|DNS server/.test(message))
+    .problems.filter(({ code, message }) => code === 'name' && /this text still contains|DNS server/.test(message))
     .map((problem) => formatProblem(problem).replace(/^.*?([\w-]+\.(ya?ml|conf|cfg):)/, '$1'));
 
 test('a file that calls a service by a name that no cluster has is told, once for each place', () => {

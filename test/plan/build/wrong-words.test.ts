@@ -135,7 +135,7 @@ test.each(['https://r.example.com', 'r.example.com/', 'r.example.com:5000/Team',
 test('A wrong address is told without the user and the password in it', () => {
   const compose = 'services: {web: {build: {context: "https://joe:s3cret@-x/a.git"}}}';
   const found = refusals(compose);
-  expect(found.join('')).toContain('is not an address');
+  expect(found.join('')).toContain('is not a valid address');
   expect(found.join('')).not.toContain('s3cret');
 });
 
