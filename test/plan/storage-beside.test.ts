@@ -130,7 +130,7 @@ describe('a path that starts at its own file', () => {
     expect(mount('.env')).not.toThrow();
     expect(mount('docker/../../../../../../etc/none')).toThrow(/etc\/none belongs to this machine/);
     expect(mount('srcs')).toThrow(/srcs belongs to this machine/);
-    expect(mount('other')).toThrow(/other is of this machine/);
+    expect(mount('other')).toThrow(/other belongs to this machine/);
   });
 });
 

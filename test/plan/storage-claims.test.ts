@@ -196,6 +196,6 @@ test('several pods of a database have a volume each, which is told', () => {
       .messages()
       .filter((message) => message.includes('has its own volumes'));
   expect(told('scale: 2')).toEqual([expect.stringContaining('services.db.scale: Each of the 2 pods')]);
-  expect(told('deploy: {replicas: 3}')).toEqual([expect.stringContaining('deploy.replicas: Each of its 3 pods')]);
+  expect(told('deploy: {replicas: 3}')).toEqual([expect.stringContaining('deploy.replicas: Each of the 3 pods')]);
   expect(told('scale: 1')).toEqual([]);
 });
