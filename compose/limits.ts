@@ -15,6 +15,9 @@ export const MAX_VALUES = 250_000;
 /** Values of one object that copies in patches make: an object with more is larger than the 1.5 MiB that etcd takes. */
 export const MAX_OBJECT_VALUES = 100_000;
 
+/** Items of one list, or keys of one mapping, as a Compose file has them: several times the services that a project may have. */
+export const MAX_ITEMS = 40_000;
+
 /** Levels of one Compose file: deeper than any real one nests, and far less than calls can nest. */
 export const MAX_LEVELS = 200;
 

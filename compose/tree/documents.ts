@@ -1,5 +1,5 @@
 import { Composer, Lexer, Parser, type CST, type Document, type ParsedNode } from 'yaml';
-import { MAX_LEVELS } from '../limits';
+import { MAX_ITEMS, MAX_LEVELS } from '../limits';
 
 /** What the parser keeps below the lists and mappings that are open: the document, and the value that it reads. */
 const BESIDE_LEVELS = 2;
@@ -12,11 +12,19 @@ export class NestedTooDeep extends Error {
   }
 }
 
+/** Thrown where a list or mapping has more than `MAX_ITEMS`. */
+export class TooManyItems extends Error {
+  /** @param offset where the first item or key too many starts */
+  constructor(readonly offset: number) {
+    super(`More than ${MAX_ITEMS} items.`);
+  }
+}
+
 /**
  * The documents of a YAML text. The library puts documents together by calls that nest as the text does, and runs out of
  * them at some thousand levels: the levels are counted before, piece by piece of the text.
  *
- * @throws NestedTooDeep
+ * @throws NestedTooDeep, TooManyItems
  */
 export function readDocuments(
   source: string,
@@ -32,6 +40,9 @@ function* tokensOf(source: string): Generator<CST.Token, void> {
     const { offset } = parser;
     yield* parser.next(piece);
     if (parser.stack.length > MAX_LEVELS + BESIDE_LEVELS) throw new NestedTooDeep(offset);
+    const innermost = parser.stack.at(-1);
+    if (innermost !== undefined && 'items' in innermost && innermost.items.length > MAX_ITEMS)
+      throw new TooManyItems(offset);
   }
   yield* parser.end();
 }

@@ -1,8 +1,9 @@
 import type { Document, Tags } from 'yaml';
 import { SourceText } from '../text/source-text';
+import { MAX_ITEMS } from '../limits';
 import { positionsIn, type Position } from '../position';
 import type { Problem } from '../problem';
-import { NestedTooDeep, readDocuments } from './documents';
+import { NestedTooDeep, readDocuments, TooManyItems } from './documents';
 import type { Node } from './node';
 import { MERGE_TAGS, Reader, tooDeep } from './reader';
 import { syntaxProblems } from './syntax-errors';
@@ -44,6 +45,7 @@ export function parseYaml(file: string, text: string): { documents: Node[]; prob
     documents = readDocuments(source, READING);
   } catch (error) {
     if (error instanceof NestedTooDeep) return { documents: [], problems: [tooDeep(place(error.offset)).problem] };
+    if (error instanceof TooManyItems) return { documents: [], problems: [tooMany(place(error.offset))] };
     throw error;
   }
   if (documents.every(({ contents, errors }) => contents === null && errors.length === 0)) {
@@ -77,6 +79,16 @@ function empty(file: string): Problem {
     at: { file, line: 1, column: 1 },
     message: 'The file is empty.',
     hint: 'A Compose file has at least "services:" with one service.',
+  };
+}
+
+function tooMany(at: Position): Problem {
+  return {
+    severity: 'error',
+    code: 'yaml',
+    at,
+    message: `A list or mapping has more than ${MAX_ITEMS} items up to here.`,
+    hint: 'Divide the project into several.',
   };
 }
 
