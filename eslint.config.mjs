@@ -33,6 +33,7 @@ const PLAN_ROOMS = [
   'workload',
   'starting',
   'service',
+  'checks',
 ];
 
 /** The files and rooms of the Compose model from the ground floor up, as above. */

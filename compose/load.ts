@@ -58,10 +58,8 @@ export function loadProject(options: LoadOptions = {}): Loaded {
 
 function load(options: LoadOptions): Loaded {
   const problems = new Problems();
-  const shell: NodeJS.ProcessEnv = {
-    ...options.environment,
-    ...(options.name === undefined ? {} : { COMPOSE_PROJECT_NAME: options.name }),
-  };
+  const { name: called, environment: given = {} } = options;
+  const shell: NodeJS.ProcessEnv = called === undefined ? given : { ...given, COMPOSE_PROJECT_NAME: called };
   const named = options.file === undefined ? [] : [options.file].flat();
   const here = projectEnvironment(shell, new Borders(process.cwd()), new Problems());
   const sources = findSources(named, here, problems);

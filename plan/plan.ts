@@ -1,12 +1,12 @@
-import type { Position } from '../compose/position';
 import type { Json } from '../compose/tree/node';
 import type { AskedRight, BuildConditions, BuildRecipe } from './build-recipe';
+import type { IngressPlan, NetworkPolicyPlan, NetworkService } from './network-plan';
+import type { Labels, Place } from './place';
+import type { PodPlan } from './pod-plan';
 
-/** A position in a Compose file, and the path in the Compose model that stands there. */
-export interface Place {
-  readonly at: Position;
-  readonly path: string;
-}
+export type * from './network-plan';
+export type * from './place';
+export type * from './pod-plan';
 
 /**
  * What will stand in the cluster: every decision made, as plain data. `charts/` turns it into manifests and
@@ -46,8 +46,6 @@ interface NamespacePlan {
   readonly isOfUser: boolean;
   readonly place: Place;
 }
-
-export type Labels = Readonly<Record<string, string>>;
 
 export interface ServicePlan {
   /** The name in the Compose file. */
@@ -138,204 +136,6 @@ export interface AccessPlan {
   readonly jobs: readonly string[];
 }
 
-/** On which nodes a pod may run, and how several are spread over them. */
-export interface SchedulingPlan {
-  readonly nodes: readonly NodeRequirement[];
-  /** Labels of nodes over whose values the pods are spread evenly. */
-  readonly spread: readonly string[];
-  readonly onePerNode: boolean;
-}
-
-export interface NodeRequirement {
-  readonly key: string;
-  readonly operator: 'In' | 'NotIn';
-  readonly values: readonly string[];
-}
-
-/** A name server, search domains and options, beside those of the cluster. */
-export interface DnsPlan {
-  readonly nameservers: readonly string[];
-  readonly searches: readonly string[];
-  readonly options: readonly { readonly name: string; readonly value?: string }[];
-}
-
-export interface PodPlan {
-  readonly annotations: Labels;
-  /** Labels beside those of the service. */
-  readonly labels: Labels;
-  readonly initContainers: readonly ContainerPlan[];
-  /** Those that run beside the others, and start before them, one after the other. */
-  readonly sidecars: readonly ContainerPlan[];
-  readonly container: ContainerPlan;
-  /** Those of services that share its network. */
-  readonly others: readonly ContainerPlan[];
-  readonly volumes: readonly PodVolume[];
-  readonly security: PodSecurity;
-  /** Seconds. */
-  readonly terminationGracePeriod: number;
-  readonly hostname?: string;
-  readonly hostAliases: readonly HostAlias[];
-  /** What pods have in common that have to run on one node, as their claims do. */
-  readonly claimGroup?: string;
-  readonly scheduling: SchedulingPlan;
-  readonly dns?: DnsPlan;
-  readonly hostNetwork?: true;
-  readonly hostPid?: true;
-  readonly hostIpc?: true;
-  /** The containers see each other's processes, and none of them is the first one. */
-  readonly shareProcesses?: true;
-  /** One that is there already; see `access` for one that is made here. */
-  readonly serviceAccount?: string;
-  /** Names of Secrets with credentials for registries. */
-  readonly imagePullSecrets: readonly string[];
-}
-
-export interface HostAlias {
-  readonly ip: string;
-  readonly hostnames: readonly string[];
-}
-
-export interface PodSecurity {
-  readonly fsGroup?: number;
-  readonly supplementalGroups: readonly number[];
-  readonly sysctls: readonly { readonly name: string; readonly value: string }[];
-}
-
-export interface ContainerPlan {
-  readonly name: string;
-  readonly image: string;
-  readonly pullPolicy: 'Always' | 'IfNotPresent' | 'Never';
-  readonly command?: readonly string[];
-  readonly args?: readonly string[];
-  readonly workingDir?: string;
-  readonly env: readonly EnvVar[];
-  readonly ports: readonly ContainerPort[];
-  readonly mounts: readonly Mount[];
-  readonly readiness?: Probe;
-  readonly startup?: Probe;
-  /** One that fails has the container restarted: only where the user asks for it. */
-  readonly liveness?: Probe;
-  readonly security: ContainerSecurity;
-  readonly resources?: Resources;
-  readonly postStart?: readonly string[];
-  readonly preStop?: readonly string[];
-  readonly tty?: boolean;
-  readonly stdin?: boolean;
-}
-
-export type EnvVar =
-  | { readonly kind: 'value'; readonly name: string; readonly value: string }
-  | { readonly kind: 'secret'; readonly name: string; readonly secret: string; readonly key: string };
-
-export interface ContainerPort {
-  readonly name: string;
-  readonly port: number;
-  readonly protocol: 'TCP' | 'UDP' | 'SCTP';
-  /** The port of the node that leads here as well. */
-  readonly hostPort?: number;
-}
-
-export interface Mount {
-  readonly volume: string;
-  readonly path: string;
-  readonly subPath?: string;
-  readonly readOnly?: boolean;
-}
-
-export type PodVolume =
-  | { readonly kind: 'claim'; readonly name: string; readonly claim: string }
-  /** A token of the pod's ServiceAccount. */
-  | { readonly kind: 'api access'; readonly name: string }
-  | { readonly kind: 'content'; readonly name: string; readonly sources: readonly ContentSource[] }
-  /** Size in bytes; `memory` for one that lives in RAM. */
-  | { readonly kind: 'scratch'; readonly name: string; readonly memory: boolean; readonly size?: number };
-
-export interface ContentSource {
-  readonly kind: 'configMap' | 'secret';
-  readonly name: string;
-  readonly items: readonly ContentItem[];
-}
-
-export interface ContentItem {
-  readonly key: string;
-  readonly path: string;
-  /** Permission bits. */
-  readonly mode: number;
-}
-
-export interface Probe {
-  readonly action: ProbeAction;
-  /** Seconds between two tries. */
-  readonly period: number;
-  /** Seconds. */
-  readonly timeout: number;
-  readonly failureThreshold: number;
-  /** Seconds. */
-  readonly initialDelay?: number;
-}
-
-export type ProbeAction =
-  | { readonly kind: 'exec'; readonly command: readonly string[] }
-  | { readonly kind: 'http'; readonly path: string; readonly port: number }
-  | { readonly kind: 'tcp'; readonly port: number };
-
-export interface ContainerSecurity {
-  readonly runAsUser?: number;
-  readonly runAsGroup?: number;
-  readonly runAsNonRoot?: true;
-  readonly allowPrivilegeEscalation?: false;
-  readonly privileged?: true;
-  readonly readOnlyRootFilesystem?: true;
-  readonly addCapabilities: readonly string[];
-  readonly dropCapabilities: readonly string[];
-  /** Where it is not that of the container runtime. */
-  readonly seccomp?: 'Unconfined';
-  readonly appArmor?: 'Unconfined';
-  readonly seLinux?: SeLinuxLabel;
-}
-
-/** The label of a process. @see Kubernetes API, SELinuxOptions */
-export type SeLinuxLabel = Readonly<Partial<Record<'user' | 'role' | 'type' | 'level', string>>>;
-
-export interface Resources {
-  /** Kubernetes quantities. */
-  readonly limits: Labels;
-  readonly requests: Labels;
-}
-
-export interface NetworkService {
-  readonly name: string;
-  readonly headless: boolean;
-  /** Whether it leads to pods that are not ready as well. */
-  readonly early?: true;
-  /** How it is reached from outside; absent for not at all. */
-  readonly outside?: OutsidePlan;
-  readonly ports: readonly ServicePort[];
-  readonly annotations: Labels;
-}
-
-interface OutsidePlan {
-  readonly type: 'NodePort' | 'LoadBalancer';
-  readonly externalTrafficPolicy: 'Cluster' | 'Local';
-}
-
-export interface ServicePort {
-  readonly name: string;
-  readonly port: number;
-  /** Name of the container's port; absent for the same as its own. */
-  readonly target?: string;
-  readonly protocol: ContainerPort['protocol'];
-  readonly nodePort?: number;
-}
-
-/** What leads requests from outside to a port of the service; an Ingress controller has to be there. */
-export interface IngressPlan {
-  readonly routes: readonly { readonly host?: string; readonly path: string }[];
-  readonly port: number;
-  readonly tlsSecret?: string;
-  readonly ingressClass?: string;
-}
-
 /** How many pods there are, by what they use of what they request. */
 export interface AutoscalerPlan {
   readonly min: number;
@@ -365,20 +165,6 @@ export interface PatchOperation {
   readonly path: string;
   readonly from?: string;
   readonly value?: Json;
-}
-
-export interface NetworkPolicyPlan {
-  readonly name: string;
-  /** The labels of pods that are let in, to any port; each is one way in. */
-  readonly from: readonly Labels[];
-  /** The ports to which everybody is let in. */
-  readonly published: readonly (Pick<ContainerPort, 'port' | 'protocol'> & { readonly endPort?: number })[];
-  /** The labels of pods that it may reach; absent where it may reach everything. */
-  readonly to?: readonly Labels[];
-  /** Whether it may ask the cluster's DNS, where it may not reach everything. */
-  readonly toDns?: boolean;
-  /** Whether it may reach the API server, where it may not reach everything. */
-  readonly toApiServer?: true;
 }
 
 export interface ClaimPlan {

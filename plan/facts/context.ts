@@ -1,3 +1,4 @@
+import type { Stage } from '../../compose/stage';
 import type { Position } from '../../compose/position';
 import type { Problem } from '../../compose/problem';
 import type { Problems } from '../../compose/problems';
@@ -60,4 +61,9 @@ export function tell(
   problem: Pick<Problem, 'severity' | 'code' | 'message' | 'hint'>,
 ): void {
   context.problems.add({ ...problem, ...place(context, ...path) });
+}
+
+/** The stage in which a service is planned, for the message about a fault. */
+export function stageOf({ project, key, base }: ServiceContext, doing: string): Stage {
+  return { doing: `${doing} of the service "${key}"`, file: project.locate(base).at.file };
 }

@@ -1,5 +1,5 @@
-import type { Problem } from '../compose/problem';
-import type { Project } from '../compose/project';
+import type { Problem } from '../../compose/problem';
+import type { Project } from '../../compose/project';
 
 /**
  * Tells of a project whose namespace belongs to the cluster: the manifests would change the labels of that namespace,

@@ -1,6 +1,6 @@
-import type { Problem } from '../compose/problem';
-import type { Project } from '../compose/project';
-import { toDnsLabel } from './values/names';
+import type { Problem } from '../../compose/problem';
+import type { Project } from '../../compose/project';
+import { toDnsLabel } from '../values/names';
 
 /** Tells of names that had to change for Kubernetes, and refuses two that would become one. */
 export function uniqueNames(project: Project): Problem[] {

@@ -1,12 +1,12 @@
-import { credentialsInImage } from '../compose/credentials/images';
-import type { Problem } from '../compose/problem';
-import type { Project } from '../compose/project';
-import { entryOf, textOf, type Node } from '../compose/tree/node';
-import { writtenIn, type Written } from '../compose/tree/origins';
-import { find, formatPath, type Path } from '../compose/tree/path';
-import { Patterns } from '../compose/tree/patterns';
-import { isKompose } from './kompose/read-labels';
-import { treatmentOf } from './treatments/apply';
+import { credentialsInImage } from '../../compose/credentials/images';
+import type { Problem } from '../../compose/problem';
+import type { Project } from '../../compose/project';
+import { entryOf, textOf, type Node } from '../../compose/tree/node';
+import { writtenIn, type Written } from '../../compose/tree/origins';
+import { find, formatPath, type Path } from '../../compose/tree/path';
+import { Patterns } from '../../compose/tree/patterns';
+import { isKompose } from '../kompose/read-labels';
+import { treatmentOf } from '../treatments/apply';
 
 /** Fields of a container that a Secret can hold, or whose credential is left out with a warning. */
 const OF_CONTAINERS = [

@@ -1,11 +1,11 @@
-import type { Problem } from '../compose/problem';
-import type { Project } from '../compose/project';
-import { writtenIn } from '../compose/tree/origins';
-import { formatPath, type Path } from '../compose/tree/path';
+import type { Problem } from '../../compose/problem';
+import type { Project } from '../../compose/project';
+import { writtenIn } from '../../compose/tree/origins';
+import { formatPath, type Path } from '../../compose/tree/path';
 
 /**
  * Refuses each text of a service or job with a zero byte: that byte ends a text for the system, so no argument,
- * variable or path has one. The content of a file may.
+ * variable or path has one. The content of a file may. The words of a build have a check of their own.
  *
  * @see execve(2)
  */
@@ -23,5 +23,9 @@ export function zeroBytes(project: Project): Problem[] {
 }
 
 function isOfContainer([section, , ...below]: Path): boolean {
-  return (section === 'services' || section === 'jobs') && !below.some((part) => String(part).startsWith('x-'));
+  return (
+    (section === 'services' || section === 'jobs') &&
+    below[0] !== 'build' &&
+    !below.some((part) => String(part).startsWith('x-'))
+  );
 }

@@ -1,9 +1,9 @@
-import type { KnownCredentials } from '../compose/redaction/known-credentials';
-import type { Problem } from '../compose/problem';
-import type { Project } from '../compose/project';
-import type { PatchPlan, Plan, ServicePlan } from './plan';
-import { withoutPlace } from './plan-places';
-import { toDnsLabel } from './values/names';
+import type { KnownCredentials } from '../../compose/redaction/known-credentials';
+import type { Problem } from '../../compose/problem';
+import type { Project } from '../../compose/project';
+import type { PatchPlan, Plan, ServicePlan } from '../plan';
+import { withoutPlace } from '../plan-places';
+import { toDnsLabel } from '../values/names';
 
 /**
  * The last net: refuses a plan in which a known credential that is no word stands outside of Secrets, whatever brought

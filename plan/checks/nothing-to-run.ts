@@ -1,6 +1,6 @@
-import type { Problem } from '../compose/problem';
-import type { Project } from '../compose/project';
-import { entryOf, textOf } from '../compose/tree/node';
+import type { Problem } from '../../compose/problem';
+import type { Project } from '../../compose/project';
+import { entryOf, textOf } from '../../compose/tree/node';
 
 /** The error of a project without a service; where profiles are to blame, with their names. */
 export function nothingToRun(project: Project): Problem {
