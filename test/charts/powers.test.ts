@@ -137,7 +137,7 @@ test('The report tells privileges before other warnings', () => {
 test.each(['kube-system', 'kube-public', 'kube-anything'])('A project called %s is refused', (name) => {
   expect(() => problemsOf(`name: ${name}\nservices: {web: {image: "nginx:1"}}`)).toThrow(ComposeError);
   expect(() => problemsOf(`name: ${name}\nservices: {web: {image: "nginx:1"}}`)).toThrow(
-    /compose.yaml:1:1: name: .*keeps namespaces/,
+    /compose.yaml:1:1: name: .*reserves namespaces/,
   );
 });
 

@@ -71,7 +71,9 @@ test('placement is by the labels of nodes', () => {
   }
   const manager = web('deploy: {placement: {constraints: ["node.role == manager"]}}');
   expect(manager.service('web').pod.scheduling.nodes).toEqual([]);
-  expect(manager.messages()).toEqual([expect.stringContaining('says nothing of the nodes of a cluster')]);
+  expect(manager.messages()).toEqual([
+    expect.stringContaining('has no counterpart among the node labels of a cluster'),
+  ]);
 });
 
 test('an update replaces as many pods at a time as it says', () => {

@@ -25,13 +25,14 @@ services:
     secrets: [s, {source: e, target: /etc/e, mode: 0400}]
     configs: [{source: c, target: /c}]
 secrets: {s: {file: s.txt}, e: {environment: E}}
-configs: {c: {content: "hello $E"}}
+configs: {c: {content: "hello $G"}}
 `;
-  const { secrets, configMaps, pod } = translate(compose, { files: { 's.txt': 'S' }, environment: { E: 'v' } }).service(
-    'web',
-  );
+  const { secrets, configMaps, pod } = translate(compose, {
+    files: { 's.txt': 'S' },
+    environment: { E: 'v', G: 'w' },
+  }).service('web');
   expect(secrets).toMatchObject([{ name: 'web-secrets', data: { s: 'Uw==', e: 'dg==' } }]);
-  expect(configMaps).toMatchObject([{ name: 'web-configs', text: { c: 'hello v' }, binary: {} }]);
+  expect(configMaps).toMatchObject([{ name: 'web-configs', text: { c: 'hello w' }, binary: {} }]);
   expect(pod.container.mounts.map(({ path }) => path)).toEqual(['/c', '/run/secrets/s', '/etc/e']);
   const item = (key: string, path: string): object => ({ key, path, mode: 0o444 });
   expect(pod.volumes).toContainEqual({

@@ -85,7 +85,7 @@ test('images that are built from each other are refused', () => {
 
 test.each([
   ['build: ./nowhere', 'nowhere is not a folder'],
-  ['build: {context: ./app, dockerfile: No}', 'There is no'],
+  ['build: {context: ./app, dockerfile: No}', 'app/No does not exist'],
   ['build: "https://user:secret@e.com/a.git"', 'contains a user or a password'],
   ['build: {context: ./app, additional_contexts: {x: ./nowhere}}', 'nowhere is not a folder'],
   ['build: {context: ./app, additional_contexts: {x: "oci-layout://./x"}}', '"oci-layout://./x" is not a folder'],
