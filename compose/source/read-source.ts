@@ -1,4 +1,4 @@
-import { displayPath } from '../files';
+import { displayPath, statOf } from '../files';
 import { MAX_COMPOSE_FILE } from '../limits';
 import type { Position } from '../position';
 import type { Problems } from '../problems';
@@ -30,14 +30,15 @@ export function readSource(
   { borders, problems }: { readonly borders: Borders; readonly problems: Problems },
 ): string {
   const name = `${what} ${displayPath(file)}`;
+  const start = { file: displayPath(file), line: 1, column: 1 };
   try {
     const { text, problem } = decoded(contentOf());
     if (problem === undefined) return text;
-    return problems.refuse({ code: 'file', at: { file: displayPath(file), line: 1, column: 1 }, ...problem });
+    return problems.refuse({ code: 'file', at: start, ...problem });
   } catch (error) {
     if (!(error instanceof CannotRead)) throw error;
     const { severity: _, ...refused } = error.problem(reference);
-    return problems.refuse(refused);
+    return problems.refuse(statOf(file) === undefined ? refused : { at: start, ...refused });
   }
 
   function contentOf(): Buffer {

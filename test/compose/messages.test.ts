@@ -239,3 +239,8 @@ test.each<[string, Buffer, RegExp]>([
     expect(found[0]).toMatch(key === 'env_file' ? /^4:15 The env file / : /^4:17 The label file /);
   }
 });
+
+test('A Compose file that is too large is refused at its beginning', () => {
+  const file = join(folderWith({ 'compose.yaml': `# ${'x'.repeat(2 * 1024 * 1024)}` }), 'compose.yaml');
+  expect(() => loadProject({ file })).toThrow(`${file}:1:1: The Compose file ${file} holds more than 2097152 bytes`);
+});

@@ -9,6 +9,8 @@ const RUNS = Number(process.env['RUNS'] ?? 10_000);
 const BATCH = 500;
 /** Seconds of CPU for one process, which end one that hangs. Each case has a limit of its own; see `attempt`. */
 const BATCH_CPU = 240;
+/** Milliseconds until Jest gives up on a batch, which its limit of CPU ends long before. */
+const TIMEOUT = 1_800_000;
 /** The user and the group "nobody" of Linux, whom the permissions of files concern. */
 const NOBODY = { uid: 65_534, gid: 65_534 };
 /** As root, each process of so many runs as nobody. */
@@ -54,4 +56,5 @@ test.concurrent.each(processes)(
   async ({ kind, seed, runs, asNobody }) => {
     expect(await run(kind, seed, runs, asNobody)).toEqual({ status: 0, signal: null, errors: '' });
   },
+  TIMEOUT,
 );
