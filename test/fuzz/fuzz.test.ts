@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { isRoot, NOBODY, NODE_OF_NOBODY } from '../support/nobody';
 import { inputs } from './inputs';
 
 /** A seed makes a run again: `SEED=… RUNS=… npm run fuzz`. */
@@ -11,12 +12,9 @@ const BATCH = 500;
 const BATCH_CPU = 240;
 /** Milliseconds until Jest gives up on a batch, which its limit of CPU ends long before. */
 const TIMEOUT = 1_800_000;
-/** The user and the group "nobody" of Linux, whom the permissions of files concern. */
-const NOBODY = { uid: 65_534, gid: 65_534 };
 /** As root, each process of so many runs as nobody. */
 const SHARE_OF_NOBODY = 3;
 
-const isRoot = process.getuid?.() === 0;
 const batches = Object.entries(inputs).flatMap(([kind, [share]]) => {
   const runs = Math.ceil(RUNS * share);
   return Array.from({ length: Math.ceil(runs / BATCH) }, (_, index) => ({
@@ -28,7 +26,7 @@ const batches = Object.entries(inputs).flatMap(([kind, [share]]) => {
 const processes = batches.map((batch, index) => ({
   ...batch,
   // The permissions of files decide there.
-  asNobody: isRoot && (batch.kind === 'special files' || index % SHARE_OF_NOBODY === 0),
+  asNobody: isRoot && NODE_OF_NOBODY !== undefined && (batch.kind === 'special files' || index % SHARE_OF_NOBODY === 0),
 }));
 
 interface Ended {
@@ -39,11 +37,15 @@ interface Ended {
 
 function run(kind: string, seed: number, runs: number, asNobody: boolean): Promise<Ended> {
   const program = `ulimit -t ${BATCH_CPU}; exec "$0" -r ts-node/register test/fuzz/batch.ts "$@"`;
-  const child = spawn('sh', ['-c', program, process.execPath, kind, String(seed), String(runs)], {
-    cwd: join(__dirname, '..', '..'),
-    stdio: ['ignore', 'inherit', 'pipe'],
-    ...(asNobody ? NOBODY : {}),
-  });
+  const child = spawn(
+    'sh',
+    ['-c', program, asNobody ? (NODE_OF_NOBODY ?? '') : process.execPath, kind, String(seed), String(runs)],
+    {
+      cwd: join(__dirname, '..', '..'),
+      stdio: ['ignore', 'inherit', 'pipe'],
+      ...(asNobody ? NOBODY : {}),
+    },
+  );
   let errors = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
   return new Promise((resolve, reject) => {
