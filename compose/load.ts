@@ -28,7 +28,7 @@ export interface LoadOptions {
    * the override file beside it.
    */
   readonly file?: string | readonly string[] | undefined;
-  /** The profiles that are enabled. Default: those that `COMPOSE_PROFILES` names. */
+  /** The profiles that are enabled. Default, also for an empty list: those that `COMPOSE_PROFILES` names. */
   readonly profiles?: readonly string[] | undefined;
   /** The shell's environment. Default: none. */
   readonly environment?: NodeJS.ProcessEnv | undefined;
@@ -91,7 +91,8 @@ function load(options: LoadOptions): Loaded {
 
   const environment: Lookup = (name) =>
     lookup(name) ?? reading.included.environments.map((own) => own(name)).find(Boolean);
-  const enabled = options.profiles ?? profilesIn(lookup('COMPOSE_PROFILES'));
+  const { profiles = [] } = options;
+  const enabled = profiles.length > 0 ? profiles : profilesIn(lookup('COMPOSE_PROFILES'));
   const { root, disabled } = enableProfiles(complete, enabled);
   const tree = resolveEnvironments(root, lookup, texts);
   problems.throwIfErrors();

@@ -6,7 +6,7 @@ import { eachItem, InvalidForm } from './invalid-form';
 import type { Context } from './context';
 
 /** An address may have colons of its own: those before the last two are its. */
-const SHORT = /^(?:(?:(\[[^\]]+\]|[^[\]]*):)?([\d-]*):)?([\d-]+)(?:\/(?:(tcp|udp|sctp)(?:\/.*)?)?)?$/i;
+const SHORT = /^(?:(?:(\[[^\]]+\]|[^[\]]*):)?([\d-]*):)?([\d-]+)(?:\/(tcp|udp|sctp)?)?$/i;
 
 /** `"127.0.0.1:8080-8081:80-81/udp"` → one `{target, published, host_ip, protocol, mode}` for each port. */
 export function ports(node: Node, context: Context): Node {
