@@ -21,7 +21,7 @@ let dist: string;
 beforeAll(() => {
   kubectl.deleteNamespace();
   const file = join(FOLDER, 'compose.yaml');
-  said = command('npm', ['run', 'images', '--', '--file', file], ENVIRONMENT);
+  said = command('npm', ['run', 'images', '--', '--file', file, '--allow', 'network.host'], ENVIRONMENT);
   dist = synth(file, ENVIRONMENT);
   command('kubectl', ['apply', '--validate=strict', '-f', dist]);
   kubectl.waitUntilReady();
