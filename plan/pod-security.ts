@@ -4,7 +4,7 @@ import { tell, type ServiceContext } from './facts/context';
 export type PodSecurityLevel = 'restricted' | 'baseline' | 'privileged';
 
 /** What Pod Security `baseline` lets a container add. @see https://kubernetes.io/docs/concepts/security/pod-security-standards/ */
-const BASELINE_CAPABILITIES = [
+export const BASELINE_CAPABILITIES: readonly string[] = [
   'AUDIT_WRITE',
   'CHOWN',
   'DAC_OVERRIDE',

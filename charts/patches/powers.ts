@@ -1,4 +1,5 @@
 import { isMapping, type Json } from '../../compose/tree/node';
+import { BASELINE_CAPABILITIES } from '../../plan/pod-security';
 
 /** Something that an object may do beyond its own namespace and containers. */
 export interface Power {
@@ -36,10 +37,6 @@ const SWITCHES: Readonly<Record<string, string>> = {
   hostProcess: 'the processes of the node',
   privileged: 'all devices and rights of the node',
 };
-
-/** Capabilities that Pod Security `baseline` lets a container add. */
-const HARMLESS =
-  /^(AUDIT_WRITE|CHOWN|DAC_OVERRIDE|FOWNER|FSETID|KILL|MKNOD|NET_BIND_SERVICE|SETFCAP|SETGID|SETPCAP|SETUID|SYS_CHROOT)$/;
 
 /**
  * The powers of an object over the node and the cluster.
@@ -102,7 +99,7 @@ function powerOf(key: string, value: Json): string | undefined {
 function capabilities(value: Json): string | undefined {
   if (!Array.isArray(value)) return undefined;
   const names = value.flatMap((name: Json) =>
-    typeof name === 'string' && /^[A-Z_]+$/.test(name) && !HARMLESS.test(name) ? name : [],
+    typeof name === 'string' && /^[A-Z_]+$/.test(name) && !BASELINE_CAPABILITIES.includes(name) ? name : [],
   );
   return names.length === 0 ? undefined : `the capability ${names.join(', ')} on the node`;
 }

@@ -4,6 +4,7 @@ import os from 'node:os';
 import { join } from 'node:path';
 import { loadProject } from '../../compose/load';
 import { planProject, type Planned } from '../../plan/plan-project';
+import { asNobody } from '../support/as-nobody';
 import { folderWith, refusals, translate, type Files } from '../support/project';
 
 const at = 'shop/compose.yaml';
@@ -157,24 +158,13 @@ test('the user of the command may name any Compose file and any env file, a pipe
 });
 
 describe('what the file system refuses is told with the place of what names it', () => {
-  /** Runs something as somebody who is not root, if that is who runs the tests: root may read everything. */
-  const asNobody = (action: () => unknown) => (): unknown => {
-    const isRoot = process.geteuid?.() === 0;
-    if (isRoot) process.seteuid?.(65534);
-    try {
-      return action();
-    } finally {
-      if (isRoot) process.seteuid?.(0);
-    }
-  };
-
   test.each(Object.entries(WAYS).filter(([way]) => !/SSH|build secret|context/.test(way)))(
     'a file that only its owner may read: %s',
     (_, compose) => {
       const folder = project(compose('./closed'), { 'shop/closed': 'x' });
       chmodSync(folder, 0o755);
       chmodSync(join(folder, 'shop/closed'), 0);
-      expect(asNobody(() => planned(folder))).toThrow(/compose\.yaml:\d+:\d+: .*closed cannot be read/);
+      expect(() => asNobody(() => planned(folder))).toThrow(/compose\.yaml:\d+:\d+: .*closed cannot be read/);
     },
   );
 
@@ -182,7 +172,7 @@ describe('what the file system refuses is told with the place of what names it',
     const folder = project('services:\n  web: {image: a, secrets: [x]}\nsecrets:\n  x: {file: ./e}', { 'shop/e': 'x' });
     chmodSync(folder, 0o755);
     chmodSync(join(folder, 'shop/e'), 0o600);
-    expect(asNobody(() => planned(folder))).toThrow(
+    expect(() => asNobody(() => planned(folder))).toThrow(
       /compose\.yaml:4:7: secrets\.x: .*\/e cannot be read here \(permission denied\)\./,
     );
   });
@@ -202,8 +192,8 @@ describe('what the file system refuses is told with the place of what names it',
       chmodSync(folder, 0o755);
       symlinkSync('circle', join(folder, 'shop/circle'));
       execFileSync('mkfifo', [join(folder, 'shop/pipe')]);
-      expect(asNobody(() => planned(folder))).toThrow(/compose\.yaml:\d+:\d+: /);
-      expect(asNobody(() => planned(folder))).toThrow(message);
+      expect(() => asNobody(() => planned(folder))).toThrow(/compose\.yaml:\d+:\d+: /);
+      expect(() => asNobody(() => planned(folder))).toThrow(message);
       chmodSync(join(folder, 'locked'), 0o700);
     }
   });
@@ -212,7 +202,7 @@ describe('what the file system refuses is told with the place of what names it',
     const folder = project('services: {web: {image: a}}', { 'shop/.env': 'A=1' });
     chmodSync(folder, 0o755);
     chmodSync(join(folder, 'shop/.env'), 0);
-    expect(asNobody(() => planned(folder))).toThrow(
+    expect(() => asNobody(() => planned(folder))).toThrow(
       /\.env:1:1: The env file .*cannot be read here \(permission denied\)/,
     );
     const linked = project('services: {web: {image: "a:${HOME}"}}');
@@ -235,7 +225,7 @@ describe('what the file system refuses is told with the place of what names it',
     expect(problems.map(({ message }) => message)).toContainEqual(expect.stringMatching(/^Left out of .*app: ��\.$/));
     chmodSync(folder, 0o755);
     chmodSync(join(folder, 'shop/app/x'), 0);
-    expect(asNobody(() => planned(folder))).toThrow(
+    expect(() => asNobody(() => planned(folder))).toThrow(
       /app\/x cannot be read here \(permission denied\)\. Give yourself permission/,
     );
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { loadProject } from '../../compose/load';
 import { walk } from '../../plan/content/walk';
 import { planProject } from '../../plan/plan-project';
+import { asNobody } from '../support/as-nobody';
 import { folderWith, refusals } from '../support/project';
 
 test('a link is followed in the folder, and left out where it leads out of it, nowhere, or in a circle', () => {
@@ -36,17 +37,6 @@ test('what is too much to travel is refused as soon as that is known, and not lo
   expect(read.mock.calls.filter(([path]) => String(path).endsWith('/later'))).toEqual([]);
   read.mockRestore();
 });
-
-/** Runs something as somebody who is not root, if that is who runs the tests. */
-function asNobody<T>(action: () => T): T {
-  const isRoot = process.geteuid?.() === 0;
-  if (isRoot) process.seteuid?.(65534);
-  try {
-    return action();
-  } finally {
-    if (isRoot) process.seteuid?.(0);
-  }
-}
 
 test('what may not be read is left out or begins empty, and is told', () => {
   const folder = folderWith({ 'app/a': 'a', 'app/pgdata/b': 'b', 'app/key': 'k' });
