@@ -7,6 +7,21 @@ export interface Outcome {
   readonly stderr: string;
 }
 
+/** How this machine reaches npm's registry. A Node of another folder has a global npmrc of its own, which may say nothing. */
+const NETWORK = [
+  'npm_config_cache',
+  'npm_config_registry',
+  'npm_config_cafile',
+  'npm_config_globalconfig',
+  'NODE_EXTRA_CA_CERTS',
+  'HTTPS_PROXY',
+  'HTTP_PROXY',
+  'NO_PROXY',
+];
+
+/** A command that waits for a network that never answers fails after these milliseconds. */
+const PATIENCE = 300_000;
+
 /** npm neither asks the network what it does not need to, nor runs the scripts of packages. */
 const QUIET = {
   npm_config_ignore_scripts: 'true',
@@ -25,7 +40,7 @@ export function sh(cwd: string, line: string): string {
 
 /** Runs a command line in a folder, which may fail. */
 export function outcome(cwd: string, line: string): Outcome {
-  const { PATH, HOME, npm_config_cache, npm_config_registry } = process.env;
-  const env = { PATH, HOME, npm_config_cache, npm_config_registry, ...QUIET };
-  return spawnSync('sh', ['-c', line], { cwd, encoding: 'utf8', env });
+  const kept = ['PATH', 'HOME', ...NETWORK].map((name) => [name, process.env[name]]);
+  const env = { ...Object.fromEntries(kept), ...QUIET };
+  return spawnSync('sh', ['-c', line], { cwd, encoding: 'utf8', env, timeout: PATIENCE });
 }
