@@ -68,17 +68,30 @@ function forwardSignals(running: ChildProcess): () => void {
   return () => process.off('SIGINT', wait).off('SIGTERM', forward).off('SIGHUP', forward);
 }
 
-/** Runs a program that may fail, and shows nothing. */
-export function succeeds(program: string, words: readonly string[]): boolean {
-  if (programPath(program) === undefined) return false;
-  const { path, args, argv0 } = start(program, words);
-  return spawnSync(path, args, { argv0, stdio: 'ignore' }).status === 0;
+/** Milliseconds that a program has for the answer to a question; an engine that hangs never gives one. */
+const PATIENCE = 30_000;
+
+/** Whether a program does something without a failure; what it prints is not shown. */
+export function succeeds(program: string, words: readonly string[], patience = PATIENCE): boolean {
+  return outputOf(program, words, patience) !== undefined;
 }
 
-/** What a program prints; nothing where it is not there or fails. */
-export function outputOf(program: string, words: readonly string[]): string | undefined {
+/**
+ * What a program prints; nothing where it is not there, fails, or does not answer in time, which is told.
+ *
+ * @param patience milliseconds
+ */
+export function outputOf(program: string, words: readonly string[], patience = PATIENCE): string | undefined {
   if (programPath(program) === undefined) return undefined;
   const { path, args, argv0 } = start(program, words);
-  const { status, stdout } = spawnSync(path, args, { argv0, stdio: ['ignore', 'pipe', 'ignore'], encoding: 'utf8' });
+  const { status, stdout, error } = spawnSync(path, args, {
+    argv0,
+    stdio: ['ignore', 'pipe', 'ignore'],
+    encoding: 'utf8',
+    timeout: patience,
+    killSignal: 'SIGKILL',
+  });
+  if (error !== undefined && 'code' in error && error.code === 'ETIMEDOUT')
+    terminal.tell(`"${[program, ...words].join(' ')}" did not answer within ${patience / 1000} seconds.`);
   return status === 0 ? stdout : undefined;
 }

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, lstatSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, lstatSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import type { OptionValues } from 'commander';
 import { moveToFreePlace, withTemporaryFolder } from '../../output/folder/changes';
@@ -6,6 +6,7 @@ import { terminal } from '../../output/terminal';
 import { ownPackage, packageFolder } from '../package';
 import { ProgramFailed } from '../run';
 import { projectFiles } from './project-files';
+import { makeFolder } from '../../output/make-folder';
 
 /** The parts of the data-science stack, as they stand in this package. */
 const STACK = ['docker-compose.yml', '.env.example', 'jupyter', 'mlflow', 'notebooks', 'streamlit'];
@@ -19,6 +20,10 @@ const LEFTOVERS = ['__pycache__', '.ipynb_checkpoints'];
  * changed then
  */
 export async function init(folder: string, options: OptionValues): Promise<void> {
+  if (folder.trim() === '')
+    throw new ProgramFailed(
+      'The folder of the new project has an empty name. Name a folder: cdk8s-compose init my-stack',
+    );
   const target = resolve(folder);
   const source: unknown = options['package'];
   const files = projectFiles(
@@ -59,7 +64,7 @@ async function write(
   files: Readonly<Record<string, string>>,
   entries: readonly string[],
 ): Promise<void> {
-  mkdirSync(target, { recursive: true });
+  makeFolder(target);
   await withTemporaryFolder(
     (draft) => {
       for (const part of STACK) {

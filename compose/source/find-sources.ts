@@ -1,5 +1,7 @@
+import { accessSync, constants } from 'node:fs';
 import { basename, delimiter, dirname, join, resolve } from 'node:path';
 import { statOf } from '../files';
+import { reading, refusalOf } from '../travel/cannot-read';
 import { isStream } from '../travel/read-file';
 import type { Lookup } from '../values/lookup';
 import type { Problems } from '../problems';
@@ -39,6 +41,14 @@ export function findSources(named: readonly string[], environment: Lookup, probl
   const files = (listed.length > 0 ? listed : defaultFiles()).map((file) => (file === '-' ? STDIN : resolve(file)));
   const [first] = files;
   if (first === undefined) {
+    // A folder that this user may not look into seems to have no file.
+    const unreadable = refusalOf(() =>
+      reading(`The current folder ${process.cwd()}`, () => accessSync(process.cwd(), constants.R_OK | constants.X_OK)),
+    );
+    if (unreadable !== undefined) {
+      const { message, hint } = unreadable;
+      return problems.refuse({ code: 'file', message, hint });
+    }
     return problems.refuse({
       code: 'file',
       message: `There is no Compose file in ${process.cwd()}.`,

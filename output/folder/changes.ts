@@ -2,7 +2,6 @@ import {
   chmodSync,
   linkSync,
   lstatSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -20,6 +19,7 @@ import { isFile, readList } from './contents';
 import { formatList, type Files } from './list';
 import { INNER_LOCK, LIST, UNFINISHED } from './names';
 import { errorCode } from './refusal';
+import { makeFolder } from '../make-folder';
 
 /**
  * All that removes or replaces something on a disk is in this file: the rest of the code calls no function of
@@ -113,7 +113,7 @@ export function removeFormerOutput(path: string): void {
  * @param before a folder some files of which may be the same: they stay the files that they are
  */
 export function makeDraft(path: string, files: Files, before: string): string {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const draft = mkdtempSync(path);
   try {
     // The list comes first: it says what to remove if the rest is cut.

@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize } from 'node:v8';
 import { removeFormerOutput, removeLeftovers, replaceFile } from './changes';
 import { sha256, type Files } from './list';
 import { isPlainName } from './names';
+import { makeFolder } from '../make-folder';
 
 const LAST_GOOD = 'last-good';
 
@@ -40,7 +41,7 @@ export class KeptOutput {
     this.caches.some((cache) => {
       try {
         const folder = join(cache, this.key);
-        mkdirSync(folder, { recursive: true, mode: 0o700 });
+        makeFolder(folder, 0o700);
         removeLeftovers(folder);
         replaceFile(join(folder, LAST_GOOD), `${sha256(body)}\n${body}`, 0o600);
         removeFormerOutput(this.former(cache));

@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { removeLeftovers, replaceFile } from './changes';
 import { contentsOf, type Contents } from './contents';
@@ -9,6 +9,7 @@ import { exclusively } from './lock';
 import { INNER_LOCK, LIST, neighboursOf } from './names';
 import type { Place } from './place';
 import { repair, swap } from './swap';
+import { makeFolder } from '../make-folder';
 
 /** An output folder while no other run changes it. */
 interface Target {
@@ -33,7 +34,7 @@ export function withTarget<T>(place: Place, kept: KeptOutput, action: (target: T
     });
   if (exists && !isReplaceable(folder)) return into((write) => action({ contents: look(), write }));
 
-  mkdirSync(dirname(folder), { recursive: true });
+  makeFolder(dirname(folder));
   return exclusively(neighboursOf(folder).lock, () => {
     repair(folder);
     const contents = look();

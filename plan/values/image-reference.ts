@@ -35,7 +35,12 @@ export function isImageName(text: string): boolean {
   return text.length <= MAX_NAME && IMAGE.test(text);
 }
 
+function isPort(digits: string): boolean {
+  return Number(digits) >= 1 && Number(digits) <= 65_535;
+}
+
 /** Whether a text is a registry, `host:port`, with a path or without one. @see https://github.com/distribution/reference */
 export function isRegistry(text: string): boolean {
-  return text.length <= MAX_NAME && REGISTRY.test(text);
+  const port = /:(\d+)(?:\/|$)/.exec(text)?.[1];
+  return text.length <= MAX_NAME && REGISTRY.test(text) && isPort(port ?? '1');
 }

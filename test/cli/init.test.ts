@@ -52,3 +52,18 @@ test('the verb init says that a file cannot become a folder', async () => {
   const folder = folderWith({ file: '' });
   await expect(init(join(folder, 'file'), {})).rejects.toThrow(/cannot be written into .*file \((EEXIST|ENOTDIR)\)/);
 });
+
+test('the verb init refuses a folder with an empty name, as of a variable that is not set', async () => {
+  const before = process.cwd();
+  process.chdir(folderWith({}));
+  try {
+    await expect(init(' ', {})).rejects.toThrow('The folder of the new project has an empty name.');
+    expect(readdirSync('.')).toEqual([]);
+  } finally {
+    process.chdir(before);
+  }
+});
+
+test('the verb init ends where no folder can be made, as below /proc', async () => {
+  await expect(init('/proc/stack', { package: 'x' })).rejects.toThrow('cannot be written into /proc/stack (ENOENT)');
+});

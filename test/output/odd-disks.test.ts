@@ -85,3 +85,9 @@ test('an output folder that this user may not write to is told, and stays as it 
   expect(() => new OutputFolder(join(parent, 'new')).publish(new Map([['b', '2']]))).toThrow('cannot be written');
   expect(readdirSync(join(parent, 'dist'))).toEqual([LIST, 'a']);
 });
+
+test('an output folder below /proc, where no folder can be made, is told', () => {
+  expect(() => new OutputFolder('/proc/shop/dist').publish(new Map([['a', '1']]))).toThrow(
+    'The output folder /proc/shop/dist cannot be written',
+  );
+});

@@ -29,10 +29,10 @@ function project(...own: readonly string[]): string {
   return folder;
 }
 
-function synth(folder: string): { status: number | null; said: string } {
+function synth(folder: string, verb = 'synth'): { status: number | null; said: string } {
   const { status, stdout, stderr } = spawnSync(
     NODE_OF_NOBODY ?? process.execPath,
-    ['-r', join(ROOT, 'node_modules/ts-node/register'), join(ROOT, 'cli/cdk8s-compose.ts'), 'synth'],
+    ['-r', join(ROOT, 'node_modules/ts-node/register'), join(ROOT, 'cli/cdk8s-compose.ts'), verb],
     {
       cwd: folder,
       encoding: 'utf8',
@@ -99,6 +99,21 @@ ofNobody.each(['the folder', 'the folder that it would be in'])(
     );
     chmodSync(folder, 0o755);
     if (what === 'the folder') chmodSync(dist, 0o755);
+  },
+  120_000,
+);
+
+// Only root can start somebody in a folder that this somebody may not enter.
+(isRoot ? ofNobody : test.skip)(
+  'a current folder that the user may not look into is told as such, and not as one without a Compose file',
+  () => {
+    const folder = project('home');
+    chmodSync(folder, 0o700);
+    const { status, said } = synth(folder, 'report');
+    chmodSync(folder, 0o755);
+    expect(status).toBe(1);
+    expect(said).toMatch(/The current folder .* cannot be read here \(permission denied\)/);
+    expect(said).not.toContain('There is no Compose file');
   },
   120_000,
 );

@@ -121,16 +121,23 @@ test.each(['/etc/passwd', '../Dockerfile', 'https://e.com/Dockerfile', '-', 'Doc
   },
 );
 
-test.each(['https://r.example.com', 'r.example.com/', 'r.example.com:5000/Team', '-x', 'joe:s3cret@r', 'a b', '/'])(
-  'The registry %s is taken only where it is one',
-  (registry) => {
-    const compose = 'services: {web: {build: ./app}}';
-    const found = refusals(compose, { files: FILES, registry });
-    if (registry === 'r.example.com/') expect(found).toEqual([]);
-    else expect(found).toEqual([expect.stringContaining('IMAGE_REGISTRY is not a registry.')]);
-    expect(found.join('')).not.toContain('s3cret');
-  },
-);
+test.each([
+  'https://r.example.com',
+  'r.example.com/',
+  'r.example.com:5000/Team',
+  '-x',
+  'joe:s3cret@r',
+  'a b',
+  '/',
+  'reg:99999',
+  'reg:0/team',
+])('The registry %s is taken only where it is one', (registry) => {
+  const compose = 'services: {web: {build: ./app}}';
+  const found = refusals(compose, { files: FILES, registry });
+  if (registry === 'r.example.com/') expect(found).toEqual([]);
+  else expect(found).toEqual([expect.stringContaining('IMAGE_REGISTRY is not a registry.')]);
+  expect(found.join('')).not.toContain('s3cret');
+});
 
 test('A wrong address is told without the user and the password in it', () => {
   const compose = 'services: {web: {build: {context: "https://joe:s3cret@-x/a.git"}}}';
