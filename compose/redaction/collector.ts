@@ -7,6 +7,7 @@ import type { Node } from '../tree/node';
 import { KnownCredentials } from './known-credentials';
 import { Origins, type Place } from './origins';
 import type { Span } from '../credentials/span';
+import { base64Forms } from '../credentials/base64';
 import { isNamedCredential } from '../credentials/values';
 import { isCommonWord, isWords } from '../credentials/words';
 
@@ -45,6 +46,7 @@ export class CredentialCollector {
       this.addForm(JSON.stringify(value).slice(1, -1));
       // In a file that is no UTF-8, of which each byte is read as a character.
       if (/[^\x00-\x7f]/.test(value)) this.addForm(Buffer.from(value).toString('latin1'));
+      if (!isCommonWord(value)) base64Forms(value.trim()).forEach((form) => this.addForm(form));
     }
   }
 

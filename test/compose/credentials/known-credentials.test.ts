@@ -113,3 +113,28 @@ test('What is known does not change with what comes to it later', () => {
   expect(known.isIn('0therS3cret')).toBe(false);
   expect(collected.known.isIn('0therS3cret')).toBe(true);
 });
+
+test.each(['', 'u', 'jo', 'joe', 'joe:', 'admin:'])(
+  'a credential is known in Base64 behind "%s", in both alphabets',
+  (before) => {
+    const password = 'hunter2-\u00ff\u00fe-ok?>';
+    const known = knowing(password);
+    for (const after of ['', 'x', 'xy', 'xyz'])
+      for (const encoding of ['base64', 'base64url'] as const) {
+        const encoded = Buffer.from(before + password + after).toString(encoding);
+        expect([after, encoding, ...counts(known, `Authorization: Basic ${encoded}`)]).toEqual([
+          after,
+          encoding,
+          true,
+          true,
+        ]);
+      }
+    expect(counts(known, Buffer.from('hunter3-something-else').toString('base64'))).toEqual([false, false]);
+  },
+);
+
+test('a credential of fewer than 8 bytes, or a common word, is not looked for in Base64', () => {
+  const known = knowing('s3cret1', 'postgres');
+  for (const value of ['s3cret1', 'postgres'])
+    expect(counts(known, Buffer.from(value).toString('base64'))).toEqual([false, false]);
+});
