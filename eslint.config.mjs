@@ -1,3 +1,4 @@
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /** The way of the data: each room reads only the ones before it, and only the charts know cdk8s. */
@@ -101,6 +102,16 @@ export default tseslint.config(
           message: 'Text leaves through output/terminal.ts, which escapes what a terminal would obey.',
         })),
       ],
+    },
+  },
+  {
+    // A pattern that takes more than linear time for a text that somebody made for it would hang the program.
+    files: ['**/*.ts'],
+    ignores: ['test/**'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
     },
   },
   {

@@ -1,3 +1,4 @@
+import { withoutTag } from '../../plan/values/image-reference';
 import type { ImageBuild } from '../../plan/plan';
 import type { ImageBuilder } from './builder';
 import { option } from './option';
@@ -32,7 +33,7 @@ export function cacheOptions(builder: ImageBuilder, { recipe, conditions }: Imag
 export function cacheRepository(cache: string): string | undefined {
   const fields = Object.fromEntries(cache.split(',').map((field): [string, string] => splitAt(field, '=')));
   if (fields['type'] !== 'registry') return undefined;
-  return fields['ref']?.replace(/@.*$/, '').replace(/:[^/:]*$/, '');
+  return fields['ref'] === undefined ? undefined : withoutTag(fields['ref']);
 }
 
 function splitAt(text: string, separator: string): [string, string] {

@@ -1,3 +1,4 @@
+import { trim } from '../../compose/text/trim';
 import { cpSync, existsSync, lstatSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import type { OptionValues } from 'commander';
@@ -90,10 +91,12 @@ function sourceOf(source: string, target: string): string {
 
 /** The name of a folder as npm allows it. */
 function nameOf(target: string): string {
-  const name = basename(target)
-    .toLowerCase()
-    .replace(/[^a-z0-9-]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+  const name = trim(
+    basename(target)
+      .toLowerCase()
+      .replace(/[^a-z0-9-]+/g, '-'),
+    '-',
+  );
   return name === '' ? 'compose-stack' : name;
 }
 

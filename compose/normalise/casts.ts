@@ -22,7 +22,7 @@ const boolean = (node: Node): Node => {
   return scalar(node.at, value);
 };
 
-const DECIMAL = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
+const DECIMAL = /^[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?$/i;
 
 const number = (node: Node): Node => {
   if (node.kind !== 'scalar' || typeof node.value !== 'string') return node;

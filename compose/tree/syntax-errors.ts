@@ -148,6 +148,6 @@ function lineStart(source: string, offset: number): number {
 
 /** The quote that was opened last at the beginning of a value. */
 function quoteBefore(source: string, end: number): number {
-  const starts = [...source.slice(0, end).matchAll(/(?<=^|[:[{,-]\s*)["']/gm)];
+  const starts = [...source.slice(0, end).matchAll(/["'](?<=(?:^|[:[{,-]\s*)["'])/gm)];
   return starts.at(-1)?.index ?? end;
 }

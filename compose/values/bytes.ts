@@ -7,7 +7,7 @@ const UNITS: Readonly<Record<string, number>> = {
   p: 1024 ** 5,
 };
 
-const SIZE = /^\+?((?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?) ?(?:(b)|([kmgtp])(?:i?b)?)?$/i;
+const SIZE = /^\+?((?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?) ?(?:(b)|([kmgtp])(?:i?b)?)?$/i;
 
 /**
  * A Compose size in bytes: `64m`, `2gb`, `.5g`, `300`; undefined when it is none. Units are powers of 1024, and there is

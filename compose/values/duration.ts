@@ -22,7 +22,7 @@ const LONGEST = 2 ** 63 / 1e9;
 export function parseDuration(text: string): number | undefined {
   const written = text.replace(/^\+/, '');
   if (written === '0') return 0;
-  const parts = [...written.matchAll(/(\d+\.?\d*|\.\d+)(ns|us|µs|μs|ms|s|m|h|d|w)/g)];
+  const parts = [...written.matchAll(/(\d+(?:\.\d*)?|\.\d+)(ns|us|µs|μs|ms|s|m|h|d|w)/gy)];
   if (parts.length === 0 || parts.map(([part]) => part).join('') !== written) return undefined;
   const seconds = parts.reduce((sum, [, amount = '', unit = '']) => sum + Number(amount) * (UNITS[unit] ?? 0), 0);
   return seconds > LONGEST ? undefined : seconds;

@@ -5,7 +5,7 @@ const USER = /^https?:\/\/[^/@]+@/;
 const COMMIT = /#[0-9a-f]{40}(:|$)/;
 /** The schemes that isAddress knows, a host that no program takes for an option, and a path without blanks and quotes. */
 const HOST =
-  /^(?:(?:https?|git|ssh):\/\/|git@|(?=github\.com\/))(?:[\w.~%-]+(?::[^@\s/]*)?@)?(\[[0-9a-fA-F:]+\]|[^/:#?]+)[:/]?[^#\s"'`\\]*$/;
+  /^(?:(?:https?|git|ssh):\/\/|git@|(?=github\.com\/))(?:[\w.~%-]+(?::[^@\s/]*)?@)?(\[[0-9a-fA-F:]+\]|[^/:#?]+)(?:[:/?][^#\s"'`\\]*)?$/;
 /** Characters of an address, which is what browsers and servers take. */
 const LONGEST = 2_048;
 const HOST_NAME = /^([A-Za-z0-9]([\w.-]*[A-Za-z0-9])?|\[[0-9a-fA-F:]+\])$/;

@@ -1,4 +1,5 @@
-import { parseImageReference } from '../values/image-reference';
+import { trimEnd } from '../../compose/text/trim';
+import { parseImageReference, withoutTag } from '../values/image-reference';
 
 /**
  * The name of an image that is built here, without a tag. With a registry it is in that one, whatever registry the
@@ -8,7 +9,7 @@ import { parseImageReference } from '../values/image-reference';
  */
 export function builtName(image: string, registry: string | undefined): string {
   if (!registry) return withoutTag(image);
-  return `${registry.replace(/\/+$/, '')}/${parseImageReference(image).repository}`;
+  return `${trimEnd(registry, '/')}/${parseImageReference(image).repository}`;
 }
 
 /** `name:tag` of another tag of a built image. */
@@ -24,8 +25,4 @@ export function isSameImage(one: string, other: string): boolean {
 function canonical(image: string): string {
   const { registry, repository, tag } = parseImageReference(image);
   return `${registry}/${repository}:${tag}`;
-}
-
-function withoutTag(image: string): string {
-  return image.replace(/@.*$/, '').replace(/:[^/:]*$/, '');
 }

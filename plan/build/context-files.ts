@@ -55,7 +55,7 @@ export function contextFiles(folder: string, ignoreFile: string | undefined, rul
   const ignores = rulesOf(ignoreFile ?? '', rules);
   let entries = 0;
   // A later rule with "!" may bring back a file of a folder that is left out.
-  const hasExceptions = /^\s*!/m.test(rules);
+  const hasExceptions = /^[ \t]*!/m.test(rules);
   const below = (parent: Buffer, prefix: string): ContextFile[] =>
     namesIn(parent).flatMap((bytes): ContextFile[] => {
       const path = prefix + bytes.toString('utf8');

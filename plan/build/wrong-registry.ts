@@ -1,9 +1,10 @@
+import { trimEnd } from '../../compose/text/trim';
 import type { Problem } from '../../compose/problem';
 import { isRegistry } from '../values/image-reference';
 
 /** A registry comes from the user's environment, and so has no place in a file. */
 export function wrongRegistry(registry = ''): Problem[] {
-  if (registry === '' || isRegistry(registry.replace(/\/+$/, ''))) return [];
+  if (registry === '' || isRegistry(trimEnd(registry, '/'))) return [];
   return [
     {
       severity: 'error',

@@ -37,7 +37,7 @@ const OWN_NAMES =
 /** The name of a node of Erlang, which has a host in it: `rabbit@host`. */
 const NODE_NAME = /NODE_?NAME$/i;
 /** What stands before a tag of an image. */
-const IMAGE = /^\s*(?:FROM\s|(?:-\s+)?["']?image["']?\s*:|.*--from=)/i;
+const IMAGE = /^\s*(?:FROM\s|(?:-\s+)?["']?image["']?\s*:)|--from=/i;
 /** The usual port of what a scheme names; of `postgresql+psycopg2` the first part counts. */
 const SCHEME_PORTS: Readonly<Record<string, number>> = {
   amqp: 5672,
@@ -96,7 +96,7 @@ const MAX_ACCOUNT = 200;
 
 /** The scheme of an address with an account before the host. */
 function schemeBefore(text: string, { start }: HostSpan): string | undefined {
-  return /([a-z][a-z0-9+.-]*):\/\/[^\s/@"']*@$/i.exec(text.slice(Math.max(0, start - MAX_ACCOUNT), start))?.[1];
+  return /([a-z][a-z0-9+.-]{0,31}):\/\/[^\s/@"']*@$/i.exec(text.slice(Math.max(0, start - MAX_ACCOUNT), start))?.[1];
 }
 
 /** Whether what looks like a port is the tag of an image. */

@@ -1,10 +1,11 @@
+import { trimEnd } from '../../compose/text/trim';
 import type { ServiceContext } from './context';
 
 /** Whether a target is where the image is known to keep its data. */
 export function ownsData(context: ServiceContext, target: string): boolean {
   const { key, relations, settings, knowledge, clues } = context;
   const { workload = relations.hostOf(key) === undefined ? 'StatefulSet' : 'Deployment' } = settings;
-  return workload === 'StatefulSet' && (knowledge?.dataFolders?.(clues) ?? []).includes(target.replace(/\/+$/, ''));
+  return workload === 'StatefulSet' && (knowledge?.dataFolders?.(clues) ?? []).includes(trimEnd(target, '/'));
 }
 
 /** What else runs a service that runs all the time. */

@@ -1,3 +1,4 @@
+import { trim } from '../../compose/text/trim';
 import { listeningPort, optionValue } from './start-words';
 import type { ImageClues, ImageKnowledge } from './knowledge';
 import { hasVariable } from './variants';
@@ -54,6 +55,6 @@ function port(clues: ImageClues): number {
 }
 
 function basePath(clues: ImageClues): string {
-  const path = option(clues, 'base_url')?.replace(/^\/+|\/+$/g, '') ?? '';
+  const path = trim(option(clues, 'base_url') ?? '', '/');
   return path === '' ? '' : `/${path}`;
 }

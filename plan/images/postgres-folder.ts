@@ -1,4 +1,4 @@
-import { isIn } from '../values/container-path';
+import { isIn, withoutSlashes } from '../values/container-path';
 import type { ImageClues } from './knowledge';
 import { startWords } from './start-words';
 import { isImage, mountPoints } from './variants';
@@ -22,7 +22,7 @@ export function postgresVersion({ reference }: ImageClues): number | undefined {
  * a volume that is written for it goes to the parent, which is a folder in every version.
  */
 export function mountPoint(target: string, clues: ImageClues): string {
-  return target.replace(/\/+$/, '') === FOLDER && mayBe18(clues) ? FOLDER_18 : target;
+  return withoutSlashes(target) === FOLDER && mayBe18(clues) ? FOLDER_18 : target;
 }
 
 function mayBe18(clues: ImageClues): boolean {
@@ -39,7 +39,7 @@ export function dataFolders(clues: ImageClues): string[] {
 function writtenFolders(clues: ImageClues): string[] {
   const written = clues.service.environment?.['PGDATA'];
   if (written) {
-    return [written.replace(/(.)\/+$/, '$1'), ...mountPoints(clues).filter((target) => isIn(target, written))];
+    return [withoutSlashes(written), ...mountPoints(clues).filter((target) => isIn(target, written))];
   }
   if (isHighlyAvailable(clues)) return [HA_FOLDER, '/home/postgres/pgdata', '/home/postgres'];
   return mayBe18(clues) ? [FOLDER_18, FOLDER] : [FOLDER, FOLDER_18];

@@ -1,3 +1,4 @@
+import { trim } from '../../compose/text/trim';
 import { listeningPort, optionValue } from './start-words';
 import type { ImageClues, ImageKnowledge } from './knowledge';
 import { pythonAdvice } from './python';
@@ -32,8 +33,7 @@ function port(clues: ImageClues): number {
 }
 
 function basePath(clues: ImageClues): string {
-  const path =
-    setting(clues, '--server.baseUrlPath', 'STREAMLIT_SERVER_BASE_URL_PATH')?.replace(/^\/+|\/+$/g, '') ?? '';
+  const path = trim(setting(clues, '--server.baseUrlPath', 'STREAMLIT_SERVER_BASE_URL_PATH') ?? '', '/');
   return path === '' ? '' : `/${path}`;
 }
 

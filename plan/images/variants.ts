@@ -1,4 +1,4 @@
-import { isIn } from '../values/container-path';
+import { isIn, withoutSlashes } from '../values/container-path';
 import type { ImageClues } from './knowledge';
 
 /** Whether an image is one of these repositories; mirrors of Docker Hub's official ones count. */
@@ -28,7 +28,7 @@ export function mountPoints({ service }: ImageClues): string[] {
     ...(service.volumes ?? []).map(({ target }) => target),
     ...(service.tmpfs ?? []).map((entry) => entry.split(':')[0] ?? ''),
   ];
-  return targets.map((target) => target.replace(/(.)\/+$/, '$1'));
+  return targets.map((target) => withoutSlashes(target));
 }
 
 /** Whether a path is a file of the project: it belongs to root in a cluster, and is read-only. */
@@ -38,5 +38,5 @@ export function isProjectFile({ service }: ImageClues, path: string): boolean {
   const secrets = (service.secrets ?? []).map(({ source, target = source }) =>
     target.startsWith('/') ? target : `/run/secrets/${target}`,
   );
-  return [...binds, ...configs, ...secrets].some((target) => isIn(target.replace(/(.)\/+$/, '$1'), path));
+  return [...binds, ...configs, ...secrets].some((target) => isIn(withoutSlashes(target), path));
 }

@@ -3,8 +3,10 @@ import { setsPart, type Label } from './label';
 
 /** As the `test` of a healthcheck; a command with `|`, `&&` and the like is run by a shell. */
 const test: Read<readonly string[]> = (value) => {
-  const script = /^(?:CMD-SHELL\s+(.*)|(?!\[)(?!CMD\s)(.*[;&|<>].*))$/s.exec(written(value));
-  if (script !== null) return ['CMD-SHELL', script[1] ?? script[2] ?? ''];
+  const line = written(value);
+  const shell = /^CMD-SHELL\s+/.exec(line)?.[0];
+  if (shell !== undefined) return ['CMD-SHELL', line.slice(shell.length)];
+  if (!/^(?:\[|CMD\s)/.test(line) && /[;&|<>]/.test(line)) return ['CMD-SHELL', line];
   const [first = '', ...rest] = words(value);
   return ['CMD', 'CMD-SHELL', 'NONE'].includes(first) ? [first, ...rest] : ['CMD', first, ...rest];
 };

@@ -1,3 +1,4 @@
+import { trim } from '../../compose/text/trim';
 import { choice, name, quantity, WrongValue, type Read, written } from '../settings/values';
 import { sets, type Label } from './label';
 
@@ -14,7 +15,7 @@ const volumeType: Read<'claim' | 'scratch' | 'content'> = (value) => {
 
 /** A path below the volume; it begins with or without a slash. */
 const subpath: Read<string> = (value) => {
-  const path = written(value).replace(/^\/+|\/+$/g, '');
+  const path = trim(written(value), '/');
   if (path !== '' && !path.split('/').includes('..')) return path;
   throw new WrongValue(`"${written(value)}" is not a folder in a volume.`, 'Write a path without "..".');
 };

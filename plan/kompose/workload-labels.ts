@@ -9,7 +9,7 @@ const controller: Read<'Deployment' | 'DaemonSet' | 'StatefulSet'> = (value) => 
   return word === 'replicationcontroller' ? 'Deployment' : CONTROLLERS[word];
 };
 
-const percent: Read<number> = (value) => wholeNumber(1)(written(value).replace(/\s*%$/, ''));
+const percent: Read<number> = (value) => wholeNumber(1)(written(value).replace(/%$/, '').trimEnd());
 
 /** `80`, `80%` or `200Mi`. */
 const memory: Read<number | string> = (value) => {

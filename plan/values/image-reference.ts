@@ -44,3 +44,8 @@ export function isRegistry(text: string): boolean {
   const port = /:(\d+)(?:\/|$)/.exec(text)?.[1];
   return text.length <= MAX_NAME && REGISTRY.test(text) && isPort(port ?? '1');
 }
+
+/** The name of an image as it is written, without its tag and its digest. */
+export function withoutTag(image: string): string {
+  return image.slice(0, (image + '@').indexOf('@')).replace(/:[^/:]*$/, '');
+}

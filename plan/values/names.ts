@@ -1,3 +1,4 @@
+import { trim, trimEnd } from '../../compose/text/trim';
 import { createHash } from 'node:crypto';
 
 /** The longest name that a Service, a label value and a host name may have. */
@@ -11,18 +12,15 @@ const MAX_LENGTH = 63;
  * @see RFC 1035, section 2.3.1, which Service names follow
  */
 export function toDnsLabel(name: string): string {
-  const plain = name
-    .toLowerCase()
-    .replace(/[^a-z0-9-]/g, '-')
-    .replace(/^-+|-+$/g, '');
-  const label = /^[a-z]/.test(plain) ? plain : `s-${plain}`.replace(/-+$/, '');
+  const plain = trim(name.toLowerCase().replace(/[^a-z0-9-]/g, '-'), '-');
+  const label = /^[a-z]/.test(plain) ? plain : trimEnd(`s-${plain}`, '-');
   return cut(label, MAX_LENGTH, name);
 }
 
 /** A label of fewer characters, for what makes longer names of it; one that had to be cut ends in a hash of the whole. */
 export function cut(label: string, maxLength: number, whole = label): string {
   if (label.length <= maxLength) return label;
-  return `${label.slice(0, maxLength - 9).replace(/-+$/, '')}-${shortHash(whole)}`;
+  return `${trimEnd(label.slice(0, maxLength - 9), '-')}-${shortHash(whole)}`;
 }
 
 /** What Kubernetes takes for the name of a namespace. @see RFC 1123, section 2.1 */

@@ -39,8 +39,10 @@ export function planScheduling(context: ServiceContext): SchedulingPlan {
 }
 
 function requirement(context: ServiceContext, constraint: string, index: number): NodeRequirement | undefined {
-  const [, attribute = '', operator = '', value = ''] = /^\s*(\S+?)\s*(==|!=)\s*(.*?)\s*$/.exec(constraint) ?? [];
-  const isEqual = operator === '==';
+  const at = constraint.search(/[=!]=/);
+  const attribute = constraint.slice(0, Math.max(at, 0)).trim();
+  const value = constraint.slice(at + 2).trim();
+  const isEqual = constraint[at] === '=';
   const key = labelOf(attribute);
   if (key === undefined || !isLabelValue(value)) {
     untranslated(context, ['deploy', 'placement', 'constraints', index], constraint);

@@ -22,7 +22,8 @@ export function readHealthcheck(text: string): Healthcheck | undefined {
     options.set(found[1] ?? '', found[2] ?? '');
     end = option.lastIndex;
   }
-  const [, kind = '', command = ''] = /^(NONE|CMD)\s*(.*)$/is.exec(line.slice(end)) ?? [];
+  const [kind = ''] = /^(?:NONE|CMD)/i.exec(line.slice(end)) ?? [];
+  const command = kind === '' ? '' : line.slice(end + kind.length).trim();
   if (kind.toUpperCase() === 'NONE') return { test: ['NONE'] };
   if (command === '') return undefined;
   const retries = Number(options.get('retries'));

@@ -1,3 +1,4 @@
+import { trimEnd } from '../../../compose/text/trim';
 import { join, posix } from 'node:path';
 import type { Project } from '../../../compose/project';
 import type { VolumeMount } from '../../../compose/model/mounts';
@@ -12,7 +13,7 @@ const MAX_SCRIPT = 256 * 1024;
 /** Whether what a service is started with, or a script of the project that this starts, writes to what is mounted. */
 export function writesItself(context: ServiceContext, { target }: VolumeMount): boolean {
   const { environment = {}, working_dir = '/' } = context.service;
-  const folder = target.replace(/\/+$/, '');
+  const folder = trimEnd(target, '/');
   return scripts(context).some((script) =>
     writtenPaths(script, environment, working_dir).some((path) => isIn(folder, path)),
   );

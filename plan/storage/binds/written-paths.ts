@@ -63,10 +63,8 @@ export function writtenPaths(
 
 /** What one command changes, whatever stands before it: `sudo`, `exec`, `sh -c`. */
 function changedBy(command: string): string[] {
-  const words = command
-    .replace(/[0-9]?[<>].*$/, '')
-    .split(/\s+/)
-    .filter((word) => word !== '');
+  const [beforeRedirection = ''] = command.split(/[0-9]?[<>]/, 1);
+  const words = beforeRedirection.split(/\s+/).filter((word) => word !== '');
   const index = words.findIndex((word) => Object.hasOwn(WRITERS, posix.basename(word)));
   const name = posix.basename(words[index] ?? '');
   const options = words.slice(index + 1).filter((word) => word.startsWith('-'));

@@ -1,3 +1,4 @@
+import { trim } from '../../../compose/text/trim';
 import { tell } from '../../facts/context';
 import { rootIfUnknown, type MountContext } from './mount-context';
 import type { MountRequest } from './mount-request';
@@ -6,7 +7,7 @@ import { NO_STORAGE, type Storage } from '../storage';
 
 /** A mount of type `image`: what the image has is copied, and read-only as under Docker. */
 export function planImageMount(context: MountContext, { mount, path }: MountRequest, index: number): Storage {
-  const folder = (mount.image?.subpath ?? '').replace(/^\/+|\/+$/g, '');
+  const folder = trim(mount.image?.subpath ?? '', '/');
   const { image, shell } = context.shared.imageOf(mount.source ?? '');
   if (mount.source === undefined || !shell || folder.split('/').includes('..')) {
     tell(context, path, {

@@ -1,3 +1,4 @@
+import { withoutSlashes } from '../../values/container-path';
 import { posix } from 'node:path';
 import { tell, type ServiceContext } from '../../facts/context';
 import { targetOf } from '../files/file-target';
@@ -38,7 +39,7 @@ export function mountPoints(context: ServiceContext, requests: readonly MountReq
 
 /** A path as it is mounted: without `..` and a slash at its end. */
 export function cleanTarget(target: string): string {
-  return posix.normalize(target).replace(/(?<=.)\/+$/, '');
+  return withoutSlashes(posix.normalize(target));
 }
 
 /** Tells of places that a container cannot have, and of two that are one. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { statOf } from '../../../compose/files';
 import type { VolumeMount } from '../../../compose/model/mounts';
-import { isIn } from '../../values/container-path';
+import { isIn, withoutSlashes } from '../../values/container-path';
 import { imageVolumes } from '../../images/image-volumes';
 import { joinName } from '../../values/names';
 import { tell, type ServiceContext } from '../../facts/context';
@@ -118,7 +118,7 @@ function undeclaredData(context: ServiceContext, targets: readonly string[]): Vo
 
 /** Whether something is mounted at a folder, or at one that it is in. */
 function isMounted(folder: string, targets: readonly string[]): boolean {
-  return targets.some((target) => isIn(target.replace(/(.)\/+$/, '$1'), folder));
+  return targets.some((target) => isIn(withoutSlashes(target), folder));
 }
 
 function databaseFolder({ key, relations, settings, knowledge, clues }: ServiceContext): readonly string[] {
