@@ -56,6 +56,13 @@ export interface ComposeProjectProps {
    */
   readonly name?: string | undefined;
   /**
+   * Files and folders outside of the project that may travel, although keys are kept in such places. A path starts in
+   * the current folder.
+   *
+   * @default - those that `CDK8S_COMPOSE_ALLOW_PATHS` names in `environment`, which always count
+   */
+  readonly allowPaths?: readonly string[] | undefined;
+  /**
    * Whether the synthesis fails when anything is not exactly as under Compose.
    *
    * @default false

@@ -62,7 +62,7 @@ export class ComposeService extends Construct {
     return found;
   }
 
-  /** The Services: the first has the name of the service, others lead to its other names. Empty where nobody calls it. */
+  /** The Services: the first has the name of the service, others lead to its other names. Never empty: a service without ports has one, which gives it its name. */
   get services(): readonly ApiObjectOf<'Service'>[] {
     return ofKind(this.apiObjects, 'Service');
   }

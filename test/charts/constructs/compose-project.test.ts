@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { App, Chart, Testing, type IResolver } from 'cdk8s';
 import { ComposeError, ComposeProject } from '../../../index';
@@ -136,4 +137,17 @@ test('The resolvers of an app see every value', () => {
   };
   const project = composeProject(compose, { scope: Testing.app({ resolvers: [resolver] }), environment });
   expect(JSON.stringify(synthesised(project.service('web')))).toContain('"image":"mirror.example.com/app:1"');
+});
+
+test('A project takes what allowPaths names along, although keys are kept in such places', () => {
+  const neighbour = folderWith({ '.ssh/known_hosts': 'host key', 'shop/': '' });
+  const file = join(neighbour, 'shop', 'compose.yaml');
+  writeFileSync(
+    file,
+    'name: p\nservices: {web: {image: "app:1", configs: [known]}}\nconfigs: {known: {file: ../.ssh/known_hosts}}',
+  );
+  const project = (allowPaths?: readonly string[]): ComposeProject =>
+    new ComposeProject(Testing.app(), 'stack', { file, allowPaths });
+  expect(() => project()).toThrow(/known_hosts .*keys and passwords are kept/);
+  expect(JSON.stringify(synthesised(project([join(neighbour, '.ssh')]).service('web')))).toContain('host key');
 });
