@@ -55,6 +55,25 @@ app.synth();`,
   expect(manifests.join('---\n')).toContain('image: nginx:1.29');
 });
 
+test('a strict TypeScript app without cdk8s-plus compiles against the declarations of the main entry', () => {
+  writeFileSync(
+    join(folder, 'app.ts'),
+    `import { App, JsonPatch } from 'cdk8s';
+import { ComposeProject, type ComposeProjectProps } from 'cdk8s-compose';
+const props: ComposeProjectProps = { file: 'compose.yaml', profiles: [] };
+const project = new ComposeProject(new App(), 'shop', props);
+project.service('web').workload.addJsonPatch(JsonPatch.replace('/spec/replicas', 2));
+const names: readonly string[] = project.apiObjects.map(({ name }) => name);
+export { names };`,
+  );
+  const options = { target: 'ES2022', module: 'CommonJS', strict: true, skipLibCheck: false, noEmit: true, types: [] };
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files: ['app.ts'] }));
+  const tsc = join(__dirname, '..', '..', 'node_modules', '.bin', 'tsc');
+  expect(outcome(folder, `${tsc} -p .`)).toMatchObject({ status: 0, stdout: '' });
+  writeFileSync(join(folder, 'app.ts'), `import { podsOf } from 'cdk8s-compose/plus';\nexport { podsOf };`);
+  expect(outcome(folder, `${tsc} -p .`).stdout).toContain("Cannot find module 'cdk8s-plus-27'");
+});
+
 test('cdk8s, constructs and the package take less than 80 MB, without cdk8s-plus', () => {
   expect(Number(sh(folder, 'du -sm node_modules').split('\t')[0])).toBeLessThan(80);
   expect(readdirSync(join(folder, 'node_modules')).filter((name) => name.startsWith('cdk8s-plus'))).toEqual([]);
