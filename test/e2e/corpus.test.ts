@@ -20,7 +20,7 @@ const kubectl = (...args: readonly string[]): { status: number | null; stderr: s
 
 // Objects can be tried in a namespace only that is there.
 beforeAll(() => {
-  kubectl('delete', 'namespace', NAMESPACE, '--ignore-not-found', '--wait');
+  kubectl('delete', 'namespace', NAMESPACE, '--ignore-not-found', '--wait', '--timeout=180s');
   kubectl('create', 'namespace', NAMESPACE);
 });
 

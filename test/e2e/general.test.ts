@@ -125,7 +125,7 @@ test('a user that is a number owns what it has to write to', () => {
 test('services that share a volume see the same files, also after both pods were deleted', () => {
   web('sh', '-c', 'echo shared >/shared/file');
   expect(neighbour('cat', '/shared/file')).toBe('shared');
-  kubectl.run('delete', 'pods', '--all', '--wait');
+  kubectl.deletePods();
   kubectl.waitUntilReady();
   expect(neighbour('cat', '/shared/file')).toBe('shared');
 });

@@ -94,7 +94,7 @@ test('each runs as the user that its image has for it, and a script of the proje
 test('what they keep is there after all pods were deleted, and none was ever restarted', () => {
   for (const [name, { keep }] of Object.entries(KEPT)) kubectl.exec(`statefulset/${name}`, ...keep);
   expect(restarts()).toEqual([]);
-  kubectl.run('delete', 'pods', '--all', '--wait');
+  kubectl.deletePods();
   kubectl.waitUntilReady(400);
   for (const [name, { give, kept }] of Object.entries(KEPT)) {
     expect({ name, given: kubectl.exec(`statefulset/${name}`, ...give) }).toEqual({

@@ -9,6 +9,7 @@ export class Kubectl {
     return execFileSync('kubectl', ['--namespace', this.namespace, ...args], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: 600_000,
     });
   }
 
@@ -34,6 +35,23 @@ export class Kubectl {
     execFileSync('kubectl', ['delete', 'namespace', this.namespace, '--ignore-not-found', '--wait', '--timeout=180s'], {
       stdio: 'ignore',
     });
+  }
+
+  /**
+   * Deletes pods and waits until none of them is there. StatefulSets make others of the same names at once, of which
+   * `kubectl delete --wait` may miss that they are others, and wait for ever.
+   *
+   * @throws Error when one is still there after four minutes
+   */
+  deletePods(pods: readonly Pod[] = this.pods()): void {
+    const uids = new Set(pods.map(({ metadata }) => metadata.uid));
+    this.run('delete', 'pods', ...pods.map(({ metadata }) => metadata.name), '--wait=false');
+    for (let seconds = 0; seconds < 240; seconds += 1) {
+      const present = this.json<{ items: Pod[] }>('get', 'pods').items;
+      if (!present.some(({ metadata }) => uids.has(metadata.uid))) return;
+      execFileSync('sleep', ['1']);
+    }
+    throw new Error(`Some pods are not gone.\n${this.state()}`);
   }
 
   /** Waits until every workload is rolled out and ready. @throws Error with the state of the pods, events and logs */

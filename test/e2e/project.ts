@@ -14,6 +14,7 @@ export function command(program: string, args: readonly string[], environment: N
     cwd: ROOT,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
+    timeout: 900_000,
     env: { ...process.env, COMPOSE_PROJECT_NAME: PROJECT, CDK8S_CHECK_UPGRADE: 'false', ...environment },
   });
   if (status !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${status}\n${stdout}\n${stderr}`);

@@ -229,8 +229,8 @@ test('when every pod was deleted, all that its users made is still there', () =>
   );
   const before = { runs: runs(), table: sql('SELECT * FROM bike_rentals ORDER BY day'), artifacts: artifacts() };
 
-  for (const { metadata } of kubectl.pods()) {
-    kubectl.run('delete', 'pod', metadata.name, '--wait');
+  for (const pod of kubectl.pods()) {
+    kubectl.deletePods([pod]);
     kubectl.waitUntilReady();
   }
   expect(read(NOTEBOOK).trim()).toBe(change);

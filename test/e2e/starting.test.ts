@@ -43,7 +43,7 @@ test('a service without a network reaches nobody, and is no first process', () =
 
 test('a container is stopped by the signal that it asks for, and is confined as little as it asks for', () => {
   expect(kubectl.exec('deploy/polite', 'grep', 'Seccomp:', '/proc/1/status').trim()).toMatch(/\s0$/);
-  kubectl.run('delete', 'pods', '--selector', 'app.kubernetes.io/name=polite', '--wait');
+  kubectl.deletePods(kubectl.pods().filter(({ metadata }) => metadata.labels['app.kubernetes.io/name'] === 'polite'));
   expect(kubectl.exec('deploy/looker', 'cat', '/last/signal')).toBe('SIGUSR1');
 });
 
