@@ -40,7 +40,7 @@ export function sh(cwd: string, line: string): string {
 
 /** Runs a command line in a folder, which may fail. */
 export function outcome(cwd: string, line: string): Outcome {
-  const kept = ['PATH', 'HOME', ...NETWORK].map((name) => [name, process.env[name]]);
-  const env = { ...Object.fromEntries(kept), ...QUIET };
+  const env: NodeJS.ProcessEnv = { ...QUIET };
+  for (const name of ['PATH', 'HOME', ...NETWORK]) env[name] = process.env[name];
   return spawnSync('sh', ['-c', line], { cwd, encoding: 'utf8', env, timeout: PATIENCE });
 }
