@@ -44,6 +44,8 @@ const under: Record<'podman' | 'cluster', Map<string, Sight>> = { podman: new Ma
 
 // One after the other: podman beside a running cluster holds on to the networks of its pods.
 beforeAll(() => {
+  // Containers of a run that was cut have ended, and "up" would wait for ever until they run.
+  podmanCompose('down', '--volumes', '--timeout', '1');
   podmanCompose('up', '--detach');
   for (const service of SERVICES) {
     const container = `${PROJECT}_${service}_1`;
