@@ -25,17 +25,32 @@ x-kubernetes: {resources: [{apiVersion: v1, kind: Namespace, metadata: {name: ot
   'compose.yaml',
 );
 
-test('The files of manifests are what cdk8s itself writes for the same app', () => {
+afterEach(() => {
+  delete process.env['CDK8S_DISABLE_SORT'];
+});
+
+const written = (): ReadonlyMap<string, string> => {
   const app = new App({ outdir: folder });
   addObjects(app, translate({ file }));
   app.synth();
-  const own = manifestFiles(app);
+  return manifestFiles(app);
+};
+
+test.each(['', '1'])('The files of manifests are what cdk8s itself writes with CDK8S_DISABLE_SORT=%j', (unsorted) => {
+  process.env['CDK8S_DISABLE_SORT'] = unsorted;
+  const own = written();
   expect([...own.keys()].sort()).toEqual(readdirSync(folder).sort());
   expect(own.size).toBe(5);
   for (const [name, text] of own) {
     const documents = parseAllDocuments(text).map((document) => JSON.stringify(document.toJS()));
     expect(documents).toEqual(Yaml.load(join(folder, name)).map((manifest: unknown) => JSON.stringify(manifest)));
   }
+});
+
+test('CDK8S_DISABLE_SORT changes the order of the keys in the files of manifests', () => {
+  const sorted = written();
+  process.env['CDK8S_DISABLE_SORT'] = '1';
+  expect(written()).not.toEqual(sorted);
 });
 
 test('a text of megabytes is written, too', () => {

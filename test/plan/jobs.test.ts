@@ -61,6 +61,13 @@ test('a changed Job has another name, and what waits for it rolls; any other cha
   expect(jobName(more)).toBe(jobName(before));
 });
 
+test('The name of a Job changes with its number of completions, which a cluster cannot change on a Job that exists', () => {
+  const names = [1, 2, 3].map((replicas) =>
+    jobName(translate(compose(`deploy: {mode: replicated-job, replicas: ${replicas}}`))),
+  );
+  expect(new Set(names).size).toBe(3);
+});
+
 test.each([
   ['restart: "no"', { restartPolicy: 'Never', backoffLimit: 0 }],
   ['restart: on-failure:3', { restartPolicy: 'OnFailure', backoffLimit: 3 }],
@@ -201,7 +208,7 @@ test('a Job keeps its name when the claim that it shares is shared with one more
   expect(jobName(two)).toBe(jobName(one));
 });
 
-test('behind an internal network the wait reaches the API server, and that is told', () => {
+test('A wait behind an internal network reaches the API server at its ports 443 and 6443, and a note says so', () => {
   const translation = translate(
     compose('networks: [inside]', 'networks: {inside: {internal: true}}').replace(
       'depends_on',
@@ -209,6 +216,11 @@ test('behind an internal network the wait reaches the API server, and that is to
     ),
   );
   expect(translation.service('web').networkPolicy).toMatchObject({ toApiServer: true });
+  const policies = translation
+    .manifests()
+    .filter(({ kind, metadata }) => kind === 'NetworkPolicy' && metadata.name === 'web');
+  const ports = [443, 6443].map((port) => ({ port, protocol: 'TCP' }));
+  expect(policies).toMatchObject([{ spec: { egress: expect.arrayContaining([{ ports }]) as unknown } }]);
   expect(translation.messages()).toEqual(
     expect.arrayContaining([
       expect.stringContaining('through the API server, so the NetworkPolicy allows the ports 443 and 6443'),

@@ -133,6 +133,11 @@ test('a volume that a service mounts twice is filled from both places, by initCo
   expect([names.length, new Set(names).size]).toEqual([2, 2]);
 });
 
+test('A folder of a claim that a service mounts twice is opened by one initContainer', () => {
+  const { pod } = translate(`services: {web: {image: nats, volumes: [data:/x, data:/y]}}${volumes}`).service('web');
+  expect(pod.initContainers.map(({ name }) => name)).toEqual(['open-data']);
+});
+
 test.each<[string, { image?: string; build?: string }, boolean]>([
   ['a public image that is one program', { image: 'portainer/portainer-ce:2.21.4' }, false],
   ['its variant with a shell', { image: 'portainer/portainer-ce:2.21.4-alpine' }, true],

@@ -72,6 +72,19 @@ test('the containers that wait are restricted, whatever the service is', () => {
   ]);
 });
 
+test.each([
+  ['0', 65534],
+  ['0:0', 65534],
+  ['7', 7],
+])('A wait that uses the client of an awaited image with the user %s runs as user %s, never as root', (user, uid) => {
+  const { initContainers } = translate(
+    `services: {web: {image: a, depends_on: [db]}, db: {image: "postgres:16", user: "${user}"}}`,
+  ).service('web').pod;
+  expect(initContainers).toMatchObject([
+    { image: 'postgres:16', security: { runAsUser: uid, runAsGroup: uid, runAsNonRoot: true } },
+  ]);
+});
+
 test('a healthcheck that only the image may have is told, where others wait for it', () => {
   const told = (api: string, condition = 'service_healthy'): string[] =>
     translate(`services: {web: {image: a, depends_on: {api: {condition: ${condition}}}}, api: {${api}}}`).messages();
