@@ -54,11 +54,32 @@ export const MAX_CREDENTIAL_FILE = 64 * KIB;
 /** Bytes of the files that one mount brings along: the store of a cluster (2 GiB in etcd by default) is no place for data. */
 export const MAX_CONTENT = 8 * MIB;
 
+/**
+ * The same for all mounts, configs and secrets of a project, each copy of a file counted: all of it is searched for
+ * credentials and written into manifests, which takes a second for about 6 MiB, and then stored in the memory of a cluster.
+ */
+export const MAX_CONTENT_OF_PROJECT = 16 * MIB;
+
+/** Bytes that a file counts for at least there: its entry in the manifests has no fewer. */
+export const MIN_CONTENT = 256;
+
+/** Files and folders below the mounted folders of a project, each mount counted: a pod lists a few thousand at most. */
+export const MAX_MOUNTED_ENTRIES = 30_000;
+
+/** Bytes of all files that may be credentials, as files of `secrets`: hundreds of long keys. Each is looked for in every text. */
+export const MAX_CREDENTIAL_FILES = MIB;
+
+/** Hidden files, and folders, in a folder that counts as empty: those that keep it in git are a few. */
+export const MAX_HIDDEN_ENTRIES = 1_000;
+
 /** Bytes of a mounted file in which names of services are looked for: a longer one is data, and no configuration. */
 export const MAX_SEARCHED_FILE = 64 * KIB;
 
 /** The same for all files of one mounted folder together. */
 export const MAX_SEARCHED_FOLDER = MIB;
+
+/** Bytes that each file and folder counts for there beside its content: an empty one has to be looked at, too. */
+export const MIN_SEARCHED_ENTRY = 256;
 
 /** Steps that the patterns of one .dockerignore take through the paths of a context: more than any real one, and done in seconds. */
 export const MAX_IGNORE_STEPS = 20_000_000;

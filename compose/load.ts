@@ -7,6 +7,7 @@ import type { Lookup } from './values/lookup';
 import type { Problem } from './problem';
 import { Problems } from './problems';
 import { displayPath } from './files';
+import { MAX_CREDENTIAL_FILES } from './limits';
 import { enableProfiles, profilesIn } from './profiles';
 import { Project } from './project';
 import type { ComposeModel } from './model/compose-model';
@@ -20,6 +21,7 @@ import type { Reference } from './source/read-source';
 import { during } from './stage';
 import { allowedPaths, Borders } from './travel/borders';
 import { toJson, type Node } from './tree/node';
+import { formatPath, locate } from './tree/path';
 
 export interface LoadOptions {
   /**
@@ -98,7 +100,8 @@ function load(options: LoadOptions): Loaded {
   problems.throwIfErrors();
 
   const model = toModel(tree, name);
-  gatherFromSecrets(credentials, model.secrets ?? {}, environment, borders);
+  const excess = gatherFromSecrets(credentials, model.secrets ?? {}, environment, borders);
+  if (excess !== undefined) problems.refuse(tooManySecrets(tree, excess));
   const { literals } = texts;
   const project = new Project(model, {
     tree,
@@ -111,6 +114,16 @@ function load(options: LoadOptions): Loaded {
   problems.add(...rules.flatMap((rule) => rule(project)));
   problems.throwIfErrors();
   return { project, problems: problems.all };
+}
+
+function tooManySecrets(tree: Node, name: string): Omit<Problem, 'severity'> {
+  return {
+    code: 'content',
+    at: locate(tree, ['secrets', name, 'file']),
+    path: formatPath(['secrets', name]),
+    message: `The files of the secrets up to here contain more than ${MAX_CREDENTIAL_FILES} bytes together.`,
+    hint: 'Create the Secrets in the cluster with kubectl, and declare them with "external: true".',
+  };
 }
 
 /** Compose reads it where it is run in the folder, and names no file. */

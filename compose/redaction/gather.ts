@@ -9,7 +9,7 @@ import type { CredentialCollector } from './collector';
 import { credentialsInScript, credentialsInWords } from '../credentials/command-lines';
 import { credentialsInFile } from '../credentials/files';
 import { credentialsInImage } from '../credentials/images';
-import { MAX_CREDENTIAL_FILE } from '../limits';
+import { MAX_CREDENTIAL_FILE, MAX_CREDENTIAL_FILES } from '../limits';
 import { isCredentialName } from '../credentials/names';
 import { credentialsInText } from '../credentials/settings';
 import { disjoint, type Span } from '../credentials/span';
@@ -131,18 +131,26 @@ export function gatherFromText(known: CredentialCollector, text: string): void {
   known.add(...credentialsInScript(text).map(({ start, end }) => text.slice(start, end)));
 }
 
-/** Learns what the secrets of a project hold. */
+/**
+ * Learns what the secrets of a project hold.
+ *
+ * @returns the secret up to which there are more than are looked for
+ */
 export function gatherFromSecrets(
   known: CredentialCollector,
   secrets: Readonly<Record<string, FileObject>>,
   lookup: (name: string) => string | undefined,
   borders: Borders,
-): void {
-  for (const { environment, file } of Object.values(secrets)) {
+): string | undefined {
+  let room = MAX_CREDENTIAL_FILES;
+  for (const [name, { environment, file }] of Object.entries(secrets)) {
     if (environment !== undefined) known.add(lookup(environment) ?? '');
     const content = file === undefined ? undefined : borders.peek(file, MAX_CREDENTIAL_FILE);
+    room -= content?.length ?? 0;
+    if (room < 0) return name;
     if (content !== undefined && isUtf8(content)) known.add(content.toString('utf8'));
   }
+  return undefined;
 }
 
 /** Whether the keys of a mapping are the names of things. */

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { Origins, type Place } from './origins';
 import { Scopes } from './scopes';
 import { disjoint, type Span } from '../credentials/span';
-import { TextSearch } from './text-search';
+import { TextSearch } from '../text/text-search';
 import { isWords, standsAlone } from '../credentials/words';
 
 /** The fewest characters of a beginning that a message may not show. */

@@ -3,7 +3,7 @@ import type { Problem } from '../problem';
 import { formatPath } from '../tree/path';
 import type { Origins, Place } from './origins';
 import { disjoint, shifted, type Span } from '../credentials/span';
-import { TextSearch } from './text-search';
+import { TextSearch } from '../text/text-search';
 import { standsAlone } from '../credentials/words';
 
 /** Characters; a shorter credential is hidden where it stands alone, and in the text that it is a part of. */

@@ -8,6 +8,7 @@ import { Outside, type Place, type Traveller } from './outside';
 import { privatePlace } from './private-places';
 import { readFile } from './read-file';
 import { isWithin, realPath } from './real-path';
+import { Room } from './room';
 
 /** The variable that names what else may travel. @see Borders */
 const ALLOW = 'CDK8S_COMPOSE_ALLOW_PATHS';
@@ -30,6 +31,7 @@ export class Borders {
   /** What the files name by a path that starts at the files themselves; see `Project.named`. */
   readonly named = new Set<string>();
   readonly outside = new Outside();
+  readonly room = new Room();
   private readonly folder: string;
   private readonly allowed: readonly string[];
 

@@ -1,4 +1,5 @@
 import type { Position } from '../position';
+import { CarriedValues } from './carried-values';
 import type { Origin } from './origin';
 import { textOf, withChildren, type Entry, type Node, type ScalarNode } from './node';
 import type { Path } from './path';
@@ -49,13 +50,11 @@ export function carryOrigins(before: Node, after: Node): Node {
   const values = [...writtenIn(before)].flatMap(({ text, origins }) =>
     origins.map(({ start, end, variable }) => ({ variable, value: text.slice(start, end) })),
   );
-  const carried = values.filter(({ value }) => value !== '');
-  const texts = [...writtenIn(after)].map(({ text }) => text);
-  const isLost = (value: string): boolean => !texts.some((text) => text.includes(value));
-  const everywhere = carried.filter(({ value }) => isLost(value)).map(({ variable }) => variable);
+  const carried = new CarriedValues(values.filter(({ value }) => value !== ''));
+  const everywhere = carried.lostIn([...writtenIn(after)].map(({ text }) => text));
   return withOrigins(after, (text) => [
     ...everywhere.map((variable) => ({ start: 0, end: text.length, variable })),
-    ...carried.flatMap(({ variable, value }) => placesOf(value, text).map((place) => ({ ...place, variable }))),
+    ...carried.in(text),
   ]);
 }
 

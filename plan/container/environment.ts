@@ -46,7 +46,8 @@ function shortened(value: string): string {
 
 /** The variables of a container; credentials come from the Secret, and first, as others may refer to them. */
 export function planEnvironment(environment: ReadonlyMap<string, string>, credentials: ServiceCredentials): EnvVar[] {
-  const plain = [...environment].filter(([name]) => !credentials.names.includes(name));
+  const secret = new Set(credentials.names);
+  const plain = [...environment].filter(([name]) => !secret.has(name));
   return [
     ...credentials.env(),
     ...plain.map(([name, value]): EnvVar => ({ kind: 'value', name, value: escapeExpansion(value) })),

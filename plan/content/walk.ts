@@ -24,9 +24,17 @@ interface Walk {
   readonly onSkip: (path: string) => void;
   /** Called with the path of each folder that has nothing in it. */
   readonly onEmpty: (path: string) => void;
+  /** Asked before each file and folder is looked at; the walk ends where it says no. */
+  readonly goesOn: () => boolean;
 }
 
-const ALL: Walk = { skip: [], mayTravel: () => true, onSkip: () => undefined, onEmpty: () => undefined };
+const ALL: Walk = {
+  skip: [],
+  mayTravel: () => true,
+  onSkip: () => undefined,
+  onEmpty: () => undefined,
+  goesOn: () => true,
+};
 
 /**
  * Every file below a folder, sorted by path, found as they are asked for: who has enough need not wait for the rest of
@@ -53,6 +61,7 @@ function* walkBelow(
   if (names.length === 0 && prefix !== '') options.onEmpty(prefix.slice(0, -1));
   for (const name of names) {
     const path = prefix + name;
+    if (!options.goesOn()) return;
     const absolute = join(folder, name);
     const stat = options.skip.includes(name) ? undefined : travelling(absolute, root, here);
     if (stat === undefined || !options.mayTravel(realPath(absolute))) options.onSkip(path);

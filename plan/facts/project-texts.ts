@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { displayPath, statOf } from '../../compose/files';
-import { MAX_SEARCHED_FILE, MAX_SEARCHED_FOLDER } from '../../compose/limits';
+import { MAX_SEARCHED_FILE, MAX_SEARCHED_FOLDER, MIN_SEARCHED_ENTRY } from '../../compose/limits';
 import type { Borders } from '../../compose/travel/borders';
 import { positionsIn, type Position } from '../../compose/position';
 import type { Project } from '../../compose/project';
@@ -54,7 +54,12 @@ function* textsAt(path: string, borders: Borders): Generator<ProjectText> {
   if (stat?.isFile() === true) yield* textOf(path, borders);
   if (stat?.isDirectory() !== true) return;
   let room = MAX_SEARCHED_FOLDER;
-  for (const { absolute, size } of walk(path, { skip: SKIPPED, mayTravel: (each) => borders.mayTravel(each) })) {
+  const options = {
+    skip: SKIPPED,
+    mayTravel: (each: string) => borders.mayTravel(each),
+    goesOn: () => (room -= MIN_SEARCHED_ENTRY) > 0,
+  };
+  for (const { absolute, size } of walk(path, options)) {
     if (size <= Math.min(room, MAX_SEARCHED_FILE)) yield* textOf(absolute, borders);
     room -= Math.min(size, MAX_SEARCHED_FILE);
     if (room <= 0) break;

@@ -1,26 +1,15 @@
-import type { Input } from './input';
+import { manyFiles } from './many-files';
+import { lines, seed, service, type Seed } from './seed';
 
-const service = (body: string): string => `services:\n  web:\n    image: a\n${body}`;
-const lines = (count: number, line: (index: number) => string): string =>
-  Array.from({ length: count }, (_, index) => line(index)).join('\n');
 /** Variables each of which is twice the one before. */
 const DOUBLED = `A0=x\n${lines(60, (index) => `A${index + 1}=\${A${index}}\${A${index}}`)}\n`;
 
-/** What is handed over, and what becomes of it: `translated`, or the first problem. */
-interface Seed {
-  readonly input: Input;
-  readonly outcome: string;
-}
-
-const seed = (compose: string, outcome: string, more: Input = {}): Seed => ({
-  input: { 'compose.yaml': compose, ...more },
-  outcome,
-});
 const DEEP =
   'Lists and mappings are nested more than 200 levels deep here. Close the brackets before, or move the value up.';
 
 /** Small files that would take minutes, or all of the memory, without a limit or an algorithm in linear time. */
 export const seeds: Readonly<Record<string, Seed>> = {
+  ...manyFiles,
   'one long anchor that is used 200 times': seed(
     `x-a: &a "${'x'.repeat(1_000_000)}"\n${service(`    command: [${Array(200).fill('*a').join(', ')}]`)}`,
     'compose.yaml:1:9: The aliases of the file stand for more than 4194304 characters together. Shorten the text at the anchor, or name it in fewer places.',
@@ -139,9 +128,9 @@ export const seeds: Readonly<Record<string, Seed>> = {
     ),
     'translated',
   ),
-  '2,000 passwords of .env that begin alike': seed(
-    service(`    environment:\n${lines(2_000, (index) => `      P${index}_PASSWORD: "\${P${index}_PASSWORD}"`)}`),
+  '8,000 passwords of .env that begin alike': seed(
+    service(`    environment:\n${lines(8_000, (index) => `      P${index}_PASSWORD: "\${P${index}_PASSWORD}"`)}`),
     'translated',
-    { '.env': lines(2_000, (index) => `P${index}_PASSWORD=${'abcdefghij'.repeat(5)}${index}`) },
+    { '.env': lines(8_000, (index) => `P${index}_PASSWORD=${'abcdefghij'.repeat(5)}${index}`) },
   ),
 };

@@ -1,4 +1,5 @@
 import { statOf } from '../../../compose/files';
+import { MAX_HIDDEN_ENTRIES } from '../../../compose/limits';
 import type { VolumeMount } from '../../../compose/model/mounts';
 import { SKIPPED } from '../../content/skipped';
 import { isReadable, walk } from '../../content/walk';
@@ -37,8 +38,9 @@ export function becomes(context: ServiceContext, mount: VolumeMount): BindKind {
 
 /** Hidden files keep a folder in git, and tell git what to leave out of it. */
 export function isEmpty(folder: string): boolean {
-  for (const { path } of walk(folder, { skip: SKIPPED })) {
+  let entries = 0;
+  for (const { path } of walk(folder, { skip: SKIPPED, goesOn: () => ++entries <= MAX_HIDDEN_ENTRIES })) {
     if (!/(^|\/)\.[^/]*$/.test(path)) return false;
   }
-  return true;
+  return entries <= MAX_HIDDEN_ENTRIES;
 }

@@ -15,17 +15,19 @@ export interface Found {
   readonly empty: readonly string[];
 }
 
-/** The files of a folder that travel, or as many as are too much; tells of those that do not. */
+/** The files of a folder that travel, or as many as are too much; tells of those that do not. @throws CannotRead */
 export function filesOf(bind: Bind): Found {
   const skipped = new Set<string>();
   const empty: string[] = [];
   const files: FoundFile[] = [];
   const amount = new Amount();
+  const { room } = bind.context.project.borders;
   for (const file of walk(bind.source, {
     skip: SKIPPED,
     mayTravel: (path) => bind.context.project.borders.mayTravel(path),
     onSkip: (path) => skipped.add(path),
     onEmpty: (path) => empty.push(path),
+    goesOn: () => room.takeEntry(displayPath(bind.source)),
   })) {
     files.push(file);
     amount.add(file);

@@ -2,6 +2,8 @@ import { basename } from 'node:path';
 import { isCredential } from '../../../compose/credentials/variables';
 import { displayPath, statOf } from '../../../compose/files';
 import { CannotRead } from '../../../compose/travel/cannot-read';
+import type { Place } from '../../../compose/travel/outside';
+import type { Project } from '../../../compose/project';
 import { formatPath } from '../../../compose/tree/path';
 import type { FileReference } from '../../../compose/model/mounts';
 import type { FileObject } from '../../../compose/model/compose-model';
@@ -135,7 +137,7 @@ function contentOf(
   const fail = (message: string, hint: string): undefined => {
     tell(context, [kind, index], { severity: 'error', code: 'file', message, hint });
   };
-  if (object.content !== undefined) return Buffer.from(object.content);
+  if (object.content !== undefined) return toldOf(context, kind, source, () => Buffer.from(object.content ?? ''));
   if (object.environment !== undefined) {
     const value = context.project.environment(object.environment);
     return value === undefined
@@ -143,30 +145,38 @@ function contentOf(
           `"${source}" comes from the variable ${object.environment}, which is not set.`,
           'Set the variable in .env or in the environment.',
         )
-      : Buffer.from(value);
+      : toldOf(context, kind, source, () => Buffer.from(value));
   }
-  if (object.file === undefined) return fail(`"${source}" has no content.`, 'Set "file".');
-  return readObject(context, kind, source, object.file);
+  const { file } = object;
+  if (file === undefined) return fail(`"${source}" has no content.`, 'Set "file".');
+  return toldOf(context, kind, source, (place) => readObject(context.project, file, place));
 }
 
-/** What the file of a config or secret holds. One that cannot be read is told where it is named, once for all services. */
-function readObject(
+/** The content of a config or secret. One that does not travel is told where it is named, once for all services. */
+function toldOf(
   { project, problems }: ServiceContext,
   kind: FileKind,
   source: string,
-  file: string,
+  read: (place: Place) => Buffer,
 ): Buffer | undefined {
-  const place = { ...project.locate([kind, source, 'file']), path: formatPath([kind, source]) };
-  const { size = 0 } = statOf(file) ?? {};
+  const { at } = project.locate([kind, source, 'file']);
+  const place = { at, path: formatPath([kind, source]) };
   try {
-    if (size > MAX_CONTENT) {
-      const message = `${displayPath(file)} has ${megabytes(size)}; at most ${megabytes(MAX_CONTENT)} can travel.`;
-      throw new CannotRead(message, TOO_LARGE);
-    }
-    return project.borders.read(file, { name: displayPath(file), limit: MAX_CONTENT, place });
+    const content = read(place);
+    project.borders.room.take(content.length, `"${source}"`);
+    return content;
   } catch (error) {
     if (!(error instanceof CannotRead)) throw error;
     problems.add(error.problem(place));
     return undefined;
   }
+}
+
+function readObject({ borders }: Project, file: string, place: Place): Buffer {
+  const { size = 0 } = statOf(file) ?? {};
+  if (size > MAX_CONTENT) {
+    const message = `${displayPath(file)} has ${megabytes(size)}; at most ${megabytes(MAX_CONTENT)} can travel.`;
+    throw new CannotRead(message, TOO_LARGE);
+  }
+  return borders.read(file, { name: displayPath(file), limit: MAX_CONTENT, place });
 }
