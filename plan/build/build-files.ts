@@ -34,18 +34,20 @@ export class BuildFiles {
    * @throws TooLargeContext
    */
   hashOf(folder: string, ignoreFile: string | undefined, place: Place): Hash {
-    const key = JSON.stringify([folder, ignoreFile]);
-    const found = this.found.get(key) ?? this.look(folder, ignoreFile);
+    return this.withFolder(createHash('sha256'), folder, ignoreFile, place);
+  }
+
+  /**
+   * A hash that has begun with something else, with the same behind it. Where another one has begun alike, the folder is
+   * not read again.
+   */
+  withFolder(begun: Hash, folder: string, ignoreFile: string | undefined, place: Place): Hash {
+    const key = JSON.stringify([folder, ignoreFile, begun.copy().digest('hex')]);
+    const found = this.found.get(key) ?? this.look(folder, ignoreFile, begun);
     this.found.set(key, found);
     if (found instanceof Error) throw found;
     if (found.amount.files > 0) this.borders.note(folder, found.amount, place);
     return found.hash.copy();
-  }
-
-  /** Adds the same to a hash that has begun with something else. */
-  addFolder(hash: Hash, folder: string, ignoreFile: string | undefined, place: Place): void {
-    const amount = this.read(hash, folder, ignoreFile);
-    if (amount.files > 0) this.borders.note(folder, amount, place);
   }
 
   /** Adds a file part by part: an image may be built from files that are larger than the memory. @returns its bytes */
@@ -67,8 +69,8 @@ export class BuildFiles {
     return stages;
   }
 
-  private look(folder: string, ignoreFile: string | undefined): Found | Error {
-    const hash = createHash('sha256');
+  private look(folder: string, ignoreFile: string | undefined, begun: Hash): Found | Error {
+    const hash = begun.copy();
     try {
       return { hash, amount: this.read(hash, folder, ignoreFile) };
     } catch (error) {

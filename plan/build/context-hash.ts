@@ -15,14 +15,14 @@ import type { BuildFiles } from './build-files';
  */
 export function contextHash(recipe: BuildRecipe, files: BuildFiles, place: Place): string {
   const { context, inline, dockerfile, ignoreFile } = recipe;
-  const hash = isAddress(context)
+  let hash = isAddress(context)
     ? createHash('sha256').update(JSON.stringify([context, dockerfile ?? null]))
     : files.hashOf(context, ignoreFile, place);
   if (inline !== undefined) hash.update(inline);
   else if (dockerfile !== undefined && !isAddress(context)) files.addFile(hash, Buffer.from(dockerfile));
   for (const [name, further] of sorted(recipe.contexts)) {
     hash.update(`\0${name}\0`);
-    if (further.kind === 'folder') files.addFolder(hash, further.path, further.ignoreFile, place);
+    if (further.kind === 'folder') hash = files.withFolder(hash, further.path, further.ignoreFile, place);
     else hash.update(nameOf(further));
   }
   const { args, target, labels, platforms } = recipe;

@@ -44,6 +44,11 @@ export const manyFiles: Readonly<Record<string, Seed>> = {
     `compose.yaml:4:15: services.web.volumes[0]: ${TOO_MANY_NAMES} The label kompose.volume.type: persistentVolumeClaim on the service turns its folders into empty claims.`,
     files(20_000, (index) => `d/.f${index}`, ''),
   ),
+  'a further folder of 50 MB in a hundred builds': seed(
+    `services:\n${lines(100, (index) => `  s${index}: {build: {context: ./c, additional_contexts: {z: ./z}}}`)}`,
+    'translated',
+    { 'c/Dockerfile': 'FROM a\nCOPY --from=z f f', 'z/f': { size: 50_000_000 } },
+  ),
   'a folder of 100 folders at four hundred places': seed(
     service(`    volumes:\n${lines(400, (index) => `      - ./d:/d${index}:ro`)}`),
     `compose.yaml:305:9: services.web.volumes[300]: ${TOO_MANY_ENTRIES}`,
