@@ -9,7 +9,7 @@ import type { MountRequest } from './mounts/mount-request';
 import { planNamedVolume } from './claims/named-volumes';
 import { planScratch, planTmpfs, scratchFolder } from './memory/scratch';
 import { SharedStorage } from './shared-storage';
-import { merge, NO_STORAGE, placed, type Storage } from './storage';
+import { mergeAll, NO_STORAGE, placed, type Storage } from './storage';
 
 /**
  * Plans every `volumes`, `volumes_from`, `tmpfs`, `shm_size`, `configs` and `secrets` of a service.
@@ -32,7 +32,7 @@ export function planStorage(
     from(planFileObjects(context, 'configs'), 'configs'),
     from(planFileObjects(context, 'secrets'), 'secrets'),
   ];
-  return parts.reduce(merge, NO_STORAGE);
+  return mergeAll(NO_STORAGE, parts);
 }
 
 function planMount(context: MountContext, request: MountRequest, index: number): Storage {

@@ -47,26 +47,49 @@ export function placed(storage: Storage, place: Place): Storage {
 }
 
 /** One after the other; a volume, claim or ConfigMap that both have is there once. */
-export function merge(a: Storage, next: Storage): Storage {
-  const b = apart(next, a.volumes);
+export function merge(a: Storage, b: Storage): Storage {
+  return mergeAll(a, [b]);
+}
+
+/** The same for many, in a time that grows with their number. */
+export function mergeAll(first: Storage, others: readonly Storage[]): Storage {
+  const volumes = byName(first.volumes);
+  const claims = byName(first.claims);
+  const claimTemplates = byName(first.claimTemplates);
+  const borrowedClaims = new Set(first.borrowedClaims);
+  const [mounts, configMaps, secrets] = [[...first.mounts], [...first.configMaps], [...first.secrets]];
+  const preparations = [...first.preparations];
+  let { ownsData } = first;
+  for (const other of others) {
+    const next = apart(other, volumes);
+    for (const volume of next.volumes) volumes.set(volume.name, volume);
+    for (const claim of next.claims) claims.set(claim.name, claim);
+    for (const claim of next.claimTemplates) claimTemplates.set(claim.name, claim);
+    for (const name of next.borrowedClaims) borrowedClaims.add(name);
+    mounts.push(...next.mounts);
+    configMaps.push(...distinct(configMaps, next.configMaps));
+    secrets.push(...distinct(secrets, next.secrets));
+    for (const preparation of next.preparations) addPreparation(preparations, preparation);
+    ownsData ||= next.ownsData;
+  }
   return {
-    volumes: uniqueByName(a.volumes, b.volumes),
-    mounts: [...a.mounts, ...b.mounts],
-    claims: uniqueByName(a.claims, b.claims),
-    claimTemplates: uniqueByName(a.claimTemplates, b.claimTemplates),
-    ownsData: a.ownsData || b.ownsData,
-    borrowedClaims: [...new Set([...a.borrowedClaims, ...b.borrowedClaims])],
-    configMaps: distinct(a.configMaps, b.configMaps),
-    secrets: distinct(a.secrets, b.secrets),
-    preparations: b.preparations.reduce(addPreparation, [...a.preparations]),
+    volumes: [...volumes.values()],
+    mounts,
+    claims: [...claims.values()],
+    claimTemplates: [...claimTemplates.values()],
+    ownsData,
+    borrowedClaims: [...borrowedClaims],
+    configMaps,
+    secrets,
+    preparations,
   };
 }
 
 /** With other names for volumes that are called like another one that is there already. */
-function apart(storage: Storage, taken: readonly PodVolume[]): Storage {
+function apart(storage: Storage, taken: ReadonlyMap<string, PodVolume>): Storage {
   const names = new Map(
     storage.volumes.flatMap((volume): [string, string][] => {
-      const other = taken.find(({ name }) => name === volume.name);
+      const other = taken.get(volume.name);
       if (other === undefined || JSON.stringify(other) === JSON.stringify(volume)) return [];
       return [[volume.name, joinName(volume.name, shortHash(JSON.stringify(volume)))]];
     }),
@@ -85,22 +108,22 @@ function apart(storage: Storage, taken: readonly PodVolume[]): Storage {
 }
 
 /** One that is there already has to run once; another one needs a name of its own. */
-function addPreparation(before: Preparation[], next: Preparation): Preparation[] {
+function addPreparation(before: Preparation[], next: Preparation): void {
   const namesakes = before.filter(({ name }) => name === next.name);
-  if (namesakes.some((other) => JSON.stringify(other) === JSON.stringify(next))) return before;
+  if (namesakes.some((other) => JSON.stringify(other) === JSON.stringify(next))) return;
   const isTaken = namesakes.length > 0;
-  return [...before, isTaken ? { ...next, name: joinName(next.name, shortHash(JSON.stringify(next))) } : next];
+  before.push(isTaken ? { ...next, name: joinName(next.name, shortHash(JSON.stringify(next))) } : next);
 }
 
-function uniqueByName<T extends { readonly name: string }>(a: readonly T[], b: readonly T[]): T[] {
-  return [...new Map([...a, ...b].map((item) => [item.name, item])).values()];
+function byName<T extends { readonly name: string }>(items: readonly T[]): Map<string, T> {
+  return new Map(items.map((item) => [item.name, item]));
 }
 
-/** Two of one name with something else in them stay both, for the check of all names to find them. */
+/** What is new in `b`. Two of one name with something else in them stay both, for the check of all names to find them. */
 function distinct<T extends Placed & { readonly name: string }>(a: readonly T[], b: readonly T[]): T[] {
   const isThere = (item: T): boolean =>
     a.some(
       (other) => other.name === item.name && JSON.stringify(withoutPlace(other)) === JSON.stringify(withoutPlace(item)),
     );
-  return [...a, ...b.filter((item) => !isThere(item))];
+  return b.filter((item) => !isThere(item));
 }

@@ -44,6 +44,10 @@ export const manyFiles: Readonly<Record<string, Seed>> = {
     `compose.yaml:4:15: services.web.volumes[0]: ${TOO_MANY_NAMES} The label kompose.volume.type: persistentVolumeClaim on the service turns its folders into empty claims.`,
     files(20_000, (index) => `d/.f${index}`, ''),
   ),
+  '2,000 named volumes of one service': seed(
+    `${service(`    volumes:\n${lines(2_000, (index) => `      - v${index}:/v${index}`)}`)}\nvolumes:\n${lines(2_000, (index) => `  v${index}: {}`)}`,
+    'translated',
+  ),
   'a further folder of 50 MB in a hundred builds': seed(
     `services:\n${lines(100, (index) => `  s${index}: {build: {context: ./c, additional_contexts: {z: ./z}}}`)}`,
     'translated',

@@ -18,13 +18,13 @@ import { tell, type ServiceContext } from '../../facts/context';
 import { DEFAULT_MODE, isPrivate, mounted } from './owned-files';
 import { targetOf, type FileKind } from './file-target';
 import type { MountContext } from '../mounts/mount-context';
-import { merge, NO_STORAGE, type Storage } from '../storage';
+import { mergeAll, NO_STORAGE, type Storage } from '../storage';
 
 /** `configs` and `secrets`: each one file at its target, in a ConfigMap or Secret of the service, or in one that is there. */
 export function planFileObjects(context: MountContext, kind: FileKind): Storage {
   const references = context.service[kind] ?? [];
   const external = references.map((reference, index) => planExternal(context, kind, reference, index));
-  return external.reduce(merge, planOwn(context, kind));
+  return mergeAll(planOwn(context, kind), external);
 }
 
 /** One that is made elsewhere: its file is the key of the same name. */
