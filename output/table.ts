@@ -6,7 +6,7 @@ import type { Finding, Group, Place } from './groups';
 
 /** Longer lines are hard to read. */
 const MAX_WIDTH = 110;
-/** What is left for the text beside a column of places; without as much, it stands below them. */
+/** Columns that a text needs beside the places; with fewer, or where a path needs more, texts stand below the places. */
 const MIN_TEXT = 44;
 const INDENT = 2;
 /** Before what to do. */
@@ -20,11 +20,12 @@ export function formatTable(groups: readonly Group[], columns: number, pc: Color
   const places = groups.flatMap(({ findings }) => findings.flatMap((finding) => finding.places));
   const longest = Math.max(0, ...places.map((place) => positionOf(place).length));
   const left = longest + INDENT + 2;
-  const isNarrow = longest === 0 || width - left < MIN_TEXT;
+  const longestPath = Math.max(0, ...places.map(({ path = '' }) => path.length));
+  const isNarrow = longest === 0 || width - left < Math.max(MIN_TEXT, longestPath);
   return groups
     .map((group) => {
       const ui = cliui({ width, wrap: true });
-      const table = isNarrow ? stacked(ui, longest, width) : beside(ui, left, width);
+      const table = isNarrow ? stacked(ui, longest, width, pc) : beside(ui, left, width, pc);
       addGroup(table, group, pc);
       return ui.toString();
     })
@@ -40,22 +41,33 @@ interface Table {
   readonly width: number;
 }
 
-function beside(ui: Ui, left: number, width: number): Table {
+function beside(ui: Ui, left: number, width: number, pc: Colors): Table {
   return {
     width: width - left,
     place: (position, path) => {
-      ui.div({ text: position, width: left, padding: [0, 0, 0, INDENT] }, { text: path, padding: [0, 0, 0, 0] });
+      ui.div(
+        { text: position, width: left, padding: [0, 0, 0, INDENT] },
+        { text: pc.bold(path), padding: [0, 0, 0, 0] },
+      );
     },
     text: (text, sign = '') => signed(ui, left, sign, text),
   };
 }
 
-function stacked(ui: Ui, longest: number, width: number): Table {
+function stacked(ui: Ui, longest: number, width: number, pc: Colors): Table {
   return {
     width: width - 3 * INDENT,
     place: (position, path) => {
-      const text = longest === 0 ? path : `${position.padEnd(longest)}  ${path}`;
-      ui.div({ text, padding: [0, 0, 0, INDENT] });
+      const besides = longest === 0 ? '' : `${position.padEnd(longest)}  `;
+      const show = (text: string): void => {
+        ui.div({ text, padding: [0, 0, 0, INDENT] });
+      };
+      if (besides === '' || INDENT + besides.length + path.length <= width) show(besides + pc.bold(path));
+      else {
+        // A path in one piece can be copied.
+        show(position);
+        show(pc.bold(path));
+      }
     },
     text: (text, sign = '') => signed(ui, 3 * INDENT, sign, text),
   };
@@ -74,7 +86,7 @@ function addGroup(table: Table, { findings, hint, more }: Group, pc: Colors): vo
 
 function addFinding(table: Table, { message, places, more, hint }: Finding, pc: Colors): void {
   for (const place of places) {
-    if (place.at !== undefined || place.path !== undefined) table.place(positionOf(place), pc.bold(place.path ?? ''));
+    if (place.at !== undefined || place.path !== undefined) table.place(positionOf(place), place.path ?? '');
   }
   if (more > 0) table.text(pc.dim(`and ${more} more places`));
   const excerpt = places[0]?.excerpt;

@@ -22,7 +22,7 @@ export function interpolate(root: Node, lookup: Lookup, problems: Problems): Nod
           code: 'interpolation',
           at: node.at,
           path: formatPath(path),
-          message: `The variable ${name} is not set; it is taken as empty.`,
+          message: `The variable ${name} is not set, so its value is empty.`,
           hint: `Set ${name} in .env, or give a default: "\${${name}:-default}".`,
         });
       }

@@ -100,7 +100,7 @@ const mode = (node: Node): Node => {
   const isNumber = typeof node.value === 'number' && node.type !== 'float';
   if (isNumber && Number(node.value) >= 0) return node;
   if (typeof node.value !== 'string' || !/^\+?[0-7]+$/.test(node.value))
-    throw new InvalidForm(`${JSON.stringify(node.value)} is not a file mode.`, 'Write it like 0444.');
+    throw new InvalidForm(`${JSON.stringify(node.value)} is not a file mode.`, 'Write a mode such as 0444.');
   return scalar(node.at, parseInt(node.value, 8));
 };
 
@@ -108,7 +108,7 @@ const mode = (node: Node): Node => {
 const umask = (node: Node): Node => {
   if (node.kind !== 'scalar' || typeof node.value !== 'string') return node;
   if (!/^(0o?[0-7]+|0x[\da-f]+|0b[01]+|[1-9]\d*|0)$/i.test(node.value))
-    throw new InvalidForm(`${JSON.stringify(node.value)} is not a umask.`, 'Write it like 0022.');
+    throw new InvalidForm(`${JSON.stringify(node.value)} is not a umask.`, 'Write a umask such as 0022.');
   const octal = /^0o?([0-7]+)$/i.exec(node.value)?.[1];
   return scalar(node.at, octal === undefined ? Number(node.value) : parseInt(octal, 8));
 };

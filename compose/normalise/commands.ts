@@ -15,8 +15,8 @@ export function commandWords(node: Node, { warn }: Context): Node {
   }
   if (split.rest !== '') {
     warn(
-      `Compose runs this without a shell, and without what stands from "${/^[;&|<>]+/.exec(split.rest)?.[0]}" on.`,
-      `Write it as ["sh", "-c", "…"] to have a shell run all of it.`,
+      `Compose runs this line without a shell, and without the part from "${/^[;&|<>]+/.exec(split.rest)?.[0]}" on.`,
+      `Write ["sh", "-c", "…"] to have a shell run the whole line.`,
     );
   }
   return sequence(

@@ -95,7 +95,11 @@ function span(ports: readonly number[]): string {
 /** The address of the host that a port is published on. */
 function checkAddress(at: Node['at'], address: string | undefined): void {
   if (address !== undefined && (isIP(address) === 0 || address.includes('%')))
-    throw new InvalidForm(`${JSON.stringify(address)} is not an IP address.`, 'Write it like "127.0.0.1".', at);
+    throw new InvalidForm(
+      `${JSON.stringify(address)} is not an IP address.`,
+      'Write an address such as "127.0.0.1".',
+      at,
+    );
 }
 
 function withDefaults(node: Node): Node {

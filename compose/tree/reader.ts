@@ -157,7 +157,7 @@ function keyText(key: unknown, at: Position): string {
   throw new Unreadable(
     at,
     `${shown ?? 'This'} is not a text, and only a text can be a key.`,
-    shown === undefined ? 'Write a text before the colon.' : `Put it in quotes: "${shown}".`,
+    shown === undefined ? 'Write a text before the colon.' : `Put the key in quotes: "${shown}".`,
   );
 }
 

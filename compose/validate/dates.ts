@@ -26,6 +26,6 @@ export function misplacedDates(node: Node, path: Path = []): Problem[] {
     return [...node.entries].flatMap(([key, { value }]) => misplacedDates(value, [...path, key]));
   if (node.type !== 'timestamp' || (typeof last === 'string' && allowed.first(path) === true)) return [];
   const message = `${String(node.value)} is a date, and no text.`;
-  const hint = `Put it in quotes: "${String(node.value)}".`;
+  const hint = `Put the value in quotes: "${String(node.value)}".`;
   return [{ severity: 'error', code: 'wrong-value', at: node.at, path: formatPath(path), message, hint }];
 }

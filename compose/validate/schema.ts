@@ -60,7 +60,7 @@ function describe(root: Node, place: string, errors: readonly ErrorObject[], isA
     if (isUnheeded(path)) {
       if (unknown.startsWith('x-')) return [];
       const message = `${JSON.stringify(unknown)} has no effect here.`;
-      return [{ ...common, severity: 'warning', code: 'unknown-key', message, hint: 'Remove it.' }];
+      return [{ ...common, severity: 'warning', code: 'unknown-key', message, hint: 'Remove the key.' }];
     }
     const known = errors.flatMap((error) => knownKeys(error));
     return [{ ...common, ...describeKey(root, path, known) }];

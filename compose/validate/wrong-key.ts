@@ -37,19 +37,19 @@ function placeOf(root: Node, path: Path, key: string, known: readonly string[]):
   const value = find(root, path);
   const isService = ['image', 'build'].some((name) => entryOf(value, name) !== undefined);
   const [section, name = '', part = ''] = path.map(String);
-  if (isService && path.length === 1) return 'A service stands below "services:".';
+  if (isService && path.length === 1) return 'Write services below "services:".';
   if (isService && section === 'services')
-    return `A service stands directly below "services:": indent it like "${name}".`;
+    return `Indent the name of a service like "${name}", directly below "services:".`;
   if (path.length === 1 && isKeyOfService(key))
-    return 'It is a key of a service: it stands below the name of a service, below "services:".';
-  if (path.length === 3 && TOP_LEVEL.includes(key)) return 'It is a key of the top level: do not indent it.';
+    return 'Write this key of a service below the name of a service, below "services:".';
+  if (path.length === 3 && TOP_LEVEL.includes(key)) return 'Write this key of the top level without an indent.';
   if (section === 'services' && path.length === 3 && TOP_LEVEL.includes(name))
-    return `Where "${name}" is meant as the section of the top level, do not indent it.`;
+    return `If "${name}" is the section of the top level, write "${name}:" without an indent.`;
   if (section === 'services' && path.length > 3 && isKeyOfService(key))
-    return `It is a key of a service: indent it like "${part}".`;
+    return `Indent this key of a service like "${part}".`;
   const suggestion = nearest(key, known);
   return suggestion === undefined
-    ? 'Remove it, or start its name with "x-" to keep it as a note.'
+    ? 'Remove the key, or start its name with "x-" to keep the key as a note.'
     : `Did you mean "${suggestion}"?`;
 }
 

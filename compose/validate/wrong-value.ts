@@ -89,7 +89,7 @@ function misplaced(node: Node | undefined, path: Path): Described | undefined {
   const key = String(path.at(-1));
   if (path.length === 2 && path[0] === 'services' && isKeyOfService(key)) {
     const message = `${JSON.stringify(key)} is a key of a service, and stands where the names of services stand.`;
-    return { message, hint: 'Indent it further, below the name of its service.' };
+    return { message, hint: 'Indent the key further, below the name of its service.' };
   }
   const text = textOf(node);
   if (text !== undefined && /^-[^\s-]/.test(text) && node?.kind === 'scalar' && typeof node.value === 'string') {
@@ -125,7 +125,7 @@ function instead(node: Node | undefined, path: Path, types: readonly string[]): 
     if (key === 'restart') return `Write restart: ${text === 'true' ? 'always' : '"no"'}`;
     if (DURATION.test(key)) return `Write a time with its unit: ${name}"${text}s"`;
     if (SIZE.test(key)) return `Write a size with its unit: ${name}"${text}b"`;
-    if (types.includes('string')) return `Put it in quotes: ${name}"${text}"`;
+    if (types.includes('string')) return `Put the value in quotes: ${name}"${text}"`;
     return `Write ${wordsOf(types)}.`;
   }
   const [pair] = node.kind === 'mapping' && node.entries.size === 1 ? node.entries : [];

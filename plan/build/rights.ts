@@ -39,7 +39,7 @@ export function rightsOf(
     ...Object.entries(conditions.ssh).flatMap(([id, path]) => {
       if (path !== null && project.borders.isOfProject(path)) return [];
       const what = path === null ? 'your SSH agent' : 'an SSH key or agent that is not of the project';
-      return [ask('ssh', ['ssh', id], `is given ${what}: its steps can log in wherever that can.`)];
+      return [ask('ssh', ['ssh', id], `is given ${what}: its steps can then log in on your behalf.`)];
     }),
     ...(isHosts ? [ask('network.host', ['network'], 'uses the network of this machine or of another container.')] : []),
     ...(HOST_NETWORK.test(text.replace(/\\\r?\n/g, ' '))
@@ -77,7 +77,7 @@ export function tellOfRights(rights: readonly AskedRight[]): Problem[] {
     code: 'privilege',
     ...place,
     message,
-    hint: `Only "images --allow ${right}" lets it. Do so where you trust the file.`,
+    hint: `If you trust the file, allow this with "images --allow ${right}".`,
   }));
 }
 

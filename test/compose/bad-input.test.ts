@@ -16,7 +16,7 @@ test.each([
   ],
   ['an alias of nothing', web('command: *nope'), /^4:14 No anchor before this is called "nope"\. Write "&nope"/],
   ['a merge of nothing', web('<<: *nope'), /^4:9 No anchor before this is called "nope"\./],
-  ['a service at the top', 'web: {image: a}', /^1:1 "web" is not a key .* A service stands below "services:"\.$/],
+  ['a service at the top', 'web: {image: a}', /^1:1 "web" is not a key .* Write services below "services:"\.$/],
   ['a variable as a mapping', web('environment: [A: b]'), /^4:19 .* is not a text\. Write "- A=b", or all of them/],
   ['a secret that is not declared', web('secrets: [api_token]'), /^4:15 "api_token" is not declared .* "api_token:"/],
   ['an empty file', '# nothing', /^1:1 The file is empty\./],
@@ -121,14 +121,14 @@ test.each([
   [
     'a duration that is none',
     web('stop_grace_period: soon'),
-    '4:24 "soon" is not a duration. Write it like "30s" or "1m30s".',
+    '4:24 "soon" is not a duration. Write a duration such as "30s" or "1m30s".',
   ],
   [
     'a date for a text',
     'services:\n  web:\n    image: 2001-01-01',
-    '3:12 2001-01-01 is a date, and no text. Put it in quotes: "2001-01-01".',
+    '3:12 2001-01-01 is a date, and no text. Put the value in quotes: "2001-01-01".',
   ],
-  ['a number for a key', web('labels: {0b1: x}'), /^4:14 0b1 is not a text, .* Put it in quotes: "0b1"\.$/],
+  ['a number for a key', web('labels: {0b1: x}'), /^4:14 0b1 is not a text, .* Put the key in quotes: "0b1"\.$/],
   [
     'a port with a point',
     web('ports: [80.0]'),
@@ -165,7 +165,11 @@ test.each([
     '4:13 "web" extends a service without a name. Write "extends: {service: name}".',
   ],
   ['an env file of nothing', web('env_file: [null]'), /^4:16 An empty value is not a text or a mapping\./],
-  ['a file mode in the wrong spelling', web('configs: [{source: a, mode: "0o440"}]'), /^4:33 .*Write it like 0444\.$/],
+  [
+    'a file mode in the wrong spelling',
+    web('configs: [{source: a, mode: "0o440"}]'),
+    /^4:33 .*Write a mode such as 0444\.$/,
+  ],
   [
     'a service that waits for a job',
     `${web('depends_on: [j]')}jobs: {j: {image: a, triggers: {manual: true}}}`,
@@ -181,7 +185,7 @@ test.each([
     'services:\n  web: {build: {context: ., additional_contexts: {b: "service:b"}}}\n  b: {image: x, profiles: [p]}',
     '2:51 "web" builds upon "b", which has no build. Write "docker-image://x" to build upon an image.',
   ],
-  ['a size that is none', web('mem_limit: much'), '4:16 "much" is not a size. Write it like "512m" or "2g".'],
+  ['a size that is none', web('mem_limit: much'), '4:16 "much" is not a size. Write a size such as "512m" or "2g".'],
   ['a quote that is not closed', web(`command: "echo 'a"`), /^4:14 .* has a quote that is not closed\./],
   [
     'a build without its folder',

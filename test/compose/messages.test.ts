@@ -54,32 +54,32 @@ test.each<[string, string, string | readonly string[]]>([
   [
     'a key of a service where services stand',
     'services:\n  web:\n    image: a\n  ports: ["80:80"]\n',
-    '4:3 "ports" is a key of a service, and stands where the names of services stand. Indent it further, below the name of its service.',
+    '4:3 "ports" is a key of a service, and stands where the names of services stand. Indent the key further, below the name of its service.',
   ],
   [
     'a key of a service at the top level',
     'services: {web: {image: a}}\nports: []\n',
-    '2:1 "ports" is not a key of the Compose Specification here. It is a key of a service: it stands below the name of a service, below "services:".',
+    '2:1 "ports" is not a key of the Compose Specification here. Write this key of a service below the name of a service, below "services:".',
   ],
   [
     'a key of a service inside of another key',
     web('healthcheck: {restart: always}'),
-    '4:19 "restart" is not a key of the Compose Specification here. It is a key of a service: indent it like "healthcheck".',
+    '4:19 "restart" is not a key of the Compose Specification here. Indent this key of a service like "healthcheck".',
   ],
   [
     'a service inside of a service',
     'services:\n  web:\n    image: a\n    db:\n      image: b\n',
-    '4:5 "db" is not a key of the Compose Specification here. A service stands directly below "services:": indent it like "web".',
+    '4:5 "db" is not a key of the Compose Specification here. Indent the name of a service like "web", directly below "services:".',
   ],
   [
     'volumes of the top level among the services',
     'services:\n  web:\n    image: a\n  volumes:\n    data:\n',
-    '5:5 "data" is not a key of the Compose Specification here. Where "volumes" is meant as the section of the top level, do not indent it.',
+    '5:5 "data" is not a key of the Compose Specification here. If "volumes" is the section of the top level, write "volumes:" without an indent.',
   ],
   [
     'a key of the top level in a service',
     web('services: {}'),
-    '4:5 "services" is not a key of the Compose Specification here. It is a key of the top level: do not indent it.',
+    '4:5 "services" is not a key of the Compose Specification here. Write this key of the top level without an indent.',
   ],
   [
     'an interval without a unit',
@@ -93,7 +93,7 @@ test.each<[string, string, string | readonly string[]]>([
   [
     'a version that is a number',
     'version: 3\nservices: {web: {image: a}}',
-    '1:1 3 is not a text. Put it in quotes: version: "3"',
+    '1:1 3 is not a text. Put the value in quotes: version: "3"',
   ],
   ['an empty section', 'services:\n', '1:1 An empty value is not a mapping. Write a value, or remove "services".'],
   [

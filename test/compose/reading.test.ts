@@ -274,7 +274,7 @@ test.each([
     'a number as a key',
     { 'compose.yaml': 'services: {1: {image: a}}' },
     ['compose.yaml'],
-    /^compose\.yaml:1:12 1 is not a text, and only a text can be a key\. Put it in quotes: "1"\./,
+    /^compose\.yaml:1:12 1 is not a text, and only a text can be a key\. Put the key in quotes: "1"\./,
   ],
 ])('%s is refused with its place and a way out', (_, files, named, expected) => {
   const found = refusals(files, named);

@@ -48,11 +48,11 @@ export const seeds: Readonly<Record<string, Seed>> = {
   ),
   'a key of 1.9 MB': seed(
     service(`    ? "${'k'.repeat(1_900_000)}"\n    : x`),
-    'compose.yaml:4:7: services.web.…: "… (1900002 characters)" is not a key of the Compose Specification here. Remove it, or start its name with "x-" to keep it as a note.',
+    'compose.yaml:4:7: services.web.…: "… (1900002 characters)" is not a key of the Compose Specification here. Remove the key, or start its name with "x-" to keep the key as a note.',
   ),
   'a key of 1.9 million slashes': seed(
     service(`    ? "${'/'.repeat(1_900_000)}"\n    : x`),
-    'compose.yaml:4:7: services.web.…: "… (1900002 characters)" is not a key of the Compose Specification here. Remove it, or start its name with "x-" to keep it as a note.',
+    'compose.yaml:4:7: services.web.…: "… (1900002 characters)" is not a key of the Compose Specification here. Remove the key, or start its name with "x-" to keep the key as a note.',
   ),
   'a port of 1.9 MB': seed(
     service(`    ports: ["${'1:'.repeat(950_000)}"]`),
@@ -96,11 +96,11 @@ export const seeds: Readonly<Record<string, Seed>> = {
   ),
   '20,000 unknown keys of a service': seed(
     service(lines(20_000, (index) => `    u${index}: x`)),
-    'compose.yaml:4:5: services.web.u0: "u0" is not a key of the Compose Specification here. Remove it, or start its name with "x-" to keep it as a note.',
+    'compose.yaml:4:5: services.web.u0: "u0" is not a key of the Compose Specification here. Remove the key, or start its name with "x-" to keep the key as a note.',
   ),
   '20,000 unknown keys of the top level': seed(
     `${service('    tty: true\n')}${lines(20_000, (index) => `u${index}: x`)}`,
-    'compose.yaml:5:1: u0: "u0" is not a key of the Compose Specification here. Remove it, or start its name with "x-" to keep it as a note.',
+    'compose.yaml:5:1: u0: "u0" is not a key of the Compose Specification here. Remove the key, or start its name with "x-" to keep the key as a note.',
   ),
   '20,000 wrong ports of one service': seed(
     service(`    ports:\n${lines(20_000, (index) => `      - "x${index}"`)}`),

@@ -95,6 +95,12 @@ test('where the places are long, the text stands below them', () => {
     → Use "cpus".`);
 });
 
+test('A path stands in one piece where the terminal is wide enough for the path alone', () => {
+  const path = `services.web.environment.${'LONG_'.repeat(10)}NAME`;
+  const report = formatReport({ problems: many(1, () => ({ path })) }, terminal(82));
+  expect(report.split('\n').slice(2, 4)).toEqual(['  compose.yaml:1:5', `  ${path}`]);
+});
+
 test.each([40, 80, 120, 400])('no line is longer than a terminal of %i columns, or than one reads', (columns) => {
   const problems = many(9, (index) => ({ message: `${'word '.repeat(40)} ${'x'.repeat(150)} "${index}"` }));
   const lines = formatReport({ problems }, terminal(columns)).split('\n').slice(1);
