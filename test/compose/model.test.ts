@@ -54,7 +54,7 @@ test.each([
 ])('%s ends at its first operator, as under Compose, and this is told', (command, words, operator) => {
   const translation = translate(`services: {web: {image: a, restart: always, command: '${command}'}}`);
   expect(translation.model.services['web']?.command).toEqual(words);
-  expect(translation.messages()).toEqual([expect.stringContaining(`without what stands from "${operator}" on`)]);
+  expect(translation.messages()).toEqual([expect.stringContaining(`without the part from "${operator}" on`)]);
 });
 
 test('a healthcheck given as text is run by a shell', () => {

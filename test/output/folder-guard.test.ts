@@ -34,7 +34,8 @@ test('an output folder is refused when it is or contains the current folder, the
   expect(whyNot('..')).toContain('The output folder .. contains the current folder.');
   expect(whyNot('/')).toContain('The output folder / contains the current folder.');
   expect(whyNot(relative(process.cwd(), TOOL))).toContain('is the folder of this tool.');
-  expect(whyNot(join(TOOL, '..'))).toContain('contains the folder of this tool.');
+  // A checkout right in the folder for temporary files lies beside the current folder of this test.
+  expect(whyNot(join(TOOL, '..'))).toMatch(/contains the (folder of this tool|current folder)\./);
   expect(whyNot(join(folder, 'home', 'me'))).toContain('is the home folder.');
   expect(whyNot(join(folder, 'home'))).toContain('contains the home folder.');
   expect(whyNot(tmpdir())).toMatch(/is the folder for temporary files|contains the current folder/);
