@@ -29,17 +29,26 @@ function project(...own: readonly string[]): string {
   return folder;
 }
 
+/**
+ * Starts the sources as the command of the package starts. Node's option `-r` would make Node itself read the
+ * package.json of the current folder, which some of these users may not.
+ */
+function start(): string {
+  const parts = ['node_modules/ts-node/register', 'cli/cdk8s-compose.ts'];
+  const folder = folderWith({
+    'start.js': parts.map((path) => `require(${JSON.stringify(join(ROOT, path))});`).join('\n'),
+  });
+  chmodSync(folder, 0o755);
+  return join(folder, 'start.js');
+}
+
 function synth(folder: string, verb = 'synth'): { status: number | null; said: string } {
-  const { status, stdout, stderr } = spawnSync(
-    NODE_OF_NOBODY ?? process.execPath,
-    ['-r', join(ROOT, 'node_modules/ts-node/register'), join(ROOT, 'cli/cdk8s-compose.ts'), verb],
-    {
-      cwd: folder,
-      encoding: 'utf8',
-      env: { PATH: process.env['PATH'], HOME: join(folder, 'home'), TS_NODE_PROJECT: join(ROOT, 'tsconfig.json') },
-      ...(isRoot ? NOBODY : {}),
-    },
-  );
+  const { status, stdout, stderr } = spawnSync(NODE_OF_NOBODY ?? process.execPath, [start(), verb], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], HOME: join(folder, 'home'), TS_NODE_PROJECT: join(ROOT, 'tsconfig.json') },
+    ...(isRoot ? NOBODY : {}),
+  });
   expect(stderr).not.toMatch(/^\s+at |fault of cdk8s-compose/m);
   return { status, said: stdout + stderr };
 }
