@@ -71,5 +71,6 @@ export function singlePort(published: string | undefined): number | undefined {
 }
 
 export function protocolOf(text: string | undefined): ContainerPort['protocol'] {
-  return text === 'udp' ? 'UDP' : text === 'sctp' ? 'SCTP' : 'TCP';
+  const protocol = text?.toUpperCase();
+  return protocol === 'UDP' || protocol === 'SCTP' ? protocol : 'TCP';
 }

@@ -1,7 +1,7 @@
 import type { Service } from '../../compose/model/service';
-import type { Problem } from '../../compose/problem';
-import type { Path } from '../../compose/tree/path';
 import { isImageName } from '../values/image-reference';
+import type { Refusal } from './refusal';
+import { wrongPorts } from './wrong-ports';
 
 /** @see https://docs.docker.com/reference/compose-file/services/#restart */
 const RESTART = /^(no|always|unless-stopped|on-failure(:\d+)?)?$/;
@@ -13,15 +13,10 @@ const SHARED = [
   { key: 'ipc', pattern: /^(kernel\.(msg|sem|shm)|fs\.mqueue\.)/ },
 ] as const;
 
-interface Refusal extends Pick<Problem, 'message' | 'hint'> {
-  /** Below the service. */
-  readonly path: Path;
-}
-
 /** What is read without a word, and refused by the container engine when the service is to start. */
 export function refusedByEngine(service: Service): Refusal[] {
   const { restart = '', image = '' } = service;
-  const refusals: Refusal[] = [];
+  const refusals = wrongPorts(service);
   for (const key of ['post_start', 'pre_stop'] as const) {
     service[key]?.forEach(({ command }, index) => {
       if ((command ?? []).length > 0) return;
