@@ -26,7 +26,7 @@ function cut(problem: Problem, text: Shorten, path: Shorten): Problem {
   };
 }
 
-/** Collects problems along the way, so that a user sees all of them at once; and none shows a credential. */
+/** Collects problems along the way, so a user sees all of them at once. No problem shows a credential. */
 export class Problems {
   private readonly found = new FoundProblems();
 

@@ -30,7 +30,7 @@ export class Project {
   constructor(
     readonly model: ComposeModel,
     private readonly source: ProjectSource,
-    /** Where that is written which is taken for a service and is none, by its name. */
+    /** The paths in the file of entries that are treated as services and are not in `services`, by name. */
     private readonly origins: ReadonlyMap<string, Path> = new Map(),
   ) {}
 

@@ -104,7 +104,7 @@ export interface RollingUpdate {
 
 export interface JobPlan {
   readonly kind: 'Job';
-  /** The name of the Job: its pods cannot change, so that others have another one. */
+  /** The name of the Job. The pods of a Job cannot change, so other pods need a Job of another name. */
   readonly name: string;
   readonly completions: number;
   readonly restartPolicy: 'Never' | 'OnFailure';

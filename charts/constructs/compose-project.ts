@@ -45,7 +45,7 @@ export interface ComposeProjectProps {
   /**
    * A namespace of yours that the objects go to. The project neither makes nor changes it: make it beforehand.
    *
-   * @default - that of the chart around the project, which is yours as well; where there is none, a namespace that is
+   * @default - the namespace of the chart around the project, which is yours as well; without one, a namespace that is
    * called after the project and is one of its objects
    */
   readonly namespace?: string | undefined;

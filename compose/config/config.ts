@@ -26,7 +26,7 @@ export function configOf(project: Project): Json {
   return { ...asValues(omitEmpty(present(model))), ...Object.fromEntries(extensions) };
 }
 
-/** A container that names no network is on `default`; each prints its command, be it the image's own. */
+/** A container that names no network is on `default`; each prints its command, even the image's own. */
 function onNetworks(service: Json): Json {
   const values = asValues(service);
   const alone = 'network_mode' in values || 'provider' in values;

@@ -10,7 +10,7 @@ type Present = (value: Json) => Json | undefined;
 const text = (value: Json): string => (typeof value === 'object' ? JSON.stringify(value) : String(value));
 
 const duration: Present = (value) => formatDuration(parseDuration(text(value)) ?? 0);
-/** No pause is none. */
+/** A pause of no time is left out. */
 const pause: Present = (value) => (duration(value) === '0s' ? undefined : duration(value));
 const octal: Present = (value) => (typeof value === 'number' ? `0${value.toString(8)}` : value);
 /** As few digits as tell it from other numbers of 32 bits. */
@@ -23,10 +23,10 @@ const count: Present = (value) => (value === 'all' ? -1 : Number(value));
 /** No bytes are no limit. */
 const size: Present = (value) => (value === '0' ? undefined : value);
 const limit: Present = (value) => (value === 0 ? {} : value);
-/** Nothing is none, unlike an empty mapping. */
+/** A key without a value is left out, unlike an empty mapping. */
 const given: Present = (value) => value ?? undefined;
 const texts: Present = (value) => [value].flat().map((item) => (item === null ? '<nil>' : text(item)));
-/** A host may have no address; no hosts are none. */
+/** A host may have no address; a list without hosts is left out. */
 const hosts: Present = (value) =>
   isMapping(value) && Object.keys(value).length > 0
     ? Object.entries(value)

@@ -65,7 +65,7 @@ export function credentialsInWords(words: readonly string[]): Span[][] {
   });
 }
 
-/** What refers to a variable is none: the shell puts its value there. */
+/** The credentials in a script. A reference to a variable is not a credential: the shell puts the value there. */
 export function credentialsInScript(script: string): Span[] {
   const words = script.length > MAX_SCRIPT || !MAY_HAVE.test(script) ? [] : [...script.matchAll(SHELL_WORD)];
   const spans = byPlace(words.map(([text]) => text)).flatMap((found, index) => {

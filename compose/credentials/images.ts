@@ -7,6 +7,6 @@ const USER = /^([^/@]+)@(?!\w[\w+.-]*:[0-9a-fA-F]{32,}$)/;
 export function credentialsInImage(image: string): Span[] {
   const account = USER.exec(image)?.[1];
   if (account === undefined) return [];
-  // A password of one character behind the last colon is one, nothing behind it is none.
+  // One character behind the last colon is a password; a colon with nothing behind it ends the password.
   return [{ start: account.lastIndexOf(':', account.length - 2) + 1, end: account.length }];
 }

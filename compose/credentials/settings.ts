@@ -27,7 +27,7 @@ const LINES: readonly RegExp[] = [
 /** In a file of settings there are no other lines. */
 const LINE_OF_FILE = line(String.raw`[ \t]*[:=][ \t]*`);
 
-/** A name and a text in quotes, as a program has them; a comparison of what a variable holds is none. */
+/** A name and a text in quotes, as a program has them, but no comparison with the value of a variable. */
 const LITERAL = new RegExp(String.raw`(?<![\w.$-])([A-Za-z_][\w.-]*)(?:[ \t]*=[ \t]*|:[ \t]+)(${QUOTED})`, 'g');
 
 /** The credentials in a variable, a script or another text that may be settings, or have some in it. */

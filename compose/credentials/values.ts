@@ -1,6 +1,6 @@
 import { isCredentialName } from './names';
 
-/** What just says whether something is to be; a password of one or two digits is none either. */
+/** Words that switch something on or off. A number of one or two digits is no password either. */
 const SWITCH = /^(true|false|yes|no|on|off|enabled?|disabled?|null|none|\d{1,2})$/i;
 /** A variable of Compose, a shell or a template, as such are called, and nothing else. */
 const REFERENCE = /^(\$([A-Z_][A-Z0-9_]*|[a-z_]+|\d)|\$\{[^}]*\}|\$\([^)]*\)|\{\{.*)$/s;

@@ -57,7 +57,7 @@ const text = (node: Node): Node =>
     ? scalar(node.at, textOf(node) ?? null)
     : node;
 
-/** A number that YAML takes for one with a point is none here, be there nothing behind the point. */
+/** Refuses a number with a point, even where nothing but zeros follows the point. @throws InvalidForm */
 const withoutPoint = (node: Node): Node => {
   if (node.kind === 'scalar' && node.type === 'float')
     throw new InvalidForm(`${node.value} is not written as a whole number.`, 'Write a whole number, without a point.');

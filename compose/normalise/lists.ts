@@ -72,7 +72,7 @@ export function stringList(node: Node): Node {
   return node.kind === 'sequence' ? sequence(node.at, node.items.map(asText)) : node;
 }
 
-/** The addresses of name servers; an empty one is none. */
+/** The addresses of name servers, without the empty ones. */
 export function addresses(node: Node): Node {
   const list = stringList(node);
   return list.kind === 'sequence' ? { ...list, items: list.items.filter((item) => textOf(item) !== '') } : list;

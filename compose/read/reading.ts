@@ -32,7 +32,7 @@ export class Reading implements FilesOfModel {
   readonly directory: string;
   readonly files: readonly string[];
   readonly including: readonly string[];
-  /** Whether a document left out what is required, so that one before it has to have it. */
+  /** Whether a document left out a required key, so a document before it has to have that key. */
   private isIncomplete = false;
   private readonly checked = new WeakSet<MappingNode>();
   private readonly read = new Map<string, readonly MappingNode[]>();
@@ -101,7 +101,7 @@ export class Reading implements FilesOfModel {
     return normal;
   }
 
-  /** Whether each value of a file has one of its forms, be it used or not. @throws ComposeError */
+  /** Whether each value of a file has one of its forms, used or not. @throws ComposeError */
   checkForms(document: MappingNode): void {
     if (this.checked.has(document)) return;
     this.checked.add(document);

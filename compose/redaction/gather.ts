@@ -24,7 +24,7 @@ const LABELS = ['labels', 'annotations'];
 /** Characters of the rest of a line that is looked for as a whole: a longer one is more than one credential. */
 const MAX_REST = 4096;
 
-/** Learns the credentials of a document, and the names that are none. */
+/** Learns the credentials of a document, and the names that are not credentials. */
 export function gatherFromTree(known: CredentialCollector, root: Node): void {
   const note = (text: string, spans: readonly Span[]): void => {
     known.add(...spans.map(({ start, end }) => text.slice(start, end)));
@@ -69,7 +69,7 @@ export function gatherFromTree(known: CredentialCollector, root: Node): void {
     } else {
       for (const [key, { value }] of node.entries) {
         if (isName(path)) known.addName(key);
-        // The names of secrets are none.
+        // The names of secrets are no credentials.
         else if (key !== 'secrets') for (const text of valuesOf(value)) named(key, text, path);
         visit(value, [...path, key]);
       }

@@ -50,7 +50,7 @@ function externalVolume(project: Project, name: string): Problem[] {
       severity: 'error',
       code: 'wrong-value',
       ...project.locate(['volumes', name, key]),
-      message: `The volume is made elsewhere ("external"), so that "${key}" means nothing.`,
+      message: `The volume is made elsewhere ("external"), so "${key}" has no effect.`,
       hint: `Remove "${key}" or "external".`,
     }));
 }

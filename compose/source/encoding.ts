@@ -12,7 +12,7 @@ const FORMATS: readonly (readonly [string, readonly number[]])[] = [
 /** Bytes that are looked at. */
 const BEGINNING = 4096;
 
-/** The text of a Compose file, or why it is none. UTF-16 is read where a byte order mark tells, as Compose does. */
+/** The text of a Compose file, or why the file is no text. UTF-16 is read where a byte order mark tells, as Compose does. */
 export function decoded(bytes: Buffer): {
   readonly text: string;
   readonly problem?: Pick<Problem, 'message' | 'hint'>;

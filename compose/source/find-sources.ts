@@ -33,7 +33,7 @@ export interface Sources {
  * Finds the Compose files: those that are named, else those in `COMPOSE_FILE`, else the first of the default names in
  * the current folder and the override file beside it.
  *
- * @throws ComposeError when there is none
+ * @throws ComposeError when there is no Compose file
  */
 export function findSources(named: readonly string[], environment: Lookup, problems: Problems): Sources {
   const separator = environment('COMPOSE_PATH_SEPARATOR') || delimiter;

@@ -11,7 +11,7 @@ import { entryOf, textOf, type Node } from '../tree/node';
  *
  * @param documents as they were written
  * @see Compose Specification, "name"
- * @throws ComposeError when a name is given that is none
+ * @throws ComposeError when the given name is not a valid name of a project
  */
 export function projectName(documents: readonly Node[], directory: string, lookup: Lookup, problems: Problems): string {
   const hint = 'Write small letters, digits, "-" and "_", and a letter or digit first.';

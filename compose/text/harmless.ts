@@ -20,7 +20,7 @@ const OPEN =
 const PLAIN = /^["']?[\p{L}\p{M}\p{N}_./:,+~*\\ -]{0,120}["']?$/u;
 const REFERENCES = /\$\{?[A-Za-z_]\w*\}?/g;
 const KEY = /^["']?[\p{L}\p{M}\p{N}_.$ /-]{1,80}["']?$/u;
-/** What the reader of YAML puts between the pieces of a text, and is none. */
+/** Marks that the reader of YAML puts between the pieces of a text. */
 const MARKS = new Set(['\u0002', '\u0018', '\u001f']);
 
 /**

@@ -28,7 +28,7 @@ const SYSTEM = [
 
 /**
  * The file or folder with keys and passwords that a path is or lies in, whoever's it is: `.ssh` and its like, all that
- * is hidden right in a home, and the keys of the system. A hidden folder of a home that has the project in it is none.
+ * is hidden right in a home, and the keys of the system. A hidden folder of a home that has the project in it may travel.
  *
  * @param path absolute, without links, outside of the project folder
  * @param project the project folder, absolute, without links

@@ -149,7 +149,7 @@ function aliasTargets(document: Document.Parsed): Map<unknown, unknown> {
   return targets;
 }
 
-/** Keys are text, as in Compose: a number is none. */
+/** Keys are text, as in Compose: a number is no key. */
 function keyText(key: unknown, at: Position): string {
   const written = isScalar(key) ? scalarValue(key).value : undefined;
   if (typeof written === 'string') return written;

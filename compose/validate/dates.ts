@@ -17,7 +17,7 @@ const named = ['networks', 'volumes', 'configs', 'secrets'].flatMap((section) =>
 
 const allowed = new Patterns([...values, ...named, 'name', 'version'].map((pattern) => [pattern, true] as const));
 
-/** Dates where Compose wants a text: for YAML, a date without quotes is none. */
+/** Dates where Compose wants a text: for YAML, a date without quotes is not a text. */
 export function misplacedDates(node: Node, path: Path = []): Problem[] {
   const last = path.at(-1);
   if (typeof last === 'string' && last.startsWith('x-') && path.length !== 2) return [];

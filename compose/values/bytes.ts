@@ -10,8 +10,8 @@ const UNITS: Readonly<Record<string, number>> = {
 const SIZE = /^\+?((?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?) ?(?:(b)|([kmgtp])(?:i?b)?)?$/i;
 
 /**
- * A Compose size in bytes: `64m`, `2gb`, `.5g`, `300`; undefined when it is none. Units are powers of 1024, and there is
- * no part of a byte.
+ * A Compose size in bytes: `64m`, `2gb`, `.5g`, `300`; undefined when the text is not a size. Units are powers of 1024,
+ * and parts of a byte are dropped.
  *
  * @see Compose Specification, "Specifying byte values"
  */

@@ -15,7 +15,7 @@ const UNITS: Readonly<Record<string, number>> = {
 const LONGEST = 2 ** 63 / 1e9;
 
 /**
- * A Compose duration in seconds: `1m30s`, `1.5h`, `.5s`, `500ms`; undefined when it is none. No time is below 0.
+ * A Compose duration in seconds: `1m30s`, `1.5h`, `.5s`, `500ms`; undefined for any other text. No time is below 0.
  *
  * @see Compose Specification, "Specifying durations"
  */

@@ -1,7 +1,7 @@
 /** The words of a command, and what stands behind the first operator, which is no part of it. */
 export interface ShellWords {
   readonly words: readonly string[];
-  /** From the operator on; empty when there is none. */
+  /** The text from the operator on; empty without an operator. */
   readonly rest: string;
 }
 

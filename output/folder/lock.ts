@@ -23,7 +23,7 @@ export function exclusively<T>(path: string, action: () => T, patience = PATIENC
     if (waited >= patience)
       throw refusal(
         `Another run writes here: ${path} is still there after ${patience / 1000} seconds.`,
-        'Wait until the other run has ended. When there is none, remove this file.',
+        'Wait until the other run has ended. When no other run is active, remove this file.',
       );
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
   }

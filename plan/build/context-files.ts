@@ -23,7 +23,7 @@ export function ignoreFileOf(context: string, dockerfile?: string): string | und
   return [...own, join(context, '.dockerignore')].find(isFile);
 }
 
-/** Thrown for an ignore file with a pattern that is none. */
+/** Thrown for an ignore file with a pattern that cannot be read. */
 export class WrongIgnoreFile extends Error {
   constructor(
     readonly path: string,

@@ -45,8 +45,8 @@ export interface BuildSurroundings {
 }
 
 /**
- * Decides how the image of a service is built. Its tag is the hash of what decides its content, so that a new build
- * rolls the pods, and the same files give the same manifests.
+ * Decides how the image of a service is built. Its tag is the hash of what decides its content, so a new build rolls
+ * the pods, and the same files give the same manifests.
  *
  * @returns nothing where it cannot be built; the problems say why
  */

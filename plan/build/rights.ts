@@ -90,7 +90,7 @@ export function tellOfFrontend(project: Project, key: string, build: Build, text
       severity: 'warning',
       code: 'privilege',
       ...project.locate(['services', key, 'build']),
-      message: `Docker reads the Dockerfile with a program that the Dockerfile names, ${JSON.stringify(named)}; that is none of Docker's own.`,
+      message: `Docker reads the Dockerfile with a program that the Dockerfile names, ${JSON.stringify(named)}. This program does not come from Docker.`,
       hint: 'Build only where you trust this image as well. Else remove the line "# syntax=", or write "docker/dockerfile:1".',
     },
   ];

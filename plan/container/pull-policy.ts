@@ -5,7 +5,7 @@ import { tell, type ServiceContext } from '../facts/context';
 export function pullPolicy(context: ServiceContext): ContainerPlan['pullPolicy'] {
   const { settings, service } = context;
   if (settings.imagePullPolicy !== undefined) return settings.imagePullPolicy;
-  // Its tag says what is in it, so that there is never a newer one; and it may be on the nodes only.
+  // The tag changes with the content, so there is never a newer image; and the image may be on the nodes only.
   if (context.dockerfile !== undefined) return 'IfNotPresent';
   switch (service.pull_policy) {
     case 'always':

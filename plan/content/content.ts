@@ -140,7 +140,7 @@ function piece(key: string, path: string, mode: number, content: Buffer): Piece 
   return { item: { key, path, mode }, ...value, size: encodedSize(value) + Buffer.byteLength(key) + 8 };
 }
 
-/** Each as large as one object can be; in base64, so that it does not matter where a character is cut. */
+/** Pieces, each as large as one object can be; base64 allows a cut in the middle of a character. */
 function partsOf(key: string, content: Buffer): Piece[] {
   return Array.from({ length: Math.ceil(content.length / PART) }, (_, index) => {
     const number = String(index).padStart(4, '0');

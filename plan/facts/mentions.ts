@@ -43,7 +43,7 @@ export class Mentions {
     return this.found.get(key) ?? [];
   }
 
-  /** Whether a service calls itself by its name, be it through others: each may need the next before it is ready. */
+  /** Whether a service calls itself by its name, also through others: each may need the next before it is ready. */
   isCircular(key: string): boolean {
     const seen = new Set<string>();
     const next = [key];

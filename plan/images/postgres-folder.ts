@@ -59,7 +59,7 @@ export function dataFolder(clues: ImageClues): string | undefined {
   return `${mountPoint(target, clues)}/pgdata`;
 }
 
-/** Whether the service says itself what is where in the folder of the data, so that this cannot be another one. */
+/** Whether the service names places in the folder of the data itself, so this folder cannot be another one. */
 export function namesFolder(clues: ImageClues): boolean {
   const folder = clues.service.environment?.['PGDATA'] ?? FOLDER;
   const isNamed = startWords(clues).some((word) => isIn(folder, word.replace(/^.*=/, '')));

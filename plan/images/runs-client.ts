@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { ImageClues } from './knowledge';
 
-/** Programs that come with the image of a server and are none: clients, and what prepares something for the server. */
+/** Programs in the image of a server that are not servers: clients, and programs that prepare something for the server. */
 const CLIENTS =
   /^(psql|pg_(dump|dumpall|restore|basebackup|isready)|createdb|mysql(dump|admin|check|import)?|mariadb(-(dump|admin|check|import))?|mongo(sh|dump|restore|import|export)?|(redis|valkey)-cli|kafka-(topics|configs|acls|console-\w+|storage)|rabbitmq(admin|ctl)|mc|elasticsearch-(certutil|users|setup-passwords|reset-password)|cqlsh|nodetool|clickhouse-client|influx|zkCli|cypher-shell|neo4j-admin|keydb-cli|arango(sh|dump|restore|import)|mosquitto_(pub|sub|passwd)|promtool|wp|curl|wget|openssl|htpasswd|cp|mv|chown|chmod|mkdir|echo|sleep|true|exit)$/;
 const SERVERS =

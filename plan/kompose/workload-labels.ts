@@ -22,7 +22,7 @@ const memory: Read<number | string> = (value) => {
   );
 };
 
-/** As Kubernetes calls them; `Never`, which the documentation of kompose names, is none of them. */
+/** As Kubernetes calls them. The documentation of kompose names `Never`, which Kubernetes does not know. */
 const concurrency: Read<'Allow' | 'Forbid' | 'Replace'> = choice('Allow', 'Forbid', 'Replace');
 
 /** What runs a service, how often, and from which image. */

@@ -107,7 +107,7 @@ function contextOf(
   };
 }
 
-/** An entrypoint that is one empty word is none, as for Docker. */
+/** An entrypoint of one empty word counts as an empty entrypoint, as for Docker. */
 function withEntrypoint(service: Service): Service {
   return service.entrypoint?.join(' ') === '' ? { ...service, entrypoint: [] } : service;
 }

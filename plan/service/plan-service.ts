@@ -125,8 +125,8 @@ export function planService(
 }
 
 /**
- * Changes when a ConfigMap or Secret of the pod does, so that the pod rolls. Whoever reads it can try whether a password is
- * the one that they guess; see decision 15.
+ * A hash that changes when a ConfigMap or Secret of the pod does, so the pod rolls. Whoever reads the hash can test a guess
+ * of a password; see decision 15.
  */
 function contentHash({ configMaps }: Storage, secrets: ServicePlan['secrets']): Record<string, string> {
   if (configMaps.length + secrets.length === 0) return {};

@@ -78,7 +78,7 @@ export class SharedStorage {
     return volume.kind === 'memory' && pods === 1 ? volume.options : undefined;
   }
 
-  /** Whether some service may write to a file or folder of the project, so that all of them see the same claim. */
+  /** Whether some service may write to a file or folder of the project, so all services see the same claim. */
   isWritten(source: string): boolean {
     return this.written.has(source);
   }

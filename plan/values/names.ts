@@ -6,7 +6,7 @@ const MAX_LENGTH = 63;
 
 /**
  * A Compose name as a DNS label that Kubernetes takes everywhere: lower case, `-` for what is not allowed, a letter
- * first. A name that had to be cut ends in a hash of the whole. Depends on nothing but the name, so that it never
+ * first. A name that had to be cut ends in a hash of the whole. Depends on nothing but the name, so it never
  * changes because something else was added; where two names meet, `plan` refuses them.
  *
  * @see RFC 1035, section 2.3.1, which Service names follow

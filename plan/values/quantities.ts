@@ -1,4 +1,4 @@
-/** Bytes as the API server writes them, so that a second `kubectl apply` finds them unchanged: `512Mi`, `10M`, or the number. */
+/** Bytes as the API server writes them, so a second `kubectl apply` finds them unchanged: `512Mi`, `10M`, or the number. */
 export function bytesQuantity(bytes: number): string {
   for (const [unit, factor] of [
     ['Gi', 1024 ** 3],

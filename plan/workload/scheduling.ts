@@ -13,7 +13,7 @@ const ARCHITECTURES: Readonly<Record<string, string>> = { x86_64: 'amd64', aarch
 
 /**
  * `deploy.placement`: labels of nodes that a pod needs, and those over whose values the pods are spread. The roles of
- * Swarm's nodes are none of Kubernetes', where pods keep away from the control plane, and many a cluster has but one node.
+ * Swarm's nodes do not exist in Kubernetes, where pods keep away from the control plane; many clusters have one node.
  */
 export function planScheduling(context: ServiceContext): SchedulingPlan {
   const { constraints = [], preferences = [], max_replicas_per_node } = context.service.deploy?.placement ?? {};

@@ -112,7 +112,7 @@ function tellOfNodes(context: ServiceContext, kind: 'DaemonSet' | 'Deployment'):
   });
 }
 
-/** Whether a pod takes what its node has once, so that the next one has no place beside it: ports, or a device. */
+/** Whether a pod takes something that its node has once, ports or a device, so the next pod has no place beside it. */
 function takesFromNode({ settings }: ServiceContext, { hostNetwork, container }: ServicePlan['pod']): boolean {
   const limits = Object.keys(container.resources?.limits ?? {});
   return settings.hostPorts === true || hostNetwork === true || limits.some((name) => name.includes('/'));

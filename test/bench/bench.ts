@@ -41,7 +41,7 @@ function processorSeconds(args: readonly string[], cwd: string): number {
   return Number(readFileSync(`${meter}.txt`, 'utf8')) / 1e6;
 }
 
-/** The medians of several things measured in turns, so that what else the machine does meets all of them. */
+/** The medians of several things measured in turns, so other work of the machine affects all of them alike. */
 function compare(...works: readonly (() => number)[]): number[] {
   const rounds = Array.from({ length: ROUNDS }, () => works.map((work) => work()));
   return works.map((_, index) => {

@@ -113,13 +113,13 @@ test.each([
     /^4:15 \/var\/run\/docker\.sock is the socket of the container engine/,
   ],
   [
-    'a port that is none',
+    'a wrong port',
     web('ports: ["80:http"]'),
     '4:13 "80:http" is not a port. Write "8080:80", "127.0.0.1:8080:80" or a number.',
   ],
   ['a port that is too large', web('ports: ["80000"]'), /^4:13 "80000" is not a port\./],
   [
-    'a duration that is none',
+    'a wrong duration',
     web('stop_grace_period: soon'),
     '4:24 "soon" is not a duration. Write a duration such as "30s" or "1m30s".',
   ],
@@ -181,11 +181,11 @@ test.each([
     '5:61 "j" depends on "wev", which is not a service here. Did you mean "web"?',
   ],
   [
-    'a build upon a service without one, be it enabled or not',
+    'a build upon a service without a build, enabled or not,',
     'services:\n  web: {build: {context: ., additional_contexts: {b: "service:b"}}}\n  b: {image: x, profiles: [p]}',
     '2:51 "web" builds upon "b", which has no build. Write "docker-image://x" to build upon an image.',
   ],
-  ['a size that is none', web('mem_limit: much'), '4:16 "much" is not a size. Write a size such as "512m" or "2g".'],
+  ['a wrong size', web('mem_limit: much'), '4:16 "much" is not a size. Write a size such as "512m" or "2g".'],
   ['a quote that is not closed', web(`command: "echo 'a"`), /^4:14 .* has a quote that is not closed\./],
   [
     'a build without its folder',

@@ -36,7 +36,7 @@ test('files that are included twice at each level', () => {
   expect(loadProject({ file: `${folder}/0.yaml` }).project.model.services).toEqual({ web: { image: 'a' } });
 });
 
-test('a great many lines of an env file that are none', () => {
+test('All of a great many wrong lines of an env file are reported', () => {
   const { problems } = parseEnvFile('.env', '=\n'.repeat(100_000), () => undefined);
   expect(problems.at(-1)?.at).toEqual({ file: '.env', line: 100_000, column: 1 });
 });

@@ -47,7 +47,7 @@ test.each<[string, string, string | readonly string[]]>([
     '4:14 No anchor before this is called ".sh". A value that starts with "*" is an alias of YAML. Put the value in quotes: "*.sh".',
   ],
   [
-    'a number that is none',
+    'a value such as .nan where a number is needed',
     web('cpus: .nan'),
     '4:11 YAML reads ".nan" as no number and ".inf" as an endless one, and Compose takes neither. Write a number, or put the value in quotes to make it a text.',
   ],
@@ -122,7 +122,7 @@ test.each<[string, string, string | readonly string[]]>([
     '4:19 A variable or label has no name. Write its name before the colon.',
   ],
   [
-    'a word that is none of several',
+    'a word beside the allowed ones',
     web('pull_policy: sometimes'),
     '4:5 "sometimes" does not have the form that is needed here. Write always, missing, never, build, daily, weekly, or a time such as every_12h.',
   ],
@@ -169,7 +169,7 @@ test('All wrong items of a list are told, each with its index, and mistakes else
   expect(refusals(web(wrong))).toHaveLength(8);
 });
 
-test('An exposed port that is none is told with its index, and a range or a protocol is one', () => {
+test('A wrong exposed port is told with its index, and a range or a protocol is accepted', () => {
   const told = translate(web('expose: ["-1", "80:90", "http", "70000", 80, "81/udp", "90-91"]')).problems.filter(
     ({ path }) => path?.startsWith('services.web.expose['),
   );

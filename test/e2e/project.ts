@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 export const ROOT = join(__dirname, '..', '..');
 
-/** The project has a namespace of its own here, so that nobody's work is touched. */
+/** The project has a namespace of its own here, so nobody's work is touched. */
 export const PROJECT = 'cdk8s-compose-e2e';
 
 /** Runs one of the project's commands as a user does, with the stack under the name of the tests. @throws Error with all that it printed */

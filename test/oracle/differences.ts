@@ -9,7 +9,7 @@ export const DIFFERENCES: Readonly<Record<string, string>> = {
   'environment/env-file-no-newline':
     'compose-go makes a value without a name of a last name that no line break follows.',
   'environment/env-file-raw-list':
-    'Docker Compose registers the format "raw" itself, so that the library alone refuses it.',
+    'Docker Compose registers the format "raw" itself, so only the library alone refuses the format.',
   'files/config-not-external':
     'A config without content cannot be mounted; compose-go leaves it to the engine to say so.',
   'files/mode-negative': 'No file has a mode below 0; compose-go does not look.',

@@ -19,7 +19,7 @@ export function buildOracle(): void {
   if (status !== 0) throw new Error(`The oracle could not be built: ${error?.message ?? stderr}`);
 }
 
-/** What one of the two loaders says: the model, or why there is none. */
+/** The answer of one of the two loaders: the model, or why the loader refuses. */
 export type Answer = { readonly model: Json } | { readonly refusal: string };
 
 /** The model of some files as compose-go reads them. */

@@ -124,7 +124,7 @@ test('a lock of a process that runs is waited for, and one of a process that has
   const lock = join(folder, 'x-lock');
   writeFileSync(lock, `elsewhere 1 1\n`);
   expect(() => exclusively(lock, () => 1, 50)).toThrow(
-    `Another run writes here: ${lock} is still there after 0.05 seconds. Wait until the other run has ended. When there is none, remove this file.`,
+    `Another run writes here: ${lock} is still there after 0.05 seconds. Wait until the other run has ended. When no other run is active, remove this file.`,
   );
   expect(existsSync(lock)).toBe(true);
   rmSync(lock);

@@ -5,7 +5,7 @@ const groups = (translation: Translation): Record<string, string | undefined> =>
 
 const VOLUMES = 'volumes: {static: , media: , own: , other: }';
 
-test('pods that share claims, directly or through others, are one group; a claim of one pod is none', () => {
+test('Pods that share claims, directly or through others, are one group; a claim of one pod makes no group', () => {
   const translation = translate(`
 services:
   worker: {image: a, volumes: ["media:/m"]}
@@ -26,7 +26,7 @@ ${VOLUMES}`);
         spec: {
           affinity: {
             podAffinity: {
-              // One term: a pod that has to match several goes anywhere while there is none that matches all of them.
+              // One term: a pod that has to match several goes anywhere while no pod matches all of them.
               requiredDuringSchedulingIgnoredDuringExecution: [
                 { labelSelector: { matchLabels: label }, topologyKey: 'kubernetes.io/hostname' },
               ],

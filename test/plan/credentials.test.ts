@@ -128,7 +128,7 @@ test.each(['example', 'trustno1'])('a password takes no host, path or address ap
   expect(annotations['site']).toBe(`a.${word}.com`);
 });
 
-test('what is named for a credential and is none, is none under another name either', () => {
+test('A harmless value with the name of a credential is no credential under another name either', () => {
   const { pod } = web('    environment: {COPY: "x ${TLS_KEY} ${REGISTRY_AUTH}"}\n    command: [run, "${TLS_KEY}"]', {
     files: { '.env': 'TLS_KEY=/certs/domain.key\nREGISTRY_AUTH=htpasswd' },
   }).service('web');

@@ -29,6 +29,6 @@ test.each([
   ['0 0 * * * *', 'the schedule has 6 fields'],
   ['@reboot', '@reboot is not a known macro'],
   ['@every 1d', '@every 1d is not a known macro'],
-])('%s is none', (schedule, why) => {
+])('The schedule "%s" is refused', (schedule, why) => {
   expect(wrongInSchedule(schedule)).toBe(why);
 });

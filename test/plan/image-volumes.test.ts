@@ -41,7 +41,7 @@ test.each([
   ['volumes: ["v:/datalog"]', ['/datalog', '/data']],
   ['volumes: ["v:/data/"], tmpfs: [/datalog]', ['/data', '/datalog']],
   ['volumes: ["v:/data/version-2"]', ['/data/version-2', '/data', '/datalog']],
-])('there is none where something is mounted already: %s', (more, expected) => {
+])('A volume of the image is left out where something is mounted already: %s', (more, expected) => {
   expect(folders('zookeeper:3.9', more).sort()).toEqual([...expected].sort());
 });
 

@@ -380,7 +380,7 @@ test('a command that names the folder of the data finds it there, as its own', (
   expect(replica('command: postgres -c fsync=off').pod.initContainers).toEqual([]);
 });
 
-test('a port that is none is not taken for one', () => {
+test('A setting for a port that holds no number is not taken for a port', () => {
   const { container } = translate(
     'services: {db: {image: "bitnamilegacy/redis:8", environment: {REDIS_PORT_NUMBER: abc}}}',
   ).service('db').pod;

@@ -81,7 +81,7 @@ test('long words without an address are read once', () => {
   expect(translate(compose).service('api').name).toBe('api');
 });
 
-test('what an image is built from counts as well, and a file that is not there is none', () => {
+test('Mentions in the files of a build count as well, and a missing file mentions nothing', () => {
   const files = { 'proxy/Dockerfile': 'FROM nginx', 'proxy/nginx.conf': 'proxy_pass http://api:9000;' };
   const compose = `
 services:

@@ -38,7 +38,7 @@ services:
   expect(networkServices[0]?.ports.map(({ name }) => name)).toEqual(['udp-8125', 'tcp-8126']);
 });
 
-test('an empty name is none, and the domain of a name is told', () => {
+test('An empty hostname counts as no hostname, and the domain of a hostname is told', () => {
   const empty = translate('services: {web: {image: a, hostname: "", platform: ""}}');
   expect(empty.service('web').networkServices.map(({ name }) => name)).toEqual(['web']);
   expect(empty.messages()).toEqual([]);

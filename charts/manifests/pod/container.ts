@@ -5,7 +5,7 @@ import { list, nonEmpty } from './optional-fields';
 import { probe } from './probe';
 import { securityContext } from './security-context';
 
-/** A container of a pod, be it the program, a preparation or a sidecar. */
+/** A container of a pod: the program, a preparation or a sidecar. */
 export function container(plan: ContainerPlan): Container {
   return {
     name: plan.name,

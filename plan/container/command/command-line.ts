@@ -12,7 +12,7 @@ export function commandWords(words: readonly string[], credentials: ServiceCrede
 }
 
 /**
- * The command of a probe. Kubernetes does not fill in what comes from a Secret there, so that a command with a
+ * The command of a probe. Kubernetes does not fill in what comes from a Secret there, so a command with a
  * credential is run by a shell, which does.
  */
 export function probeCommand(kind: string, words: readonly string[], credentials: ServiceCredentials): string[] {

@@ -5,7 +5,7 @@ import type { ServiceCredentials } from '../credentials';
 
 /**
  * `entrypoint` and `command`: Kubernetes' `command` and `args`. An entrypoint alone drops the CMD of the image, in both.
- * An empty one takes the image's ENTRYPOINT away, so that the command is run by itself.
+ * An empty entrypoint takes the image's ENTRYPOINT away, so the command is run by itself.
  *
  * @see Compose Specification, "command", "entrypoint"
  */

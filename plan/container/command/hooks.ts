@@ -5,7 +5,7 @@ import type { Piece, ServiceCredentials } from '../credentials';
 
 /**
  * `post_start` and `pre_stop`. Kubernetes runs one command for each: several, or one with a folder or variables of its
- * own, are run by a shell, one after the other until one fails. It fills in no variables there, so that a shell also
+ * own, are run by a shell, one after the other until one fails. It fills in no variables there, so a shell also
  * does that where there is a credential.
  *
  * @see https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/

@@ -22,7 +22,7 @@ const LEFT_OUT =
 /** What a program mounts to look at the machine, or to talk with it. */
 const NODE = /^\/(boot|dev|lib\/modules|proc|run|sys|var\/run)(\/|$)/;
 
-/** What is mounted is no part of the project, so that it does not travel. */
+/** Refuses a bind mount of the machine: its source is no part of the project, so it does not travel. */
 export function refuseMachine(bind: Bind): Storage {
   const { source, context } = bind;
   const hint = OF_ITS_OWN[source];

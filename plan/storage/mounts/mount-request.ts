@@ -28,7 +28,7 @@ export function mountRequests(context: ServiceContext, services: Services): read
   return requestsOf(context, services, [context.key]);
 }
 
-/** @param above the services that led here, so that a circle ends */
+/** @param above the services that led here, to end a circle */
 function requestsOf(context: ServiceContext, services: Services, above: readonly string[]): readonly MountRequest[] {
   const own = (context.service.volumes ?? []).map((mount, index) => placed(context, mount, ['volumes', index]));
   const others = (context.service.volumes_from ?? []).flatMap((text, index) =>

@@ -1,4 +1,4 @@
-/** The folder of a claim that is mounted, so that a file system's own `lost+found` is never in the way. */
+/** The folder of a claim that is mounted, to keep a file system's own `lost+found` out of the way. */
 export const FOLDER = 'data';
 
 /** Where initContainers see a claim as a whole. */

@@ -22,7 +22,7 @@ interface Seed {
 /**
  * Puts the project's files into a claim that the program writes to. A file that was changed or deleted there stays as it
  * is; one that was not follows the project, also where the project no longer has it. What was put there is kept aside
- * to tell. Each file is there at once or not at all, so that several pods may do it at the same time.
+ * to tell. Each file is there at once or not at all, so several pods may do this at the same time.
  */
 export function seedClaim({ volume, content, modes, points, open, user }: Seed): Preparation {
   const script = `set -eu

@@ -103,7 +103,7 @@ secrets: {gone: {external: true}}`;
   expect(found[0]).not.toContain('secret@');
 });
 
-test('an ignore file with a pattern that is none is refused', () => {
+test('An ignore file with a wrong pattern is refused', () => {
   const files = { ...FILES, 'app/.dockerignore': '[\n' };
   expect(refusals('services: {web: {build: ./app}}', { files })).toEqual([
     expect.stringContaining('.dockerignore has an invalid pattern'),

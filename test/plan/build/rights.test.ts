@@ -80,6 +80,6 @@ test.each([
 
 test('an argument of a build that names the program that reads the Dockerfile is told as well', () => {
   expect(privileges(planned('args: {BUILDKIT_SYNTAX: evil/x}'))).toEqual([
-    'Docker reads the Dockerfile with a program that the Dockerfile names, "evil/x"; that is none of Docker\'s own.',
+    'Docker reads the Dockerfile with a program that the Dockerfile names, "evil/x". This program does not come from Docker.',
   ]);
 });
