@@ -42,6 +42,7 @@ interface Volume {
 
 interface Network {
   readonly internal?: boolean;
+  readonly external?: boolean;
 }
 
 /** A top-level config or secret. */

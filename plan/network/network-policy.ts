@@ -1,6 +1,6 @@
 import type { ComposeModel } from '../../compose/model/compose-model';
 import { networksOrDefault } from '../../compose/values/networks';
-import { joinName, toDnsLabel } from '../values/names';
+import { instanceOf, joinName, toDnsLabel } from '../values/names';
 import type { ContainerPort, Labels, NetworkPolicyPlan } from '../plan';
 import { tell, type ServiceContext } from '../facts/context';
 import { protocolOf } from './container-ports';
@@ -54,8 +54,19 @@ function isApart({ project: { model }, key, relations }: ServiceContext, other: 
   return !share(model, key, other) && !relations.inOnePod(other, key);
 }
 
-function byName(key: string): Labels {
-  return { 'app.kubernetes.io/name': toDnsLabel(key) };
+/** The labels by which a NetworkPolicy finds the pods of this project alone: a namespace can hold several projects. */
+function inProject({ project: { model } }: ServiceContext, labels: Labels): Labels {
+  return { ...labels, ...instanceOf(toDnsLabel(model.name)) };
+}
+
+function byName(context: ServiceContext, key: string): Labels {
+  return inProject(context, { 'app.kubernetes.io/name': toDnsLabel(key) });
+}
+
+/** The labels of the pods on a network. Projects that name the same external network share it, as under Compose. */
+function members(context: ServiceContext, network: string): Labels {
+  const labels = { [label(network)]: 'member' };
+  return context.project.model.networks?.[network]?.external === true ? labels : inProject(context, labels);
 }
 
 /**
@@ -78,12 +89,12 @@ export function networkPolicy(context: ServiceContext, asksApiServer: boolean): 
       hint: 'Wait with "service_healthy", or let the service fail and restart until the other service has ended.',
     });
   }
-  const peers = networks.map((network) => ({ [label(network)]: 'member' }));
+  const peers = networks.map((network) => members(context, network));
   const waiting = [...context.relations.dependents(key).keys()].filter((other) => isApart(context, other));
   const awaited = Object.keys(service.depends_on ?? {}).filter(
     (other) => Object.hasOwn(model.services, other) && isApart(context, other),
   );
-  const to = [...peers, ...awaited.map(byName)];
+  const to = [...peers, ...awaited.map((other) => byName(context, other))];
   for (const other of waiting) {
     tell(context, [], {
       severity: 'note',
@@ -100,7 +111,7 @@ export function networkPolicy(context: ServiceContext, asksApiServer: boolean): 
   const led = ingress === undefined ? [] : [{ port: ingress.port, protocol: 'TCP' as const }];
   return {
     name: joinName(name),
-    from: [...peers, ...waiting.map(byName)],
+    from: [...peers, ...waiting.map((other) => byName(context, other))],
     published: asRanges([...published, ...led.filter(({ port }) => !published.some((other) => other.port === port))]),
     ...(isolated ? { to, toDns: to.length > 0 } : {}),
     ...(isolated && asksApiServer ? { toApiServer: true as const } : {}),

@@ -6,7 +6,7 @@ import { cluesOf, ownerOnly } from '../images/clues';
 import { knowledgeOf } from '../images';
 import { runsClient } from '../images/runs-client';
 import { readKomposeLabels } from '../kompose/read-labels';
-import { partOf, toDnsLabel } from '../values/names';
+import { instanceOf, partOf, toDnsLabel } from '../values/names';
 import type { PatchPlan } from '../plan';
 import { mergeSettings, type Settings } from '../settings/settings';
 import { readServiceExtension } from '../x-kubernetes/read-service';
@@ -89,7 +89,7 @@ function contextOf(
   // What ends is no server, whatever its image serves otherwise.
   const knowledge = ending === undefined ? server : known && ownerOnly(known);
   const label = toDnsLabel(common.project.model.name);
-  const selector = { 'app.kubernetes.io/name': name, 'app.kubernetes.io/instance': label };
+  const selector = { 'app.kubernetes.io/name': name, ...instanceOf(label) };
   return {
     ...common,
     key,

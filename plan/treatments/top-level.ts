@@ -21,7 +21,7 @@ export const topLevel: Treatments = {
   'networks.*.enable_ipv6': notApplicable('The cluster chooses between IPv4 and IPv6.'),
   'networks.*.labels': notApplicable(NOTE),
   'networks.*.external': approximated(
-    'Services of other projects do not join the network: a NetworkPolicy separates the networks of one namespace.',
+    'Only projects in the same namespace that name this external network share it; services in other namespaces do not join.',
     'Call a service of another project NAME.NAMESPACE, and remove a network that only joins the two projects.',
   ),
 

@@ -47,6 +47,11 @@ export function partOf(project: string): Record<string, string> {
   return { 'app.kubernetes.io/part-of': project, 'app.kubernetes.io/managed-by': 'cdk8s-compose' };
 }
 
+/** The label by which selectors tell the pods of one project from those of another in the same namespace. */
+export function instanceOf(project: string): Record<string, string> {
+  return { 'app.kubernetes.io/instance': project };
+}
+
 /** What Kubernetes allows for the key of a label or an annotation: a name, and before it a domain and `/`. */
 export function isQualifiedName(key: string): boolean {
   return /^([a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$/.test(key);

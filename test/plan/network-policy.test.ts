@@ -2,7 +2,13 @@ import { refusals, translate, type Translation } from '../support/project';
 
 const policies = (translation: Translation): Record<string, unknown> =>
   Object.fromEntries(translation.plan.services.map(({ name, networkPolicy }) => [name, networkPolicy]));
+/** The label of the pods on a network. */
 const member = (network: string): Record<string, string> => ({ [`network.compose.cdk8s.io/${network}`]: 'member' });
+/** The labels by which a policy finds pods of this project, which takes its name from the folder of the test. */
+const ours = (labels: Record<string, string>): unknown =>
+  expect.objectContaining({ ...labels, 'app.kubernetes.io/instance': expect.any(String) as unknown });
+/** The labels by which a policy finds the pods on a network of this project. */
+const peer = (network: string): unknown => ours(member(network));
 
 const segmented = `
 services:
@@ -15,9 +21,9 @@ networks: {front: , back_end: {internal: true}}
 test('who shares a network is let in, and everybody to published ports; internal networks lead nowhere else', () => {
   const translation = translate(segmented);
   expect(policies(translation)).toEqual({
-    proxy: { name: 'proxy', from: [member('front')], published: [{ port: 8080, protocol: 'TCP' }] },
-    app: { name: 'app', from: [member('front'), member('back-end')], published: [] },
-    db: { name: 'db', from: [member('back-end')], published: [], to: [member('back-end')], toDns: true },
+    proxy: { name: 'proxy', from: [peer('front')], published: [{ port: 8080, protocol: 'TCP' }] },
+    app: { name: 'app', from: [peer('front'), peer('back-end')], published: [] },
+    db: { name: 'db', from: [peer('back-end')], published: [], to: [peer('back-end')], toDns: true },
   });
   expect(translation.service('app').pod.labels).toEqual({ ...member('front'), ...member('back-end') });
   expect(translation.service('db').networkServices.map(({ name }) => name)).toEqual(['db', 'database']);
@@ -41,7 +47,7 @@ test.each(['[]', '{}'])(
     const translation = translate(
       `services: {a: {image: a, networks: [front]}, b: {image: b, networks: ${none}}, c: {image: c}}\nnetworks: {front: }`,
     );
-    expect(policies(translation)).toMatchObject({ b: { from: [member('default')] }, c: { from: [member('default')] } });
+    expect(policies(translation)).toMatchObject({ b: { from: [peer('default')] }, c: { from: [peer('default')] } });
     expect(translation.service('b').networkPolicy).not.toHaveProperty('to');
     expect(translation.service('b').pod.labels).toEqual(member('default'));
   },
@@ -60,7 +66,7 @@ test('who waits for a service is let in, although they share no network', () => 
   const translation = translate(
     'services: {a: {image: a, networks: [n], depends_on: [b]}, b: {image: b, networks: [m]}}\nnetworks: {n: , m: }',
   );
-  expect(policies(translation)).toMatchObject({ b: { from: [member('m'), { 'app.kubernetes.io/name': 'a' }] } });
+  expect(policies(translation)).toMatchObject({ b: { from: [peer('m'), ours({ 'app.kubernetes.io/name': 'a' })] } });
   expect(translation.messages()).toEqual([expect.stringContaining('"a" waits for "b" and may connect')]);
 });
 
@@ -110,7 +116,7 @@ networks: {n: }`;
     expect(after.service(name).workload).toEqual(before.service(name).workload);
   }
   expect(before.service('web').networkPolicy).toBeUndefined();
-  expect(after.service('web').networkPolicy?.from).toEqual([member('n')]);
+  expect(after.service('web').networkPolicy?.from).toEqual([peer('n')]);
 });
 
 test.each(['networks: [inner]', 'network_mode: none'])(
@@ -120,7 +126,24 @@ test.each(['networks: [inner]', 'network_mode: none'])(
       `services: {a: {image: a, ${line}, depends_on: [b]}, b: {image: b, networks: [m]}}\nnetworks: {inner: {internal: true}, m: }`,
     );
     const { to, toDns } = translation.service('a').networkPolicy ?? {};
-    expect(to).toContainEqual({ 'app.kubernetes.io/name': 'b' });
+    expect(to).toContainEqual(ours({ 'app.kubernetes.io/name': 'b' }));
     expect(toDns).toBe(true);
   },
 );
+
+test('Two projects in one namespace with a network of the same name let in only their own services; an external network joins them', () => {
+  const project = (name: string, network: string): Translation =>
+    translate(`name: ${name}
+services: {a: {image: a, networks: [n]}, b: {image: b, networks: [m], depends_on: [a]}, c: {image: c, networks: [n]}}
+networks: {n: ${network}, m: {internal: true}}`);
+  const peersOf = (name: string, network: string): unknown[] => {
+    const { services } = project(name, network).plan;
+    return services.flatMap(({ networkPolicy }) => [...(networkPolicy?.from ?? []), ...(networkPolicy?.to ?? [])]);
+  };
+  const instance = (name: string): object => ({ 'app.kubernetes.io/instance': name });
+  const own = peersOf('one', '{}');
+  expect(own).toHaveLength(6);
+  for (const labels of own) expect(labels).toMatchObject(instance('one'));
+  const joined = [peersOf('one', '{external: true}'), peersOf('other', '{external: true}')];
+  for (const peers of joined) expect(peers).toContainEqual(member('n'));
+});
