@@ -7,7 +7,10 @@ export function displayPath(path: string): string {
   return short === '' || short === '..' || short.startsWith(`..${sep}`) ? path : short;
 }
 
-/** What is at a path; nothing where there is nothing, where it cannot be looked at, and where it is no path. */
+/**
+ * The status of the file or folder at a path; undefined where there is nothing, where looking is forbidden, and for a
+ * text that is no path.
+ */
 export function statOf(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false });

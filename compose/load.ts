@@ -73,7 +73,7 @@ function load(options: LoadOptions): Loaded {
 
   const hint =
     named.length > 0 ? 'Check the path: it starts in the current folder.' : 'Check the path in COMPOSE_FILE.';
-  // What .env names may be somebody else's idea.
+  // A file that `.env` names may be somebody else's idea.
   const isNamed = named.length > 0 || Boolean(shell['COMPOSE_FILE']);
   const namedBy = isNamed ? 'user' : here('COMPOSE_FILE') ? 'file' : 'folder';
   const reference: Reference = { what: 'The Compose file', hint, namedBy };

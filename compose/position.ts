@@ -39,7 +39,7 @@ export function sourceOf(at: Position): SourceText | undefined {
 }
 
 /**
- * What turns offsets in a text into places; its lines are counted once.
+ * A function that turns offsets in a text into places, and counts the lines of the text once.
  *
  * @param source the text, where lines of it may be shown
  */

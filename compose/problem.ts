@@ -2,7 +2,7 @@ import type { Excerpt } from './text/excerpt';
 import { formatPosition, type Position } from './position';
 import { printable } from './text/printable';
 
-/** What kind of thing is wrong: stable names, for tests and for machines that read the report. */
+/** The kinds of problems: stable names, for tests and for machines that read the report. */
 export type ProblemCode =
   | 'file'
   | 'yaml'
@@ -39,7 +39,7 @@ export interface Problem {
   readonly path?: string;
   /** The fact, as a whole sentence. */
   readonly message: string;
-  /** What to do about it. */
+  /** The action that solves the problem, as a sentence. */
   readonly hint?: string;
   /** The line that it is about; only of errors, and only where the line shows no credential. */
   readonly excerpt?: Excerpt;
@@ -73,7 +73,7 @@ export class ComposeError extends Error {
 }
 
 /**
- * What a stage of the translation returns, where an error tells what the stages before it found as well.
+ * The result of a stage of the translation, whose error also tells the problems of the stages before it.
  *
  * @throws ComposeError
  */

@@ -30,7 +30,7 @@ function cut(problem: Problem, text: Shorten, path: Shorten): Problem {
 export class Problems {
   private readonly found = new FoundProblems();
 
-  /** What is known of credentials so far. */
+  /** All that is known of credentials so far. */
   readonly credentials: CredentialCollector;
 
   /** @param credentials what is known of them already, or where it is collected */

@@ -1,6 +1,6 @@
 import { entryOf, mapping, textOf, withEntry, type MappingNode, type Node } from './tree/node';
 
-/** What was left out, by its name. */
+/** The parts that no enabled profile has, by their names. */
 export interface Disabled {
   readonly services: ReadonlyMap<string, Node>;
   readonly jobs: ReadonlyMap<string, Node>;

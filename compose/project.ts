@@ -9,19 +9,19 @@ import type { Node } from './tree/node';
 import { writtenIn } from './tree/origins';
 import { find, formatPath, locate, type Path } from './tree/path';
 
-/** What a project is read from. */
+/** The sources of a project. */
 interface ProjectSource {
   /** The canonical tree that the model was made of; has every key that was written. */
   readonly tree: Node;
-  /** What the shell and `.env` say. */
+  /** Looks up a variable of the shell and `.env`. */
   readonly environment: (name: string) => string | undefined;
   /** The places of values that stand in the Compose file as they are, without a variable. */
   readonly literals: ReadonlySet<string>;
   /** The services and jobs that are left out, since none of their profiles is enabled. */
   readonly disabled: Disabled;
-  /** What is a credential wherever it stands. */
+  /** The texts that are credentials wherever they stand. */
   readonly credentials: KnownCredentials;
-  /** What of this machine may travel. */
+  /** The limits of what may travel from this machine. */
   readonly borders: Borders;
 }
 

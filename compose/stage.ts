@@ -1,4 +1,4 @@
-/** What the tool does at a moment, for the message about a fault of the tool itself. */
+/** The work of the tool at a moment, for the message about a fault of the tool itself. */
 export interface Stage {
   /** A present participle and its object, such as "reading YAML" or "translating the service web". */
   readonly doing: string;

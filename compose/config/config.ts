@@ -46,7 +46,7 @@ function withDefaultNetwork(networks: Values, services: Values): Values {
   return used ? { default: null, ...networks } : networks;
 }
 
-/** What has no name of its own is called after the project. */
+/** Resources without a name of their own are called after the project. */
 function named(resources: Values, project: Project): Values {
   return Object.fromEntries(
     Object.entries(resources).map(([key, resource]) => {

@@ -40,7 +40,7 @@ const hostPath: Present = (value) => (value === true ? undefined : value);
 const none: Present = () => undefined;
 const ids: Present = (value) =>
   isMapping(value) ? Object.entries(value).map(([id, path]) => (path === null ? id : `${id}=${text(path)}`)) : value;
-/** What a watch runs is printed even if it runs nothing. */
+/** A watch is printed with a command, which is `null` where the watch runs nothing. */
 const withCommand: Present = (value) => (isMapping(value) ? { exec: { command: null }, ...value } : value);
 const withParts =
   (...keys: string[]): Present =>

@@ -10,7 +10,7 @@ const OPTION = /^--?([A-Za-z][\w.-]*)(?:=(.+))?$/s;
 /** A word of a script, and a word of it may have quotes in it. */
 const SHELL_WORD = /(?:"(?:[^"\\]|\\.)*(?:"|$)|'[^']*(?:'|$)|[^\s"';|&()])+/gs;
 
-/** What every script with an option or a program has that takes a credential. */
+/** A sign without which no script has an option or program that takes a credential. */
 const MAY_HAVE = /(^|[\s"'])-|\b(mc|mcli|rabbitmqctl)\b/;
 /** How far behind a program or option its credential stands, in words. */
 const NEAR = 20;
@@ -80,7 +80,7 @@ export function credentialsInScript(script: string): Span[] {
   );
 }
 
-/** What in each word is a credential because of the option or program before it. */
+/** The parts of each word that are credentials because of the option or program before the word. */
 function byPlace(words: readonly string[]): Span[][] {
   let running: { readonly rule: Rule; readonly index: number }[] = [];
   return words.map((word, index) => {

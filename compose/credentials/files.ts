@@ -17,7 +17,7 @@ const LITERAL = new RegExp(
   'g',
 );
 
-/** What only some files have, and no other would be taken for. */
+/** Forms of files with a certain name, each too loose for a file with another name. */
 const SPECIAL: readonly (readonly [name: RegExp, pattern: RegExp, lines?: RegExp])[] = [
   // The users of PgBouncer, one in each line.
   [/^userlist\.txt$/, /^[ \t]*"[^"\n]+"[ \t]+"([^"\n]+)(?=")/gm],

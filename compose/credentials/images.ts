@@ -1,6 +1,6 @@
 import type { Span } from './span';
 
-/** What stands before the registry of an image, and is no digest of it: a user and a password, or a token. */
+/** The user and password, or token, before the registry of an image; the digest of an image is neither. */
 const USER = /^([^/@]+)@(?!\w[\w+.-]*:[0-9a-fA-F]{32,}$)/;
 
 /** The password in the name of an image, which has no place for one. */

@@ -23,10 +23,10 @@ const OTHER = new RegExp(
 );
 /** An option that is just a key names the file of it, and one for authentication the kind. */
 const OTHER_OPTION = /^(auth|pin|salt|((tls|ssl|client|server|peer)[.-]?)?key)$/i;
-/** What a shell keeps of its own. */
+/** Variables that a shell keeps for itself. */
 const OF_THE_SHELL = ['PWD', 'OLDPWD'];
 
-/** Whether what has this name is a credential: a variable, an argument, a label, an option or a key of a file. */
+/** Whether the name of a variable, an argument, a label, an option or a key of a file is that of a credential. */
 export function isCredentialName(name: string): boolean {
   if (OF_THE_SHELL.includes(name)) return false;
   const words = name

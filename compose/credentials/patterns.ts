@@ -4,9 +4,12 @@ import { isNamedCredential } from './values';
 
 /** Characters of the longest account with its password. */
 const MAX_ACCOUNT = 1100;
-/** What every text with a credential has; most texts have not, and are passed over. */
+/** A sign without which no text has a credential; most texts are passed over for want of one. */
 const MAY_HAVE = /:\/\/|[="'<$]|.{16}/s;
-/** What each finds ends in its first group. A word begins where it begins: to look anywhere, or without an end, would take for ever in a long one. */
+/**
+ * Patterns whose first group ends in a credential. Each begins where a word begins and has limits, since a pattern that
+ * starts anywhere or never ends is too slow for a long word.
+ */
 const VALUES: readonly RegExp[] = [
   // A URL that carries a password.
   /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{0,50}:\/\/[^\s/:@'"]{0,1000}:([^\s/'"<>]{1,1000})(?=@)/gi,
@@ -14,26 +17,26 @@ const VALUES: readonly RegExp[] = [
   /(?<![\w./-])\w{1,100}\/([^\s/'"@]{1,1000})(?=@\/\/)/g,
   // A URL that is a credential as a whole, as whoever has it may post.
   /https:\/\/(?:hooks\.slack\.com\/services|(?:\w+\.)?discord(?:app)?\.com\/api\/webhooks)\/([^\s"'<>]+)/gi,
-  // What a header says of who asks.
+  // The credentials in a header.
   /authorization["']?\s*[:=]\s*["']?(?:basic|bearer|token)\s+([^\s"',]+)/gi,
   // Tokens that tell what they are: of GitHub, GitLab, Slack, OpenAI, AWS, Google, Hugging Face, npm, Docker; and JWTs.
   /(?<!\w)(gh[pousr]_\w{20,255}|github_pat_\w{20,255}|glpat-[\w-]{20,255}|xox[abprs]-[\w-]{10,255}|sk-[\w-]{20,255}|AKIA[0-9A-Z]{16}|AIza[\w-]{35}|hf_[A-Za-z]{20,255}|npm_\w{30,255}|dckr_pat_[\w-]{20,255}|eyJ[\w-]{10,9999}\.eyJ[\w-]{10,9999}\.[\w-]{0,9999})/g,
   // The hash of a password, as htpasswd and crypt write it.
   /(?<![\w.@-])\w[\w.@-]{0,100}:(\$(?:apr1|2[abxy]|[1567y]|argon2\w*|scrypt)\$[^\s,'"]+)/g,
   /(?<![\w.@-])\w[\w.@-]{0,200}[|:](\{(?:S?SHA|S?MD5|CRYPT|BLF-CRYPT|ARGON2|PBKDF2|PLAIN)[\w-]{0,20}\}[^\s,'"|:]+)/g,
-  // What makes a user in SQL.
+  // The password of a new user in SQL.
   /\b(?:password|identified\s+(?:with\s+\w+\s+)?by)\s+'([^'\n]{1,1000})(?=')/gi,
   /<password>([^<]{1,1000})(?=<)/gi,
-  // Who may see the statistics of HAProxy, and its users.
+  // The readers of HAProxy's statistics, and its users.
   /\bstats\s+auth\s+[^\s:]{1,1000}:(\S+)/g,
   /\binsecure-password\s+(\S+)/g,
-  // What the members of a cluster of HashiCorp's share.
+  // The key that the members of a HashiCorp cluster share.
   /\bencrypt"?\s*[:=]\s*"([\w+/=]{16,1000})(?=")/g,
 ];
 
 /** A text in quotes, on one line. */
 export const QUOTED = String.raw`"(?:[^"\\\n]|\\.){0,9999}"|'[^'\n]{0,9999}'`;
-/** What says its name, which is the first group, and ends in its value, the second. */
+/** Patterns whose first group is a name, and whose second group ends in the value of that name. */
 const NAMED: readonly RegExp[] = [
   // An assignment, or a parameter of a URL or connection string; not the option of kubectl that names a file.
   new RegExp(String.raw`(?<![\w.$-])(?<!--from-file=)([A-Za-z_][\w.-]*)=(${QUOTED}|[^\s;&,'"|)]+)`, 'g'),

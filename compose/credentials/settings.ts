@@ -9,7 +9,7 @@ const line = (sign: string): RegExp =>
 /** A value in braces, up to the next comma or the end of the braces. */
 const IN_BRACES = String.raw`(${QUOTED}|[^\s,{}"'[][^,{}"'\n]{0,999}?)(?=[ \t]{0,99}[,}])`;
 
-/** What only settings look like, whatever else is in the text. */
+/** Forms that only settings have, whatever else is in the text. */
 const LINES: readonly RegExp[] = [
   // YAML, TOML, properties. Without a blank it may be a port, a mount or what a shell sets for one command.
   line(String.raw`(?:[ \t]*:[ \t]+|[ \t]+=[ \t]*|=[ \t]+)`),

@@ -21,7 +21,7 @@ export function shifted(spans: readonly Span[], by: number): Span[] {
   return spans.map(({ start, end }) => ({ start: start + by, end: end + by }));
 }
 
-/** What is between the quotes of a part that stands in quotes. */
+/** The text inside the quotes of a part that stands in quotes. */
 export function unquoted(text: string, { start, end }: Span): Span {
   const quote = text[start];
   const isQuoted = end - start >= 2 && (quote === '"' || quote === "'") && text[end - 1] === quote;

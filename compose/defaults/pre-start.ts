@@ -2,7 +2,7 @@ import { merge } from '../merge/merge';
 import schema from '../schema/compose-spec.json';
 import { mapping, sequence, withEntry, type MappingNode, type Node } from '../tree/node';
 
-/** What a service hands on to the containers that run before it; they have its mounts when they run. */
+/** Keys that a service hands on to the containers that run before it; its mounts reach them when they run. */
 const INHERITED = new Set(Object.keys(schema.$defs.container_spec.properties).filter((key) => key !== 'volumes'));
 
 /**

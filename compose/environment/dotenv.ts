@@ -17,7 +17,7 @@ export interface EnvFile {
 /** `NAME=`, `NAME: ` or `NAME` alone, after an optional `export`. */
 const STATEMENT =
   /[\t\v\f\r \x85\xa0]*(?:export[\t\v\f\r \x85\xa0]+)?([\p{L}\p{N}_.[\]-]+)[\t\v\f\r \x85\xa0]*(?:([=:])[\t\v\f\r \x85\xa0]*|(?=\n|$))/uy;
-/** What is neither, and has no name to give a value to. */
+/** A line of neither form, without a name for a value. */
 const NAMELESS = /(?:[=:][^\n]*|[\p{L}\p{N}_.[\] -]+$)/uy;
 const BLANK = /(?:\s+|#[^\n]*)*/y;
 const ESCAPES: Readonly<Record<string, string>> = {

@@ -15,7 +15,7 @@ export interface NamedEnvFile {
   readonly file: string;
   /** Where it is named, and what to do when it is not there. */
   readonly named: Pick<Problem, 'at' | 'path' | 'hint'> & { readonly what?: string };
-  /** What may travel. Absent for a file that the user of the command names. */
+  /** The limits of what may travel. Absent for a file that the user of the command names. */
   readonly borders?: Borders | undefined;
 }
 

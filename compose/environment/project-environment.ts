@@ -8,10 +8,10 @@ import { parseEnvFile } from './dotenv';
 import { readEnvFile } from './env-file';
 
 /**
- * What variables mean in a project: the shell's environment first, then the files that `COMPOSE_ENV_FILES` names, else
- * `.env` in the project folder.
+ * Looks up the variables of a project: the shell's environment first, then the files that `COMPOSE_ENV_FILES` names,
+ * else `.env` in the project folder.
  *
- * @param borders what may travel: the project folder may come from somebody else, with a link for `.env`
+ * @param borders the limits of what may travel: the project folder may be a stranger's, with a link for `.env`
  * @see https://docs.docker.com/compose/how-tos/environment-variables/envvars/
  */
 export function projectEnvironment(shell: NodeJS.ProcessEnv, borders: Borders, problems: Problems): Lookup {

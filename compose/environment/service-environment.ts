@@ -9,7 +9,7 @@ import type { Borders } from '../travel/borders';
 import { parseEnvFile, type EnvFile } from './dotenv';
 import { readEnvFile, type NamedEnvFile } from './env-file';
 
-/** What may be read, and whom to tell of the rest. */
+/** The limits of what may be read, and the collector that hears of the rest. */
 interface Files {
   readonly borders: Borders;
   readonly problems: Problems;
@@ -36,7 +36,7 @@ export function resolveEnvironments(root: Node, lookup: Lookup, { borders, probl
   return result ?? root;
 }
 
-/** What has an environment. */
+/** The parts of a project that have an environment. */
 const containers = new Patterns([
   ['services.*', true] as const,
   ['services.*.pre_start.*', true] as const,
@@ -49,7 +49,12 @@ interface ItemPlace {
   readonly path: string;
 }
 
-/** What an item of a list of files says; a variable in it is that of the shell or `.env`, then the service's own. @param before what the files before it say */
+/**
+ * Reads the variables of an item of a list of files; a variable in it is that of the shell or `.env`, then the
+ * service's own.
+ *
+ * @param before the variables of the files before it
+ */
 type ReadItem = (
   item: Node,
   place: ItemPlace,
@@ -122,7 +127,7 @@ function inherited(at: Node['at'], name: string, lookup: Lookup): Node {
   return value === undefined ? scalar(at, null) : fromVariable(at, name, value);
 }
 
-/** What files say, the later ones over the earlier ones. */
+/** The variables of all files of a key, those of later files over those of earlier ones. */
 function fromFiles(service: MappingNode, key: 'env_file' | 'label_file', read: Read): Map<string, Entry> {
   const files = entryOf(service, key);
   const found = new Map<string, Entry>();

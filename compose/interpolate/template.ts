@@ -3,7 +3,7 @@ import { MAX_DEFAULTS, MAX_REPLACED } from '../limits';
 import type { Lookup } from '../values/lookup';
 import type { Origin } from '../tree/origin';
 
-/** What became of a template. */
+/** The result of replacing the variables of a template. */
 export interface Substitution {
   readonly text: string;
   /** The variables that were not set and had no default, each once. */

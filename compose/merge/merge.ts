@@ -129,8 +129,8 @@ function mergeBySubnet(base: Node, override: Node, path: Path): Node {
 }
 
 /**
- * What a tree that was merged over another one became, still to be merged over a third: what it replaces or takes away
- * there as well.
+ * The result of a merge that is still to be merged over a third tree, with the tags by which it replaces or removes
+ * values there as well.
  */
 export function withTagsFrom(override: Node, merged: Node): Node {
   if (override.tag !== undefined) return { ...(override.tag === 'reset' ? override : merged), tag: override.tag };

@@ -2,7 +2,7 @@ import { entryOf, textOf, type Node } from '../tree/node';
 import { Patterns } from '../tree/patterns';
 import type { Path } from '../tree/path';
 
-/** What tells one item of a list from another. */
+/** A text that tells one item of a list from another. */
 type Key = (item: Node) => string | undefined;
 
 const name: Key = (item) => textOf(item)?.split('=')[0];

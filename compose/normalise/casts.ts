@@ -38,7 +38,7 @@ const whole = (node: Node): Node => {
   return number(node);
 };
 
-/** What stands behind the point of a number counts for nothing. */
+/** Digits behind the point of a number count for nothing. */
 const integer = (node: Node): Node =>
   node.kind === 'scalar' && typeof node.value === 'number' ? scalar(node.at, Math.trunc(node.value)) : whole(node);
 

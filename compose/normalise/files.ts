@@ -57,7 +57,7 @@ export function file(node: Node, context: Context): Node {
   return text === undefined ? node : scalar(node.at, hostPath(text, context));
 }
 
-/** What a watch looks at, absolute. */
+/** The path that a watch looks at, absolute. */
 export function watchedPath(node: Node, context: Context): Node {
   if (textOf(node) === '') throw new InvalidForm('The path is empty.', 'Write the file or folder to watch.');
   return path(node, context);

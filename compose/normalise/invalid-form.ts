@@ -21,7 +21,7 @@ class InvalidForms extends Error {
   }
 }
 
-/** What each part becomes; all wrong ones are told, each with its index or key. @throws InvalidForms */
+/** Converts each part; the error tells all wrong parts, each with its index or key. @throws InvalidForms */
 export function eachPart<T, R>(
   parts: readonly T[],
   keyOf: (part: T, index: number) => string | number,

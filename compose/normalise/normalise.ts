@@ -28,7 +28,7 @@ import { duration, size } from './quantities';
 import { dependsOn, envFiles, include, schedule, serviceReference, sourceReference } from './references';
 import { volumeMount } from './volume-mount';
 
-/** Who is told of problems. */
+/** The collector of problems. */
 interface Sink {
   readonly add: (...problems: readonly Problem[]) => void;
 }
@@ -40,7 +40,7 @@ type Form = readonly [string, Normalise];
 
 const forms = (normalise: Normalise, keys: readonly string[]): Form[] => keys.map((key) => [key, normalise]);
 
-/** What is below a service, a job, or a container that runs before a service starts. */
+/** Forms below a service, a job, or a container that runs before a service starts. */
 const containerForms: readonly Form[] = [
   ...forms(commandWords, ['command', 'entrypoint', 'post_start.*.command', 'pre_stop.*.command']),
   ...forms(commandWords, ['develop.watch.*.exec.command']),

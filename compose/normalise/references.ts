@@ -47,12 +47,12 @@ export function sourceReference(node: Node): Node {
   return node.kind === 'scalar' ? fromJson(node.at, { source: String(node.value) }) : node;
 }
 
-/** What is extended: `name` → `{service: name}`. */
+/** The service to extend: `name` → `{service: name}`. */
 export function serviceReference(node: Node): Node {
   return node.kind === 'scalar' ? fromJson(node.at, { service: textOf(node) ?? '' }) : node;
 }
 
-/** What is included: `file` → `{path: file}`. */
+/** A file to include: `file` → `{path: file}`. */
 export function include(node: Node): Node {
   if (node.kind !== 'scalar') return node;
   return node.value === null ? mapping(node.at, []) : fromJson(node.at, { path: String(node.value) });

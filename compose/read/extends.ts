@@ -92,7 +92,7 @@ function extended(
   return result;
 }
 
-/** What is still to be done for a service; nothing for one that extends none, or is complete. */
+/** The work that remains for a service; undefined for one that extends none, or is complete. */
 function asExtending({
   service,
   name,
@@ -104,7 +104,7 @@ function asExtending({
   return { services, name, service, reference, path: formatPath([services.section, name, 'extends']) };
 }
 
-/** What is no longer extended is not. */
+/** Removes an `extends` that `!reset` cancelled. */
 function withoutReset(service: Node): Node {
   return service.kind === 'mapping' ? withoutEntry(service, 'extends') : service;
 }
@@ -121,7 +121,7 @@ function circle(trail: readonly string[], { reference: { at }, path }: Extending
   });
 }
 
-/** What a service extends. @throws ComposeError when it is not there */
+/** The service that another one extends. @throws ComposeError when there is no such service */
 function baseOf(
   extending: Extending,
   others: Map<string, Services>,

@@ -4,10 +4,10 @@ import type { Problem } from '../problem';
 const LONGEST = 1000;
 
 /**
- * What several checks found, without the errors of a later check at, above or below a place where an earlier one found an
- * error: they speak of the same mistake in other words.
+ * The problems of several checks, without the errors of a later check at, above or below a place where an earlier one
+ * has an error: both describe the same mistake in other words.
  *
- * @param checks what each found, the one with the most precise words first
+ * @param checks the problems of each check, the check with the most precise words first
  */
 export function firstOfEachPlace(checks: readonly (readonly Problem[])[]): Problem[] {
   const wrong = new Set<string>();

@@ -15,7 +15,7 @@ import { refuseRemote } from './remote';
 /** Reads the files of a reading into one model. @throws ComposeError */
 type ReadModel = (reading: Reading, reference: Reference) => MappingNode;
 
-/** What an included file brings along. */
+/** The sections that an included file brings along. */
 const SECTIONS = ['services', 'jobs', 'volumes', 'networks', 'secrets', 'configs', 'models'];
 
 /**

@@ -1,9 +1,9 @@
 import type { Lookup } from '../values/lookup';
 import type { MappingNode } from '../tree/node';
 
-/** What the includes of a project have brought along so far. */
+/** The results of a project's includes so far. */
 export class Included {
-  /** What the env files of included files say, for what is looked up later. */
+  /** The variables of the env files of included files, for later look-ups. */
   readonly environments: Lookup[] = [];
   private readonly models = new Map<Lookup, Map<string, MappingNode>>();
 

@@ -16,7 +16,7 @@ import type { Texts } from './texts';
 
 /** The files of one model, and what they share. */
 interface FilesOfModel {
-  /** What variables mean in these files. */
+  /** Looks up the variables of these files. */
   readonly lookup: Lookup;
   /** Where relative paths start, absolute. */
   readonly directory: string;
@@ -26,7 +26,7 @@ interface FilesOfModel {
   readonly including?: readonly string[];
 }
 
-/** What the files of one model share while they are read: variables and a folder. */
+/** The state that the files of one model share while they are read: variables and a folder. */
 export class Reading implements FilesOfModel {
   readonly lookup: Lookup;
   readonly directory: string;

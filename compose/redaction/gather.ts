@@ -86,7 +86,7 @@ function without(text: string, spans: readonly Span[]): string {
     .join('/');
 }
 
-/** What an env file was read as. */
+/** The result of reading an env file. */
 interface Variables {
   readonly values: ReadonlyMap<string, string>;
   readonly origins?: ReadonlyMap<string, readonly Origin[]>;
@@ -163,7 +163,7 @@ function isImage(path: Path): boolean {
   return path[0] === 'services' && path.length === 3 && path[2] === 'image';
 }
 
-/** What stands behind a key, in one of the forms that a variable has or may be mistaken to have. */
+/** The texts behind a key, in one of the forms that a variable has or may be mistaken to have. */
 function valuesOf(node: Node): string[] {
   return (node.kind === 'sequence' ? node.items : [node]).flatMap((item) => textOf(item) ?? []);
 }

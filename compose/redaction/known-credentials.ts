@@ -16,7 +16,7 @@ const MIN_BEGINNING = 3;
 export class KnownCredentials {
   /** Made when the first text is searched, which most projects never come to. */
   private search: TextSearch | undefined;
-  /** What is one at some places only. */
+  /** The texts that are credentials at some places only. */
   readonly scopes: Scopes;
 
   /**
@@ -28,7 +28,7 @@ export class KnownCredentials {
   constructor(
     private readonly values: readonly string[] = [],
     private readonly names: ReadonlySet<string> = new Set(),
-    /** What is a credential by the variable that it came from. */
+    /** The credentials that are known by the variable from which they came. */
     readonly origins = new Origins(),
     places: readonly Place[] = [],
   ) {

@@ -10,7 +10,7 @@ export interface Place {
   readonly path: Path;
   readonly text: string;
   readonly origins: readonly Origin[];
-  /** What is a credential in it, whatever it came from. */
+  /** The parts that are credentials, whichever variable they came from. */
   readonly spans: readonly Span[];
 }
 

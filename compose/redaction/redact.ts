@@ -3,7 +3,7 @@ import { credentialsInScript } from '../credentials/command-lines';
 import type { KnownCredentials } from './known-credentials';
 import { disjoint, type Span } from '../credentials/span';
 
-/** What stands in a message where a credential was. */
+/** The text that a message shows instead of a credential. */
 const HIDDEN = '***';
 /** Where a message leaves out the rest of what it quotes. */
 const CUT = /\.\.\.|…/g;

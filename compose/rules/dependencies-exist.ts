@@ -13,7 +13,7 @@ interface Use extends Pick<Container, 'section' | 'name'> {
   readonly target: string;
 }
 
-/** What a service or job depends on, shares something with, or builds upon, is in the project; a job may wait for jobs. */
+/** A service or job depends on, shares with, and builds upon parts of the project alone; a job may wait for jobs. */
 export const dependenciesExist: Rule = (project) =>
   containersOf(project.model).flatMap((container) => [
     ...dependenciesOf(project, container).flatMap((use) => checkDependency(project, use)),

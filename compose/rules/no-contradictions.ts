@@ -104,7 +104,7 @@ const watch: Find = ({ develop }) =>
 
 const finders: readonly Find[] = [resources, replicas, networks, build, devices, watch];
 
-/** What a service or job says in two places is the same in both. @see compose-go, `loader/validate.go` */
+/** Two places of a service or job that set the same thing agree. @see compose-go, `loader/validate.go` */
 export const noContradictions: Rule = (project) =>
   containersOf(project.model).flatMap(({ path: base, service }) =>
     finders

@@ -8,7 +8,7 @@ import type { Problems } from '../problems';
 
 /** The names that Compose looks for, in order. @see Compose Specification, "Compose file" */
 const DEFAULT_NAMES = ['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-compose.yml'];
-/** What is merged over a file that was found by its name. */
+/** The files that are merged over a file that was found by its name. */
 const OVERRIDE_NAMES = [
   'compose.override.yml',
   'compose.override.yaml',
@@ -16,7 +16,7 @@ const OVERRIDE_NAMES = [
   'docker-compose.override.yaml',
 ];
 
-/** What `-` means as the name of a Compose file, as for `docker compose`. */
+/** The path of standard input, which `-` means as the name of a Compose file, as for `docker compose`. */
 const STDIN = '/dev/stdin';
 
 /** The Compose files of a project. */

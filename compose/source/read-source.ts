@@ -7,14 +7,17 @@ import { CannotRead } from '../travel/cannot-read';
 import { readFile, readOwn } from '../travel/read-file';
 import { decoded } from './encoding';
 
-/** What a Compose file is called in messages, and where it was named. */
+/** The name of a Compose file in messages, and the place that names the file. */
 export interface Reference {
   /** "The Compose file", "The included file" … */
   readonly what: string;
   readonly at?: Position;
   readonly path?: string;
   readonly hint: string;
-  /** Who names it: the user of the command, who may name anything; the folder that it is found in; by default another file. */
+  /**
+   * The one that names the file: the user of the command, who may name anything; the folder that it is found in; by
+   * default another file.
+   */
   readonly namedBy?: 'user' | 'folder' | 'file';
 }
 

@@ -7,7 +7,7 @@ export interface Excerpt {
   readonly column: number;
 }
 
-/** What stands in an excerpt for all that is not shown. */
+/** The sign in an excerpt for all that is not shown. */
 const HIDDEN = '***';
 
 /**

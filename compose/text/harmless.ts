@@ -95,7 +95,7 @@ class Scan {
       this.line++;
       this.column = 0;
       this.isStart = true;
-      // What a value of several lines says there.
+      // The other lines of a value of several lines.
       if (part.trim() !== '') this.ends.set(this.line, 0);
     }
     const last = lines.at(-1) ?? '';

@@ -1,6 +1,6 @@
 /**
- * What a terminal obeys or hides instead of showing: control characters (C0, DEL, C1), marks that turn the direction of
- * a text, line and paragraph separators, tags without a shape, and halves of characters.
+ * Characters that a terminal obeys or hides instead of showing: control characters (C0, DEL, C1), marks that turn the
+ * direction of a text, line and paragraph separators, tags without a shape, and halves of characters.
  */
 const UNPRINTABLE = /\p{Cc}|\p{Bidi_Control}|\p{Zl}|\p{Zp}|\p{Cs}|[\u{e0000}-\u{e007f}]|[\ufff9-\ufffb]/gu;
 const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };

@@ -20,13 +20,13 @@ export function withoutHugeParts(path: string): string {
   return path.replace(/[^.[\]]+/g, (part) => (part.length > HUGE_WORD ? '…' : part)).slice(0, HUGE_WORD);
 }
 
-/** What a person reads of a long text: the beginning of each long word, and of the whole. */
+/** The part of a long text that a person reads: the beginning of each long word, and of the whole. */
 export function shortened(text: string): string {
   const words = text.length <= LONGEST_WORD ? text : cutParts(text, /\S+/g, LONGEST_WORD);
   return words.length <= LONGEST_TEXT ? words : `${words.slice(0, LONGEST_TEXT)}…`;
 }
 
-/** What a person reads of a long path. */
+/** The part of a long path that a person reads. */
 export function shortenedPath(path: string): string {
   return path.length <= LONGEST_PART ? path : cutParts(path, /[^.[\]]+/g, LONGEST_PART).slice(0, LONGEST_TEXT);
 }

@@ -13,7 +13,7 @@ import { Room } from './room';
 /** The variable that names what else may travel. @see Borders */
 const ALLOW = 'CDK8S_COMPOSE_ALLOW_PATHS';
 
-/** What the user of the command allows to travel: by option, and by `CDK8S_COMPOSE_ALLOW_PATHS`. */
+/** The paths that the user of the command allows to travel: by option, and by `CDK8S_COMPOSE_ALLOW_PATHS`. Absolute. */
 export function allowedPaths(named: readonly string[], shell: NodeJS.ProcessEnv): string[] {
   const listed = (shell[ALLOW] ?? '').split(delimiter);
   return [...named, ...listed]
@@ -22,13 +22,13 @@ export function allowedPaths(named: readonly string[], shell: NodeJS.ProcessEnv)
 }
 
 /**
- * What may travel into a cluster, an image or the model: the one place that decides it, for all that a Compose file
- * names. What the user names on the command line is not concerned.
+ * The limits of what may travel into a cluster, an image or the model: the one place that decides it, for all that a
+ * Compose file names. Files that the user names on the command line are not concerned.
  *
  * @see docs/decisions/0014-what-is-of-the-project.md
  */
 export class Borders {
-  /** What the files name by a path that starts at the files themselves; see `Project.named`. */
+  /** The paths that the files name from where the files themselves are; see `Project.named`. */
   readonly named = new Set<string>();
   readonly outside = new Outside();
   readonly room = new Room();
@@ -69,9 +69,9 @@ export class Borders {
   }
 
   /**
-   * What a file holds that a Compose file names, wherever it is. One from outside of the project is taken note of.
+   * The content of a file that a Compose file names, wherever it is. A file from outside of the project is noted.
    *
-   * @param name what the file is called in messages, with its path
+   * @param name the name of the file in messages, with its path
    * @param limit bytes
    * @throws CannotRead
    */
@@ -127,7 +127,7 @@ export class Borders {
     return isOfMachine(path, this.directory) || isOfMachine(real, this.folder);
   }
 
-  /** Whether what is below a folder that travels does so, too. @param path absolute, its links followed */
+  /** Whether a path below a folder that travels does so, too. @param path absolute, its links followed */
   mayTravel(path: string): boolean {
     return this.privatePlaceOf(path) === undefined;
   }
@@ -137,7 +137,7 @@ export class Borders {
     return [written, real].some(isOfKernel) && !(this.isInside(real) && isOfKernel(this.folder));
   }
 
-  /** What is in the project folder is as its author left it, unless that is the whole disk. */
+  /** A file in the project folder is as its author left it, unless that folder is the whole disk. */
   private privatePlaceOf(real: string): string | undefined {
     const isOurs = this.isInside(real) && this.folder !== sep;
     return isOurs || this.isAllowed(real) ? undefined : privatePlace(real, this.folder);

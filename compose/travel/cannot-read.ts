@@ -1,7 +1,7 @@
 import { statSync, type Stats } from 'node:fs';
 import type { Problem } from '../problem';
 
-/** What the errors of a file system say, in words. @see errno(3) */
+/** The errors of a file system in words. @see errno(3) */
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
@@ -70,7 +70,11 @@ export function reading<T>(
   }
 }
 
-/** What is at a path. @throws CannotRead where there is nothing, or where it cannot be looked at */
+/**
+ * The status of the file or folder at a path.
+ *
+ * @throws CannotRead where there is nothing, or where looking is forbidden
+ */
 export function lookAt(path: string, name: string): Stats {
   const stat = reading(name, () => statSync(path, { throwIfNoEntry: false }));
   if (stat !== undefined) return stat;

@@ -17,7 +17,10 @@ export interface Traveller {
   readonly kind: 'outside' | 'git' | 'private';
 }
 
-/** What travels from outside of the project folder, and what in it holds keys. Told once for the project. */
+/**
+ * The files that travel from outside of the project folder, and the places among them that hold keys. Told once for the
+ * project.
+ */
 export class Outside {
   private readonly found = new Map<string, Traveller & { readonly place: Place }>();
 

@@ -17,7 +17,7 @@ const HISTORY = /^\.\w*history$/;
 /** Folders of a home that are not hidden and hold what programs keep for their user. In lower case. */
 const NAMES_IN_HOMES = new Set(['library', 'snap', 'appdata', 'application data', 'local settings', 'ntuser.dat']);
 
-/** What the system keeps its keys and passwords in. */
+/** The places where the system keeps its keys and passwords. */
 const SYSTEM = [
   ...['/etc/shadow', '/etc/shadow-', '/etc/gshadow', '/etc/gshadow-', '/etc/sudoers', '/etc/sudoers.d', '/etc/ssh'],
   ...['/etc/ssl/private', '/etc/pki/tls/private', '/etc/letsencrypt', '/etc/wireguard', '/etc/krb5.keytab'],

@@ -6,15 +6,15 @@ import { CannotRead, codeOf, lookAt, reading } from './cannot-read';
 const CHUNK = 64 * 1024;
 
 interface Opening {
-  /** What the file is called in messages. */
+  /** The name of the file in messages. */
   readonly name: string;
   /** Bytes. */
   readonly limit: number;
-  /** What to do when it cannot be read. */
+  /** The action for a reader whose file cannot be read. */
   readonly hint?: string;
 }
 
-/** What an open file holds, part by part, whatever its length. @param use called with each part, which is gone afterwards */
+/** Reads an open file part by part, whatever its length. @param use called with each part, which is gone afterwards */
 export function readParts(path: string | Buffer, { name, limit, hint }: Opening, use: (part: Buffer) => void): void {
   const read = (): void => {
     const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
@@ -28,16 +28,17 @@ export function readParts(path: string | Buffer, { name, limit, hint }: Opening,
   reading(name, read, hint);
 }
 
-/** What a file or stream holds until its end that the user of the command names. @throws CannotRead */
+/** The content of a file that the user of the command names, or of a stream until its end. @throws CannotRead */
 export function readOwn(path: string, name: string, limit: number): Buffer {
   lookAt(path, name);
   return isStream(path) ? readStream(path, name, limit) : readFile(path, name, limit);
 }
 
 /**
- * What a file holds. It is looked at before it is opened, and again when it is open: nobody waits for a pipe or a device.
+ * The content of a file. It is looked at before it is opened, and again when it is open: nobody waits for a pipe or a
+ * device.
  *
- * @param name what the file is called in messages
+ * @param name the name of the file in messages
  * @param limit bytes
  * @throws CannotRead
  */

@@ -1,7 +1,7 @@
 import { Composer, Lexer, Parser, type CST, type Document, type ParsedNode } from 'yaml';
 import { MAX_ITEMS, MAX_LEVELS } from '../limits';
 
-/** What the parser keeps below the lists and mappings that are open: the document, and the value that it reads. */
+/** The levels that the parser keeps below the open lists and mappings: the document, and the value that it reads. */
 const BESIDE_LEVELS = 2;
 
 /** Thrown where lists and mappings are nested deeper than `MAX_LEVELS`. */

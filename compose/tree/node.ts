@@ -2,12 +2,12 @@ import type { Position } from '../position';
 import type { Origin } from './origin';
 
 /**
- * What was read from YAML, each value with its place. The stages of loading turn one tree into
+ * A value that was read from YAML, with its place. The stages of loading turn one tree into
  * the next; the places travel along, whatever is merged or rewritten.
  */
 export type Node = ScalarNode | SequenceNode | MappingNode;
 
-/** What `!reset` and `!override` say of a value when files are merged. @see Compose Specification, "Merge" */
+/** The tags `!reset` and `!override`, which change how a value is merged. @see Compose Specification, "Merge" */
 type MergeTag = 'reset' | 'override';
 
 interface Tagged {
@@ -18,7 +18,7 @@ interface Tagged {
 export interface ScalarNode extends Tagged {
   readonly kind: 'scalar';
   readonly value: string | number | boolean | null;
-  /** What YAML takes it for, where the value does not tell: `1.0` is no integer, and `2001-01-01` no text. */
+  /** The type of a value that does not tell its type itself: `1.0` is no integer for YAML, and `2001-01-01` no text. */
   readonly type?: 'float' | 'timestamp';
   /** All digits of an integer that has more than a number holds. */
   readonly digits?: string;
@@ -113,7 +113,7 @@ export function withChildren(node: Node, replace: (child: Node, key: string | nu
   return entries === undefined ? node : { ...node, entries };
 }
 
-/** What a node becomes keeps saying how it is merged. */
+/** The result of a change to a node keeps the tag that says how the node is merged. */
 export function withTagOf(node: Node, result: Node | undefined): Node | undefined {
   if (result === undefined || node.tag === undefined || result.tag === node.tag) return result;
   return { ...result, tag: node.tag };

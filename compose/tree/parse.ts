@@ -9,7 +9,7 @@ import { MERGE_TAGS, Reader, tooDeep } from './reader';
 import { syntaxProblems } from './syntax-errors';
 import { Unreadable } from './unreadable';
 
-/** What YAML does not allow in a file. @see YAML 1.2.2, 5.1 "Character Set" */
+/** Characters that YAML does not allow in a file. @see YAML 1.2.2, 5.1 "Character Set" */
 const CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f]/;
 
 const customTags: Tags = MERGE_TAGS.flatMap((tag) =>

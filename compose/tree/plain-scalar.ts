@@ -1,6 +1,6 @@
 import type { ScalarNode } from './node';
 
-/** What a scalar without quotes is, and what its value alone does not tell. */
+/** The value of a scalar without quotes, and its type where the value alone does not tell. */
 export type PlainScalar = Pick<ScalarNode, 'value' | 'type' | 'digits'>;
 
 const WORDS: ReadonlyMap<string, boolean | null> = new Map([

@@ -136,7 +136,7 @@ function endless(at: Position): Unreadable {
   );
 }
 
-/** What each alias stands for: the last node before it that has the anchor. */
+/** The node for which each alias stands: the last one before it that has the anchor. */
 function aliasTargets(document: Document.Parsed): Map<unknown, unknown> {
   const anchors = new Map<string, unknown>();
   const targets = new Map<unknown, unknown>();

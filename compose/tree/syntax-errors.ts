@@ -9,7 +9,7 @@ type Described = Pick<Problem, 'message' | 'hint'> & {
 
 const QUOTES = 'Put the value in quotes.';
 
-/** What is wrong by the code of the YAML library, whose own messages speak of the grammar of YAML. */
+/** Descriptions of mistakes by the code of the YAML library, whose own messages speak of the grammar of YAML. */
 const MESSAGES: Readonly<Record<string, Described>> = {
   TAB_AS_INDENT: { message: 'A tab indents this line, and YAML allows spaces only.', hint: 'Indent with spaces.' },
   TAG_RESOLVE_FAILED: { message: 'This tag has no meaning here, and is passed over.', hint: 'Remove the tag.' },
@@ -42,8 +42,8 @@ const MESSAGES: Readonly<Record<string, Described>> = {
 };
 
 /**
- * What is wrong with the syntax of a file, in words about its lines, one for each line: one mistake makes several errors
- * for a reader of YAML. None of them shows what stands there.
+ * The mistakes in the syntax of a file, in words about its lines, one for each line: one mistake makes several errors
+ * for a reader of YAML. No message shows the text of the line.
  */
 export function syntaxProblems(
   errors: readonly YAMLError[],

@@ -10,7 +10,7 @@ import { asList } from './as-list';
 import { describeKey, kubernetesManifest } from './wrong-key';
 import { describeValue } from './wrong-value';
 
-/** What is wrong with a document. */
+/** The mistakes in a document. */
 export interface Findings {
   /** One for each place, in the order of the file. */
   readonly problems: Problem[];
@@ -99,7 +99,7 @@ function isFalseAlarm(error: ErrorObject): boolean {
   return key !== undefined && knownKeys(error).includes(key);
 }
 
-/** What the schema says of a tree. An item that is there twice counts once, where Compose tells the items apart. */
+/** The errors of a tree by the schema. An item that is there twice counts once, where Compose tells the items apart. */
 function errorsOf(root: Node): readonly ErrorObject[] {
   const written = toJson(withoutTags(root));
   if (validate(written)) return [];

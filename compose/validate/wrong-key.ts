@@ -13,7 +13,7 @@ const NAMED = ['services', 'jobs', 'networks', 'volumes', 'configs', 'secrets', 
 /** Mappings from names that the user gives to texts. */
 const TEXTS = ['environment', 'args', 'labels', 'annotations', 'sysctls'];
 
-/** What is wrong with a key that the schema does not know at its place. @param known those that it knows there */
+/** Describes a key that the schema does not know at its place. @param known the keys that it knows there */
 export function describeKey(root: Node, path: Path, known: readonly string[]): Described {
   const key = String(path.at(-1));
   const [section] = path;

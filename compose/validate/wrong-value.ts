@@ -25,14 +25,17 @@ const TEXTS: Readonly<Record<string, string>> = {
 };
 const DURATION = /^(interval|timeout|start_period|start_interval|stop_grace_period|delay|monitor|window)$/;
 const SIZE = /^(memory|mem_limit|mem_reservation|memswap_limit|shm_size|size)$/;
-/** What a value that has to match a pattern looks like, by its key. */
+/** The form of a value that has to match a pattern, by its key. */
 const PATTERNS: Readonly<Record<string, string>> = {
   pull_policy: 'Write always, missing, never, build, daily, weekly, or a time such as every_12h.',
   container_name: 'Write two or more letters, digits, ".", "_" and "-", a letter or digit first.',
 };
 const LONGEST = 60;
 
-/** What is wrong with a value, and what to write instead. The words are ours: none of the schema's checker is shown. */
+/**
+ * Describes a wrong value, and the value to write instead. The words are ours: no word of the schema's checker is
+ * shown.
+ */
 export function describeValue(node: Node | undefined, path: Path, errors: readonly ErrorObject[]): Described {
   const types = [...new Set(errors.filter(({ keyword }) => keyword === 'type').flatMap(typesOf))];
   const other = errors.find(({ keyword }) => !['type', 'oneOf', 'anyOf', 'allOf', '$ref'].includes(keyword));
@@ -45,7 +48,7 @@ export function describeValue(node: Node | undefined, path: Path, errors: readon
       hint: 'Look this key up in the Compose Specification.',
     };
   }
-  // What is true or false may be the text of a variable as well.
+  // The text of a variable may stand for true or false as well.
   const expected = wordsOf(types.includes('boolean') ? types.filter((type) => type !== 'string') : types);
   if (typeof toValue(node) === 'number' && DURATION.test(String(path.at(-1))))
     return { message: `${shown} is a number without a unit, and not a time.`, hint: instead(node, path, types) };
@@ -110,7 +113,7 @@ function misplaced(node: Node | undefined, path: Path): Described | undefined {
   return undefined;
 }
 
-/** What to write in place of a value of another type. */
+/** The hint for a value of a wrong type. */
 function instead(node: Node | undefined, path: Path, types: readonly string[]): string {
   const key = String(path.at(-1));
   const text = textOf(node);

@@ -11,7 +11,7 @@ const UNITS: Readonly<Record<string, number>> = {
   w: 604_800,
 };
 
-/** What fits into 63 bits of nanoseconds, as in Compose. */
+/** The longest time that fits into 63 bits of nanoseconds, as in Compose. Seconds. */
 const LONGEST = 2 ** 63 / 1e9;
 
 /**

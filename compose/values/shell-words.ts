@@ -5,7 +5,9 @@ export interface ShellWords {
   readonly rest: string;
 }
 
-/** What ends a command in a shell: Compose takes what stands before the first of them, and no shell sees the rest. */
+/**
+ * The end of a command in a shell: Compose takes the words before the first of these signs, and no shell sees the rest.
+ */
 const OPERATOR = /[;&|<>]/;
 const SPACE = /[ \t\r\n]/;
 
