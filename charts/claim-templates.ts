@@ -11,7 +11,7 @@ export function claimTemplates(manifest: Manifest): readonly Json[] {
   return isList(templates) ? templates : [];
 }
 
-/** What a template calls its claims; undefined where it does not say. */
+/** The name that a template gives to its claims; undefined for a template without one. */
 export function templateName(template: Json): string | undefined {
   const metadata = isMapping(template) ? template['metadata'] : undefined;
   const name = isMapping(metadata) ? metadata['name'] : undefined;
@@ -37,7 +37,7 @@ export function claimsOfPods(manifests: readonly Manifest[]): (manifest: Manifes
   };
 }
 
-/** What an autoscaler scales, and to how many pods. */
+/** The workload that an autoscaler scales, and the most pods of it. */
 function scaling(manifest: Manifest): [string, number][] {
   if (manifest.kind !== 'HorizontalPodAutoscaler') return [];
   const { scaleTargetRef: target, maxReplicas } = specOf(manifest);

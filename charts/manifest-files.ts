@@ -2,9 +2,9 @@ import { ApiObject, Chart, Names, Yaml, type App } from 'cdk8s';
 import { dump } from 'js-yaml';
 
 /**
- * What cdk8s writes for an app in which nothing depends on anything, one file for each chart. This is the one place
- * that does the work of cdk8s for speed: `App.synth` goes through the whole app for each of its charts, and writes YAML
- * by a slower way. Of 1,000 services it takes more time than all else together; see decision 7.
+ * The files that cdk8s writes for an app in which nothing depends on anything, one file for each chart. This is the one
+ * place that does the work of cdk8s for speed: `App.synth` goes through the whole app for each of its charts, and
+ * writes YAML by a slower way. Of 1,000 services it takes more time than all else together; see decision 7.
  *
  * @returns texts by the names of files
  */

@@ -13,14 +13,14 @@ import { uniqueManifests } from './unique-manifests';
 /** Which project is translated, and for which cluster. */
 export interface TranslateOptions extends LoadOptions, PlanOptions {}
 
-/** What the Compose files say. */
+/** The content of the Compose files. */
 export interface Loaded {
   readonly project: Project;
   /** Everything that a user should know so far; no error is among it. */
   readonly problems: readonly Problem[];
 }
 
-/** What the project becomes. */
+/** The plan of the project. */
 export interface Planned extends Loaded {
   readonly plan: Plan;
   /** How many keys do on Kubernetes what they do under Compose. */

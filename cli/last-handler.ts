@@ -42,7 +42,7 @@ function hasCurrentFolder(): boolean {
   }
 }
 
-/** What people read about a fault. The message of the error itself may quote a credential, and does not show. */
+/** The text about a fault for people. The message of the error itself may quote a credential, and does not show. */
 export function describeFault(error: unknown, debug = process.env[DEBUG] === '1'): string {
   const { doing, file } = stageOf(error) ?? { doing: 'starting or ending' };
   const stack = error instanceof Error ? (error.stack ?? '') : '';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** What this program reads in its own `package.json`. */
+/** The fields of the program's own `package.json` that it reads. */
 export interface Package {
   readonly version: string;
   readonly devDependencies: Readonly<Record<string, string>>;

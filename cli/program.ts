@@ -7,7 +7,7 @@ import { ownPackage } from './package';
 import { forProject } from './project-options';
 import { ProgramFailed } from './run';
 
-/** What a verb does with its options. */
+/** The work of a verb, with its options. */
 type Verb = (options: OptionValues) => void | Promise<void>;
 
 /** The program `cdk8s-compose`. A verb is loaded when it is called: the others cost no time. */

@@ -6,8 +6,8 @@ import { programPath } from './program-path';
 export class ProgramFailed extends Error {}
 
 /**
- * What every program gets, and the only place that says so: the environment of the user's shell as it is. Nothing that a
- * file says is ever added to it, as many variables make a program run code. No shell reads the words.
+ * The environment of every program, and the only place that decides it: the user's shell as it is. No variable of a
+ * file is ever added to it, as many variables make a program run code. No shell reads the words.
  */
 function start(program: string, args: readonly string[]): { path: string; args: string[]; argv0: string } {
   const path = programPath(program);
@@ -77,7 +77,8 @@ export function succeeds(program: string, words: readonly string[], patience = P
 }
 
 /**
- * What a program prints; nothing where it is not there, fails, or does not answer in time, which is told.
+ * The standard output of a program; undefined where the program is missing, fails, or does not answer in time. The user
+ * is told of the last of these.
  *
  * @param patience milliseconds
  */

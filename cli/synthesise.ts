@@ -12,7 +12,7 @@ export interface SynthesisOptions extends TranslateOptions {
   readonly strict?: boolean;
 }
 
-/** What was found, and whether the manifests were written. */
+/** The result of a synthesis: the problems, and whether the manifests were written. */
 export interface Synthesis extends Report {
   readonly published: boolean;
 }

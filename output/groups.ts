@@ -2,13 +2,13 @@ import type { Excerpt } from '../compose/text/excerpt';
 import { formatPosition, type Position } from '../compose/position';
 import type { Problem, Severity } from '../compose/problem';
 
-/** What is of one kind: it is said in the same words, or there is one way out of it. */
+/** Problems of one kind: their messages have the same words, or one hint solves all of them. */
 export interface Group {
   /** Those that are told, at most so many; all are in the report for machines. */
   readonly findings: readonly Finding[];
   /** How many places there are that none of them tells. */
   readonly more: number;
-  /** What to do about all of them, where that is the same. */
+  /** The hint for all of them, where they have the same. */
   readonly hint?: string;
 }
 
@@ -18,7 +18,7 @@ export interface Finding {
   readonly places: readonly Place[];
   /** How many places there are beside these. */
   readonly more: number;
-  /** What to do about it, where that is another thing for the others of the group. */
+  /** The hint for this one, where the others of the group have another. */
   readonly hint?: string;
 }
 

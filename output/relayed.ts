@@ -5,12 +5,12 @@ import { printableLines } from '../compose/text/printable';
 const LINE_END = /\r\n?/g;
 /** Colours, bold, hidden text. */
 const STYLE = /\u001b\[[0-9;:]*m/g;
-/** What may go on in the next piece: half of a line end, or of a style. */
+/** The beginning of something that may go on in the next piece: half of a line end, or of a style. */
 const UNFINISHED = /(?:\r|\u001b(?:\[[0-9;:]{0,32})?)$/;
 
 /**
- * What another program prints, piece by piece as it comes: colours are taken out, each carriage return is a line end, and
- * any other character that a terminal would obey is shown as an escape.
+ * Passes on the output of another program, piece by piece as it comes: colours are taken out, each carriage return is a
+ * line end, and any other character that a terminal would obey is shown as an escape.
  */
 export function relayed(): Transform {
   let rest = '';

@@ -6,7 +6,7 @@ import { formatLines } from './lines';
 import { formatTable } from './table';
 import { terminal, type Reader } from './terminal';
 
-/** What there is to say of a translation. */
+/** The results of a translation, for its report. */
 export interface Report {
   /** How many keys do on Kubernetes what they do under Compose; absent when it did not come so far. */
   readonly translated?: number;

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { printableJson, printableLines } from '../compose/text/printable';
 import { relayed } from './relayed';
 
-/** Who reads a report on a terminal. */
+/** The reader of a report on a terminal. */
 export interface Reader {
   /** Characters in a line. */
   readonly columns: number;
@@ -30,7 +30,7 @@ export const terminal = {
   relay: (from: Readable, to: 'stdout' | 'stderr'): void => {
     from.setEncoding('utf8').pipe(relayed()).pipe(process[to], { end: false });
   },
-  /** Who reads what is told; nobody where a file or a program takes it. */
+  /** The reader of a report on a terminal; undefined where a file or a program takes it. */
   reader: (): Reader | undefined => {
     const { isTTY, columns } = process.stderr;
     return isTTY ? { columns: columns || 80, coloured: process.env['NO_COLOR'] === undefined } : undefined;

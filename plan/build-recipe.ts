@@ -7,7 +7,7 @@ export interface BuildRecipe {
   /** Absolute, or in an address that is fetched; absent when the Dockerfile is given inline. */
   readonly dockerfile?: string;
   readonly inline?: string;
-  /** What the build does not see of its context: `Dockerfile.dockerignore`, else `.dockerignore`. Absolute. */
+  /** The list of the files that the build does not see: `Dockerfile.dockerignore`, else `.dockerignore`. Absolute. */
   readonly ignoreFile?: string;
   readonly args: Readonly<Record<string, string>>;
   readonly target?: string;
@@ -18,7 +18,7 @@ export interface BuildRecipe {
   readonly contexts: Readonly<Record<string, BuildContext>>;
 }
 
-/** What else a build may copy from, or begin with. @see Compose Build Specification, "additional_contexts" */
+/** A further source from which a build may copy or begin. @see Compose Build Specification, "additional_contexts" */
 export type BuildContext =
   | { readonly kind: 'folder'; readonly path: string; readonly ignoreFile?: string }
   | { readonly kind: 'image'; readonly image: string }
@@ -42,7 +42,7 @@ export interface BuildConditions {
   readonly pull: boolean;
   readonly cacheFrom: readonly string[];
   readonly cacheTo: readonly string[];
-  /** What of the machine the build may use: `network.host`, `security.insecure` … */
+  /** The rights that the build may use on the machine: `network.host`, `security.insecure` … */
   readonly entitlements: readonly string[];
 }
 
@@ -51,7 +51,7 @@ export type BuildSecret =
   | { readonly id: string; readonly kind: 'file'; readonly path: string }
   | { readonly id: string; readonly kind: 'environment'; readonly variable: string };
 
-/** What a build may be allowed to use of the machine, in the words of `docker buildx bake --allow`. */
+/** The rights that a build may be given on the machine, in the words of `docker buildx bake --allow`. */
 export const BUILD_RIGHTS = ['device', 'fs.write', 'network.host', 'security.insecure', 'ssh'] as const;
 
 export type BuildRight = (typeof BUILD_RIGHTS)[number];

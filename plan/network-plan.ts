@@ -21,7 +21,7 @@ export interface ServicePort {
   readonly nodePort?: number;
 }
 
-/** What leads requests from outside to a port of the service; an Ingress controller has to be there. */
+/** An Ingress that leads requests from outside to a port of the service; the cluster needs an Ingress controller. */
 export interface IngressPlan {
   readonly routes: readonly { readonly host?: string; readonly path: string }[];
   readonly port: number;

@@ -37,7 +37,7 @@ export interface PlanOptions {
   readonly namespace?: string | undefined;
 }
 
-/** What a project becomes, and what to say of it. */
+/** The plan of a project, and the problems on the way. */
 export interface Planned {
   readonly plan: Plan;
   /** How many keys do on Kubernetes what they do under Compose. */
@@ -134,7 +134,7 @@ function hostsByName(contexts: ReadonlyMap<string, ServiceContext>): (name: stri
   return (name) => hosts.get(name);
 }
 
-/** What the services of one pod wait for in there, by their names in Kubernetes. */
+/** The order of the services of one pod, by their names in Kubernetes. */
 function orderInPods(contexts: ReadonlyMap<string, ServiceContext>): Order {
   const byName = new Map([...contexts.values()].map((context) => [context.name, context]));
   return {

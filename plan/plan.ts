@@ -9,7 +9,7 @@ export type * from './place';
 export type * from './pod-plan';
 
 /**
- * What will stand in the cluster: every decision made, as plain data. `charts/` turns it into manifests and
+ * The objects that will stand in the cluster: every decision made, as plain data. `charts/` turns it into manifests and
  * decides nothing.
  */
 export interface Plan {
@@ -54,7 +54,7 @@ export interface ServicePlan {
   /** The name in Kubernetes, of the workload, its Service and its container. */
   readonly name: string;
   readonly labels: Labels;
-  /** What finds the pods; never changes, as a workload's selector cannot. */
+  /** The labels that find the pods; they never change, as a workload's selector cannot. */
   readonly selector: Labels;
   readonly workload: Workload;
   readonly pod: PodPlan;
@@ -127,7 +127,7 @@ export interface CronJobPlan {
   readonly backoffLimit: number;
 }
 
-/** What a pod may ask the API server for, by a ServiceAccount of the service. */
+/** The rights of a pod to ask the API server, by a ServiceAccount of the service. */
 export interface AccessPlan {
   readonly name: string;
   /** Given by the user, who has made it; absent where one is made here, by the name. */
@@ -201,6 +201,6 @@ export interface ImageBuild {
   readonly tags: readonly string[];
   readonly recipe: BuildRecipe;
   readonly conditions: BuildConditions;
-  /** What the user of `images` has to allow. */
+  /** The rights that the user of `images` has to allow. */
   readonly rights: readonly AskedRight[];
 }

@@ -23,7 +23,7 @@ export interface PodPlan {
   readonly terminationGracePeriod: number;
   readonly hostname?: string;
   readonly hostAliases: readonly HostAlias[];
-  /** What pods have in common that have to run on one node, as their claims do. */
+  /** The name of a group of pods that have to run on one node, as their claims do. */
   readonly claimGroup?: string;
   readonly scheduling: SchedulingPlan;
   readonly dns?: DnsPlan;

@@ -3,7 +3,11 @@ import { tell, type ServiceContext } from './facts/context';
 
 export type PodSecurityLevel = 'restricted' | 'baseline' | 'privileged';
 
-/** What Pod Security `baseline` lets a container add. @see https://kubernetes.io/docs/concepts/security/pod-security-standards/ */
+/**
+ * The capabilities that Pod Security `baseline` lets a container add.
+ *
+ * @see https://kubernetes.io/docs/concepts/security/pod-security-standards/
+ */
 export const BASELINE_CAPABILITIES: readonly string[] = [
   'AUDIT_WRITE',
   'CHOWN',

@@ -1,7 +1,7 @@
 import type { ApiObject } from 'cdk8s';
 import type { Construct, IConstruct } from 'constructs';
 
-/** What makes objects, and is asked whether others make the same. */
+/** A construct that makes objects, some of which another construct may make as well. */
 interface Maker extends Construct {
   readonly apiObjects: readonly ApiObject[];
 }

@@ -80,7 +80,7 @@ export interface ComposeProjectProps {
  * stack.service('web').workload.addJsonPatch(JsonPatch.replace('/spec/replicas', 3));
  */
 export class ComposeProject extends Construct {
-  /** What a user should know: warnings, decisions that Compose leaves open, approximations. */
+  /** Warnings, decisions that Compose leaves open, and approximations that a user should know. */
   readonly problems: readonly Problem[];
   /** All objects, in the order of the manifests. */
   readonly apiObjects: readonly ApiObject[];
@@ -88,8 +88,8 @@ export class ComposeProject extends Construct {
   readonly services: readonly ComposeService[];
 
   /**
-   * What is not as under Compose is told by constructs' validation, where `strict` is set, and so is an object that
-   * another ComposeProject of the app makes as well: `app.synth()` and `Testing.synth()` throw.
+   * Where `strict` is set, constructs' validation reports every difference from Compose. An object that
+   * another ComposeProject of the app makes as well is always reported: `app.synth()` and `Testing.synth()` throw.
    *
    * @throws ComposeError when the files cannot be read or translated: there would be nothing to synthesise, and nothing
    * is added to the scope

@@ -5,7 +5,7 @@ import { addObject } from './add-object';
 import { ofKind, WORKLOAD_KINDS, type ApiObjectOf, type WorkloadKind } from './api-object-of';
 import type { ProjectManifest } from '../project-manifest';
 
-/** What a service is made of. */
+/** The parts of a service. */
 interface ComposeServiceProps {
   readonly plan: ServicePlan;
   readonly namespace: string;

@@ -7,7 +7,7 @@ interface Spelling {
   readonly hostPid: 'hostPID';
 }
 
-/** What the generated types of cdk8s-plus describe, as it stands in a manifest. */
+/** The generated types of cdk8s-plus, with the spelling and the values that stand in a manifest. */
 export type Api<T> = T extends readonly (infer Item)[]
   ? readonly Api<Item>[]
   : T extends Date

@@ -2,7 +2,7 @@ import type * as k8s from 'cdk8s-plus-27/lib/imports/k8s';
 import type { AutoscalerPlan } from '../../plan/plan';
 import type { Api } from './api';
 
-/** What to watch, and between how many pods to choose. */
+/** The workload to watch, and the numbers of pods to choose between. */
 export function autoscalerSpec(
   { min, max, metrics }: AutoscalerPlan,
   workload: { readonly kind: string; readonly name: string },

@@ -10,7 +10,7 @@ const DNS = [
 /** Those of API servers; their addresses are not known before. */
 const API_SERVER = [443, 6443].map((port) => ({ port, protocol: 'TCP' }));
 
-/** Who reaches the pods of a service, and whom they reach. */
+/** The peers that reach the pods of a service, and the peers that these pods reach. */
 export function networkPolicySpec(
   { from, published, to, toDns, toApiServer }: NetworkPolicyPlan,
   selector: Labels,

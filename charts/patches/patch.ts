@@ -81,7 +81,7 @@ function asJsonPatch(op: PatchOperation['op'], path: string, from: string, value
   }
 }
 
-/** What is added needs something to be in; a list takes an index up to its length, or "-" for its end. */
+/** Checks that an added value has a parent; a list takes an index up to its length, or "-" for its end. */
 function requireContainer(manifest: Json, parent: string, last: string): void {
   const container = parent === '' ? manifest : requireAt(manifest, parent);
   if (isMapping(container)) return;

@@ -3,7 +3,7 @@ import { Protocol, ServiceType, type ServicePort } from 'cdk8s-plus-27';
 import { isMapping, type Json } from '../../compose/tree/node';
 import { inOrder } from '../in-order';
 
-/** What cdk8s-plus wants to know of a Service. */
+/** The properties that cdk8s-plus takes for a Service. */
 interface ServiceSpec {
   readonly type?: ServiceType;
   /** `None` for a headless Service. */

@@ -13,17 +13,17 @@ import { handSecrets } from './secrets';
 /** How a builder is started. */
 export interface BuildCommand {
   readonly args: readonly string[];
-  /** What the words name in the temporary folder of the build. */
+  /** Files that the words name in the temporary folder of the build. */
   readonly files: readonly TemporaryFile[];
   /** The arguments that are credentials and stand in the list of processes, as the builder has no other way. */
   readonly shown: readonly string[];
 }
 
-/** What a command needs to know of the user's machine and project. */
+/** The facts about the user's machine and project that a command needs. */
 export interface BuildSurroundings {
   /** The temporary folder in which the files of the command will be. */
   readonly folder: string;
-  /** What the shell and `.env` say. */
+  /** Looks up a variable of the shell and `.env`. */
   readonly lookup: (name: string) => string | undefined;
   /** Whether an argument of a build is a credential. */
   readonly isSecret: (name: string, value: string) => boolean;

@@ -15,7 +15,7 @@ interface Handed {
   readonly files: readonly TemporaryFile[];
 }
 
-/** What separates the parts of the option, or quotes them. */
+/** Signs that separate the parts of the option, or quote them. */
 const SEPARATOR = /[,"=\s]/;
 
 /**

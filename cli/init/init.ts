@@ -11,7 +11,7 @@ import { makeFolder } from '../../output/make-folder';
 
 /** The parts of the data-science stack, as they stand in this package. */
 const STACK = ['docker-compose.yml', '.env.example', 'jupyter', 'mlflow', 'notebooks', 'streamlit'];
-/** What Python and JupyterLab leave in a checkout where the stack was run. */
+/** Files that Python and JupyterLab leave in a checkout where the stack was run. */
 const LEFTOVERS = ['__pycache__', '.ipynb_checkpoints'];
 
 /**

@@ -53,7 +53,7 @@ async function buildImage(builder: Builder, build: ImageBuild, project: Project)
   const unknown = [...cacheFrom, ...cacheTo].filter((cache) => cacheRepository(cache) === undefined);
   if (name !== 'docker' && unknown.length > 0)
     terminal.tell(`${name} has no such cache, and keeps its own: ${unknown.join(' ')}`);
-  // What is in the list from an earlier build would stay in it.
+  // Images in the list from an earlier build would stay there.
   if (isList) succeeds(name, ['manifest', 'rm', build.image]);
   await withTemporaryFolder(async (folder) => {
     const { args, files, shown } = buildCommand(builder, build, {

@@ -26,7 +26,7 @@ import { makeFolder } from '../make-folder';
  * `node:fs` that does. What somebody else made is never removed.
  */
 
-/** What ends a program by default, at once and without any clean-up. */
+/** Signals that end a program by default, at once and without any clean-up. */
 const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
@@ -158,12 +158,15 @@ export function removeOurs(folder: string, ours: Iterable<string>): void {
   for (const name of ours) removeFile(join(folder, name));
 }
 
-/** What this user's earlier, interrupted runs left in a folder of this tool. */
+/** Removes files that this user's earlier, interrupted runs left in a folder of this tool. */
 export function removeLeftovers(folder: string): void {
   for (const name of readdirSync(folder)) removeUnfinished(join(folder, name));
 }
 
-/** What has not changed stays the file that it is: some file systems take milliseconds for a new one. */
+/**
+ * Writes a file; one that has not changed stays the file that it is, as some file systems take milliseconds for a new
+ * one.
+ */
 function put(path: string, text: string, before: string): void {
   try {
     if (isSame(before, text)) {
@@ -182,8 +185,8 @@ export function isSame(path: string, text: string, mode = modeOf(text)): boolean
 }
 
 /**
- * Who may read a file: where Secrets are, its owner; else whoever the user's umask allows. A hash of Secrets lets
- * passwords be tried, so the list of such files is for their owner, too.
+ * The mode of a file: only the owner may read one with Secrets; any other follows the user's umask. A hash of Secrets
+ * lets passwords be tried, so the list of such files is for their owner, too.
  */
 export function modeOf(...texts: readonly string[]): number {
   return texts.some((text) => /^[ -]*"?kind"?: *"?Secret/m.test(text)) ? 0o600 : 0o666;

@@ -44,7 +44,7 @@ export function refuseForeign(shown: string, foreign: readonly string[]): Compos
 }
 
 /**
- * What is not to be removed: what somebody else put there, and what somebody changed and no new file replaces.
+ * Files that may not be removed: those of somebody else, and those that somebody changed and no new file replaces.
  *
  * @param kept the last good output: a run that was cut may have left files of it, whatever the list says of them
  */

@@ -4,15 +4,15 @@ import { parseList, type Listed } from './list';
 import { INNER_LOCK, LIST, UNFINISHED } from './names';
 import { errorCode } from './refusal';
 
-/** What is in an output folder. */
+/** The files in an output folder. */
 export interface Contents {
   /** The files that this tool wrote, by their names, and which of them. Those that are listed and gone are not in it. */
   readonly ours: ReadonlySet<string>;
-  /** What the list says; undefined where there is no whole list. */
+  /** The entries of the list; undefined where there is no whole list. */
   readonly listed?: Listed | undefined;
   /** Files that an interrupted run left. */
   readonly unfinished: readonly string[];
-  /** What somebody else put there. */
+  /** Files that somebody else put there. */
   readonly foreign: readonly string[];
 }
 

@@ -63,7 +63,7 @@ export class KeptOutput {
   }
 }
 
-/** What a file holds, when the hash at its beginning is that of the rest. */
+/** The content of a file whose first line is the hash of the rest; undefined for any other file. */
 function readWhole(path: string): { readonly body: string; readonly time: number } | undefined {
   try {
     const content = readFileSync(path, 'utf8');
@@ -87,7 +87,7 @@ function filesOf(body: string, ofFolder: string): Files | undefined {
   }
 }
 
-/** What earlier versions kept: without a hash, so only the names are taken. */
+/** The files that earlier versions kept: without a hash, so only the names are taken. */
 function readFormer(path: string): Files | undefined {
   try {
     const former: unknown = deserialize(readFileSync(path));

@@ -22,7 +22,10 @@ export function formatList(files: Files): string {
   return [heading(files.size), ...lines.sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1)), ''].join('\n');
 }
 
-/** What a list names; undefined when it is cut, changed by hand, or names what is not a file of its own folder. */
+/**
+ * The files that a list names; undefined for a list that is cut, changed by hand, or names files outside of its own
+ * folder.
+ */
 export function parseList(text: string): Listed | undefined {
   const [first, ...lines] = text.split(/\r?\n/);
   if (lines.pop() !== '' || first !== heading(lines.length)) return undefined;

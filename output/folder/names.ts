@@ -7,13 +7,13 @@ const OWN = '.cdk8s-compose';
 /** The list of what was written into a folder. Its name has no ending that `kubectl apply -f` reads. */
 export const LIST = OWN;
 
-/** What a file in the output folder is called before it is renamed into place. */
+/** The beginning of a file's name in the output folder before the file is renamed into place. */
 export const UNFINISHED = `${OWN}-unfinished-`;
 
 /** Keeps two runs that write into one folder apart, from inside of it. */
 export const INNER_LOCK = `${OWN}-lock`;
 
-/** What stands beside an output folder while it is replaced. */
+/** The paths beside an output folder while it is replaced. */
 export interface Neighbours {
   /** Begins the paths of new folders that are not in place yet; they are six characters longer. */
   readonly draft: string;

@@ -68,7 +68,7 @@ function moveAside(folder: string, beginning: string): string[] {
   }
 }
 
-/** Who may look into a folder; undefined when it is not there. */
+/** The mode of a folder; undefined when there is no folder. */
 function modeOf(folder: string): number | undefined {
   const mode = statSync(folder, { throwIfNoEntry: false })?.mode;
   return mode === undefined ? undefined : mode & 0o7777;

@@ -17,7 +17,7 @@ export function hasCredential(address: string): boolean {
   return USER.test(address);
 }
 
-/** Whether what an address leads to stays the same. */
+/** Whether an address always leads to the same files. */
 export function isPinned(address: string): boolean {
   return COMMIT.test(address);
 }

@@ -8,15 +8,15 @@ import { readParts } from '../../compose/travel/read-file';
 import { contextFiles, TooLargeContext, UNREADABLE } from './context-files';
 import { readStages, type Stages } from './dockerfile/stages';
 
-/** What was found in a folder. */
+/** The files that were found in a folder. */
 interface Found {
   readonly hash: Hash;
   readonly amount: { readonly files: number; readonly bytes: number };
 }
 
 /**
- * What the builds of a project are made from. Each context is read once, and each Dockerfile is parsed once, however many
- * services are built from it; what is too large for one of them is so for all.
+ * The files from which the builds of a project are made. Each context is read once, and each Dockerfile is parsed once,
+ * however many services are built from them; a context that is too large for one build is so for all.
  */
 export class BuildFiles {
   private readonly found = new Map<string, Found | Error>();

@@ -12,7 +12,7 @@ type Build = NonNullable<Service['build']>;
 /** How a build is run. Its secrets are named here and not read: whoever synthesises need not have them. */
 export function buildConditions(project: Project, key: string, build: Build, problems: Problems): BuildConditions {
   const { network, shm_size, ssh = {}, ulimits = {}, no_cache_filter = [] } = build;
-  // What a build is given may leave with what it runs.
+  // A file that a build gets may leave with the programs that the build runs.
   const refuse = (file: string, path: readonly (string | number)[]): void => {
     const refused = refusalOf(() => project.borders.check(file));
     if (refused !== undefined) problems.add(refused.problem(project.locate(['services', key, 'build', ...path])));

@@ -6,7 +6,7 @@ import { reading } from '../../compose/travel/cannot-read';
 import { WrongPattern } from './ignore/ignore-pattern';
 import { ignoreRules, TooManySteps } from './ignore/ignore-rules';
 
-/** What a build sees of a folder: a file, or a link as it stands, wherever it leads. */
+/** An entry of a folder as a build sees the folder: a file, or a link as it stands, wherever it leads. */
 export type ContextFile =
   | {
       readonly kind: 'file';
@@ -40,7 +40,7 @@ export class TooLargeContext extends Error {
   }
 }
 
-/** What to do about a file of a context that cannot be read. */
+/** The hint for a file of a context that cannot be read. */
 export const UNREADABLE = 'Give yourself permission to read the file, or add the file to .dockerignore.';
 
 /**

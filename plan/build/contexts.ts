@@ -20,7 +20,7 @@ export interface KnownImage {
   readonly dockerfile?: DockerfileFacts;
 }
 
-/** What a build may copy from or begin with, and what is known of the images among it. */
+/** The sources from which a build may copy or begin, and the facts about the images among them. */
 export interface NamedContexts {
   readonly contexts: Readonly<Record<string, BuildContext>>;
   readonly images: Readonly<Record<string, DockerfileFacts>>;

@@ -33,7 +33,7 @@ export interface PlannedBuild {
   readonly dockerfile?: DockerfileFacts;
 }
 
-/** What a build needs to know of its project. */
+/** The facts of its project that a build needs. */
 export interface BuildSurroundings {
   readonly project: Project;
   /** `host:port` to prefix the names of built images with. */

@@ -15,8 +15,8 @@ const DIRECTIVE = /^(?:#|\/\/)[ \t]*(\w+)[ \t]*=[ \t]*(\S+)[ \t]*$/;
 const HOST_NETWORK = /^[ \t]*run[ \t]+(?:--[^\s=]+(?:=\S+)?[ \t]+)*--network=host[ \t]/im;
 
 /**
- * What a build asks of the machine of whoever builds, beyond the sandbox of the builder. The file may be a stranger's, and
- * what the build runs is the stranger's then: each right is given by the user of the command alone.
+ * The rights on the machine of whoever builds that a build asks for, beyond the sandbox of the builder. The file may be
+ * a stranger's, and the build runs the stranger's commands then: each right is given by the user of the command alone.
  *
  * @param text the Dockerfile, where it is known
  * @see https://docs.docker.com/reference/cli/docker/buildx/bake/#allow, which names the rights so
@@ -70,7 +70,7 @@ function isRight(text: string): text is BuildRight {
   return ['device', 'network.host', 'security.insecure'].includes(text);
 }
 
-/** What a report says of the rights of a build, whoever builds it. */
+/** The warnings about the rights of a build, whoever builds it. */
 export function tellOfRights(rights: readonly AskedRight[]): Problem[] {
   return rights.map(({ right, place, message }) => ({
     severity: 'warning',

@@ -6,7 +6,7 @@ import { isSafeAddress } from './address';
 
 type Build = NonNullable<Service['build']>;
 
-/** What is wrong with a word that a builder is to get. */
+/** A word that a builder is to get and cannot take. */
 export interface WrongWord {
   /** Below `build`. */
   readonly path: Path;
@@ -108,7 +108,7 @@ function hosts(build: Build): Word[] {
   ]);
 }
 
-/** What names something: no "=", which separates it from its value, and no "-" at its beginning. */
+/** The names in a build: no "=", which separates a name from its value, and no "-" at the beginning. */
 function keys(build: Build): Word[] {
   const named = (key: string, names: readonly string[], pattern: RegExp): Word[] =>
     names.map((text) => ({
@@ -152,7 +152,7 @@ function contexts(build: Build): Word[] {
   ];
 }
 
-/** What may be any text of which a builder shows or keeps something. */
+/** Texts of any form that a builder shows or keeps in part. */
 function texts(build: Build, args: Readonly<Record<string, string>>): Word[] {
   const any = (path: Path, text: string, what: string): Word => ({ path, text, what, isRight: () => true, hint: '' });
   return [
@@ -167,7 +167,10 @@ function texts(build: Build, args: Readonly<Record<string, string>>): Word[] {
   ];
 }
 
-/** What is fetched has its Dockerfile in it; podman and buildah would take another path for a file of this machine. */
+/**
+ * The path of a Dockerfile. A context that is fetched has its Dockerfile in it; podman and buildah would take another
+ * path for a file of this machine.
+ */
 function dockerfile(text: string, isFetched: boolean): Word {
   const isRight = (path: string): boolean =>
     !isFetched || (/^[\w.][\w./@+ -]*$/.test(path) && !path.split('/').includes('..') && !path.endsWith('.in'));

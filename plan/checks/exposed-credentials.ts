@@ -38,7 +38,7 @@ function seenPatches(patches: readonly PatchPlan[]): object[] {
   return patches.filter(isNoSecret).map(({ kind, name, change }) => ({ kind, name, change }));
 }
 
-/** What the manifests of a service show. */
+/** The part of a service's plan that its manifests show. */
 function seenOf({ secrets, configMaps, patches, key: _, ...service }: ServicePlan): object {
   return {
     ...withoutPlace(service),

@@ -11,7 +11,7 @@ import type { EnvVar, SecretPlan } from '../plan';
 export type Piece =
   { readonly kind: 'text'; readonly text: string } | { readonly kind: 'variable'; readonly name: string };
 
-/** What the variables are called that are made for credentials in command lines, before their number. */
+/** The beginning of the names of variables that are made for credentials in command lines; a number follows. */
 const ARGUMENT = 'ARGUMENT_CREDENTIAL_';
 
 /**

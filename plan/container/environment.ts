@@ -27,7 +27,7 @@ export function environmentOf(context: ServiceContext): ReadonlyMap<string, stri
   return new Map([...written, ...needed]);
 }
 
-/** What Kubernetes takes for the name of a variable: printable ASCII without "=". */
+/** Whether Kubernetes takes a text for the name of a variable: printable ASCII without "=". */
 function isAllowed(context: ServiceContext, name: string): boolean {
   if (/^[ -<>-~]+$/.test(name)) return true;
   tell(context, ['environment', name], {

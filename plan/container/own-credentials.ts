@@ -7,7 +7,10 @@ import type { Path } from '../../compose/tree/path';
 /** Characters; a shorter value is looked for where it stands alone only, once its text has changed. */
 const MIN_LENGTH = 4;
 
-/** What is a credential in a container by the variable of the Compose file that it came from, whatever it looks like. */
+/**
+ * The credentials in a container that are known by the variable of the Compose file from which they came, whatever they
+ * look like.
+ */
 export class OwnCredentials {
   /** The variables of the container that have one. */
   readonly variables: ReadonlySet<string>;

@@ -7,7 +7,7 @@ import type { ConfigMapPlan, ContentItem, ContentSource, SecretPlan } from '../p
  * the annotations of an object stay below 256 KiB.
  */
 const MAX_OBJECT = 200 * 1024;
-/** What is larger is split: its JSON, with its key, would not fit into one object. */
+/** The most that one piece holds: the JSON of a larger one, with its key, would not fit into one object. */
 const MAX_PIECE = MAX_OBJECT - 1024;
 /** Bytes that take, in base64, no more than that. */
 const PART = Math.floor(MAX_PIECE / 4) * 3;

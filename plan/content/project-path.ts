@@ -9,8 +9,8 @@ export function projectPath({ directory }: Project, path: string): string {
 }
 
 /**
- * What things are called after that are made of a file or folder: its path from the project folder. One that leads out
- * of it has a hash of the whole behind it: `../src` is not `./src`, and is the same thing on every machine.
+ * The name for things that are made of a file or folder: its path from the project folder. A path that leads out
+ * of the folder has a hash of the whole behind it: `../src` is not `./src`, and is the same thing on every machine.
  */
 export function pathName({ directory }: Project, path: string): string {
   const inside = relative(directory, path);

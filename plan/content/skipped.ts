@@ -1,2 +1,2 @@
-/** What belongs to one machine and does not travel: its packages, histories and caches. */
+/** Files of one machine that do not travel: its packages, histories and caches. */
 export const SKIPPED = ['.git', 'node_modules', '.venv', '__pycache__', '.ipynb_checkpoints', '.DS_Store'];

@@ -1,7 +1,7 @@
 import { MAX_CONTENT } from '../../compose/limits';
 import type { FoundFile } from './walk';
 
-/** What to do with content that does not travel. */
+/** The hint for content that does not travel. */
 export const TOO_LARGE =
   'Copy the files into an image with a Dockerfile, download them at the start, or put them into a named volume.';
 
@@ -21,7 +21,7 @@ export class Amount {
     this.names += Buffer.byteLength(JSON.stringify({ key: path, path, mode: 0o644 })) + 1;
   }
 
-  /** What is too much to travel, if it is: for people. */
+  /** The limit that the content exceeds, in words for people; undefined for content that travels. */
   get excess(): string | undefined {
     if (this.bytes > MAX_CONTENT) return `more than ${megabytes(MAX_CONTENT)}, the limit for content`;
     return this.names > MAX_NAMES ? 'more files than the manifest of one pod can list' : undefined;

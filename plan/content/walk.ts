@@ -18,7 +18,7 @@ export interface FoundFile {
 interface Walk {
   /** Names of files and folders to leave out, wherever they stand. */
   readonly skip: readonly string[];
-  /** Whether what is at an absolute path, its links followed, may travel. */
+  /** Whether the file or folder at an absolute path, its links followed, may travel. */
   readonly mayTravel: (path: string) => boolean;
   /** Called with the path of each thing left out. */
   readonly onSkip: (path: string) => void;
@@ -84,7 +84,10 @@ function namesIn(folder: string, onUnnamed: (name: string) => void): string[] | 
   return names.sort();
 }
 
-/** What is at a path that is neither away from the folder nor closed to this user. */
+/**
+ * The status of a file or folder that travels; undefined for one that lies away from the folder or is closed to this
+ * user.
+ */
 function travelling(path: string, root: string, above: readonly string[]): Stats | undefined {
   try {
     return leadsAway(path, root, above) || !isReadable(path) ? undefined : statSync(path);

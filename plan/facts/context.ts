@@ -35,12 +35,12 @@ export interface ServiceContext {
   readonly knowledge?: ImageKnowledge;
   /** Why the service ends; absent for one that runs all the time. */
   readonly ending?: Ending;
-  /** What the labels of kompose and `x-kubernetes` say. */
+  /** The settings of kompose's labels and of `x-kubernetes`. */
   readonly settings: Settings;
   /** Changes of the user to what is made of the service, and to what is made of every one. */
   readonly patches: readonly PatchPlan[];
   readonly projectPatches: readonly PatchPlan[];
-  /** What `x-kubernetes` says of the volumes, by their names in the Compose file. */
+  /** The settings of `x-kubernetes` for volumes, by the names of the volumes in the Compose file. */
   readonly volumes: Readonly<Record<string, VolumeExtension>>;
   readonly relations: Relations;
   readonly mentions: Mentions;

@@ -16,7 +16,7 @@ const CHOSEN = {
   DaemonSet: undefined,
 } as const;
 
-/** What services that only prepare something are called. */
+/** Names of services that only prepare something. */
 const TASK_NAME =
   /(^|[-_])(init|setup|bootstrap|provision(er|ing)?|migrat(e|or|ions?)|seeder|createbuckets?|create[-_]\w+)([-_]|$)|^seed[-_]/i;
 /** Images of programs that do one thing and end. */
@@ -26,11 +26,11 @@ const TASK_IMAGE =
 const TASK_COMMAND =
   /\b(alembic|flask|airflow|superset)\s+(db\s+)?(upgrade|migrate|init)\b|manage\.py\s+migrate\b|rails\s+db:/;
 
-/** What runs until it is stopped. */
+/** Commands of programs that run until they are stopped. */
 const SERVER_COMMAND =
   /\b(gunicorn|uvicorn|hypercorn|daphne|waitress-serve|runserver|flask\s+run|http\.server|celery|puma|unicorn|sidekiq|php-fpm|supervisord|nginx|apache2-foreground|httpd-foreground|nodemon)\b|\s(s|serve|server|start|dev|watch)(:\w+)?(?=["'\s]|$)|^(sleep\s+(inf|\d+[dh]|\d{4})|tail\s+-f)/;
 
-/** What tells whether a service serves others, beside what it says itself. */
+/** Signs beyond the service itself that it serves others. */
 interface Signs {
   readonly relations: Relations;
   readonly mentions: Mentions;
@@ -71,7 +71,7 @@ export function endingOf(
   return restart !== 'always' && isTask(key, clues, isClient) ? 'task' : undefined;
 }
 
-/** What of a service's context tells whether it may end. */
+/** The part of a service's context that tells whether the service may end. */
 type Unclear = Pick<
   ServiceContext,
   'key' | 'service' | 'clues' | 'knowledge' | 'settings' | 'relations' | 'mentions' | 'dockerfile'

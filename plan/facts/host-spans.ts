@@ -36,7 +36,7 @@ const OWN_NAMES =
   /ALLOW|CORS|ORIGIN|TRUST|(^|KC_)HOSTNAME$|(?<!HOST)NAME$|[_.]DN$|INITIAL[_.](MASTER|CLUSTER_MANAGER)[_.]NODES$/i;
 /** The name of a node of Erlang, which has a host in it: `rabbit@host`. */
 const NODE_NAME = /NODE_?NAME$/i;
-/** What stands before a tag of an image. */
+/** Words before a tag of an image. */
 const IMAGE = /^\s*(?:FROM\s|(?:-\s+)?["']?image["']?\s*:)|--from=/i;
 /** The usual port of what a scheme names; of `postgresql+psycopg2` the first part counts. */
 const SCHEME_PORTS: Readonly<Record<string, number>> = {
@@ -99,7 +99,7 @@ function schemeBefore(text: string, { start }: HostSpan): string | undefined {
   return /([a-z][a-z0-9+.-]{0,31}):\/\/[^\s/@"']*@$/i.exec(text.slice(Math.max(0, start - MAX_ACCOUNT), start))?.[1];
 }
 
-/** Whether what looks like a port is the tag of an image. */
+/** Whether a text that looks like a port is the tag of an image. */
 function isTag(text: string, { start }: HostSpan): boolean {
   return IMAGE.test(text.slice(text.lastIndexOf('\n', start) + 1, start));
 }

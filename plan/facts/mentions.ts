@@ -3,7 +3,9 @@ import type { Service } from '../../compose/model/service';
 import { hostsInScript, hostsInText, hostsInVariable, type HostSpan } from './host-spans';
 import type { ProjectTexts } from './project-texts';
 
-/** What one service says of another, or of itself: its name, and a port where one stands behind it. */
+/**
+ * A text in one service that names another, or the service itself: who names it, and a port where one follows the name.
+ */
 export interface Mention {
   readonly by: string;
   readonly port?: number;
@@ -11,8 +13,8 @@ export interface Mention {
 }
 
 /**
- * Who names whom in a project, as far as environments, commands, healthchecks, configs and mounted files show: what is
- * called there has to be reachable, at that port, whether `ports` names it or not.
+ * The services that name other services, as far as environments, commands, healthchecks, configs and mounted files
+ * show: a name that is called there has to be reachable, at that port, whether `ports` names it or not.
  */
 export class Mentions {
   private readonly found = new Map<string, Mention[]>();
@@ -38,7 +40,7 @@ export class Mentions {
     }
   }
 
-  /** What is said of a service. */
+  /** The mentions of a service. */
   of(key: string): readonly Mention[] {
     return this.found.get(key) ?? [];
   }

@@ -34,7 +34,7 @@ export class ProjectTexts {
     }
   }
 
-  /** What the image of a service is built from. */
+  /** The texts from which the image of a service is built. */
   *built({ build }: Service): Generator<ProjectText> {
     if (build !== undefined && this.project.borders.isOfProject(build.context)) yield* this.at(build.context);
   }

@@ -8,7 +8,7 @@ export interface Alias {
   readonly path: readonly (string | number)[];
 }
 
-/** What the services of a project have to do with each other; found once, as every service asks for it. */
+/** The relations between the services of a project; found once, as every service asks for them. */
 export class Relations {
   private readonly waiting = new Map<string, Map<string, Dependency['condition']>>();
   private readonly links = new Map<string, string[]>();
@@ -60,7 +60,7 @@ export class Relations {
     return (this.hostOf(one) ?? one) === (this.hostOf(other) ?? other);
   }
 
-  /** What the other services in the pod of one wait for, of it; undefined where none waits. */
+  /** The state of a service that others in its pod wait for; undefined where no other one waits. */
   awaitedInPod(key: string): Dependency['condition'] | undefined {
     const conditions = [...this.dependents(key)].flatMap(([other, condition]) =>
       this.inOnePod(key, other) ? condition : [],
@@ -73,7 +73,7 @@ export class Relations {
     return Object.keys(this.model.services[key]?.depends_on ?? {}).filter((other) => this.inOnePod(key, other));
   }
 
-  /** What others call a service in their `links`. */
+  /** The names by which others call a service in their `links`. */
   linkNames(key: string): readonly string[] {
     return this.links.get(key) ?? [];
   }

@@ -1,7 +1,7 @@
 import type { Service } from '../../compose/model/service';
 import type { Path } from '../../compose/tree/path';
 
-/** What becomes of a container that has ended. */
+/** The rule for a container that has ended. */
 export interface Restart {
   readonly policy: 'no' | 'on-failure' | 'always';
   /** How many times more `on-failure` tries; absent for without end. */
@@ -12,8 +12,8 @@ export interface Restart {
 }
 
 /**
- * What a service says of it; undefined for nothing. As Docker Compose has it, `deploy.restart_policy` counts where
- * `restart` says something else.
+ * The rule of a service; undefined where the service has no rule. As Docker Compose has it, `deploy.restart_policy`
+ * counts where `restart` says something else.
  */
 export function restartOf({ restart, deploy }: Service): Restart | undefined {
   const { condition, max_attempts: attempts } = deploy?.restart_policy ?? {};

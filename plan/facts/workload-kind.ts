@@ -8,7 +8,7 @@ export function ownsData(context: ServiceContext, target: string): boolean {
   return workload === 'StatefulSet' && (knowledge?.dataFolders?.(clues) ?? []).includes(trimEnd(target, '/'));
 }
 
-/** What else runs a service that runs all the time. */
+/** The kind of workload for a service that runs all the time. */
 export function kindOf(
   { service, settings }: ServiceContext,
   ownsData: boolean,

@@ -1,7 +1,7 @@
 import { listeningPort } from './start-words';
 import type { ImageClues, ImageKnowledge } from './knowledge';
 
-/** What differs between Bitnami's images; all listen elsewhere than at the pod's address until they are set up. */
+/** The differences between Bitnami's images; all listen elsewhere than at the pod's address until they are set up. */
 interface Variant {
   readonly port: number;
   /** The variable that sets another port. */

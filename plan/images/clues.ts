@@ -3,7 +3,7 @@ import { parseImageReference } from '../values/image-reference';
 import type { ImageClues, ImageKnowledge } from './knowledge';
 import type { ServiceImage } from './service-image';
 
-/** What there is to recognise the image of a service by. */
+/** The clues by which the image of a service is recognised. */
 export function cluesOf(service: Service, image: ServiceImage, name: string, namespace: string): ImageClues {
   const isBuilt = image.build !== undefined || image.dockerfile !== undefined;
   const reference = isBuilt ? image.dockerfile?.base : image.image;
@@ -17,7 +17,7 @@ export function cluesOf(service: Service, image: ServiceImage, name: string, nam
   };
 }
 
-/** What is known of an image that does not run as the server that it is made for. */
+/** The knowledge of an image that does not run as the server for which it is made. */
 export function ownerOnly(known: ImageKnowledge): ImageKnowledge {
   return { recognises: (clues) => known.recognises(clues), owner: (clues) => known.owner?.(clues) };
 }

@@ -39,7 +39,7 @@ const known: readonly ImageKnowledge[] = [
   python,
 ];
 
-/** What is known of an image; nothing is an answer too. */
+/** The knowledge of an image; undefined for an unknown one, which works by the general rules. */
 export function knowledgeOf(clues: ImageClues): ImageKnowledge | undefined {
   return known.find((image) => image.recognises(clues));
 }

@@ -2,11 +2,11 @@ import type { Service } from '../../compose/model/service';
 import type { ImageReference } from '../values/image-reference';
 import type { ProbeAction } from '../plan';
 
-/** What is there to recognise an image by. */
+/** The clues by which an image is recognised. */
 export interface ImageClues {
   /** The image itself; for one that is built here, the one that its Dockerfile starts from. */
   readonly reference?: ImageReference;
-  /** What the container runs, as far as the Compose file and the Dockerfile say. */
+  /** The command of the container, as far as the Compose file and the Dockerfile say. */
   readonly command: string;
   readonly service: Service;
   /** The DNS name of the service, and of the namespace. */
@@ -23,7 +23,7 @@ export interface Advice {
 }
 
 /**
- * What is known of an image beyond what its Compose service says. Everything but `recognises` is optional: an image
+ * The facts about an image beyond its Compose service. Everything but `recognises` is optional: an image
  * of which nothing is known works by the general rules.
  */
 export interface ImageKnowledge {

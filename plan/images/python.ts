@@ -9,7 +9,7 @@ export const python: ImageKnowledge = {
   advice: pythonAdvice,
 };
 
-/** What to say of the Python that an image has. */
+/** The advice about the Python of an image. */
 export function pythonAdvice({ reference, service }: ImageClues): Advice[] {
   const minor = reference?.repository === 'python' ? /^3\.(\d+)/.exec(reference.tag)?.[1] : undefined;
   if (minor === undefined || Number(minor) >= OLDEST_SUPPORTED || service.image === undefined) return [];

@@ -7,7 +7,7 @@ const CLIENTS =
 const SERVERS =
   /^(postgres|mysqld(_safe)?|mariadbd(-safe)?|mongo[ds]|(redis|valkey)-(server|sentinel)|rabbitmq-server|kafka-server-start|minio|elasticsearch|opensearch|nginx|httpd(-foreground)?|traefik|.*entrypoint.*|run)$/;
 const ENDS = /^(done|fi|esac|\)|\})$/;
-/** What stands before a program in a script. */
+/** Words before a program in a script. */
 const PREFIX = /^(?:(?:if|then|else|elif|do|until|while|exec|time|!|\w+=\S*|\{|\()\s+)+/;
 
 /**

@@ -1,6 +1,6 @@
 import type { ImageClues } from './knowledge';
 
-/** What the container is started with: what the Compose file says, else what its Dockerfile does. */
+/** The command that the container is started with: that of the Compose file, else that of its Dockerfile. */
 export function startOf({ service, command }: ImageClues): string {
   const written = [...(service.entrypoint ?? []), ...(service.command ?? [])].join(' ').trim();
   return written === '' ? command.trim() : written;

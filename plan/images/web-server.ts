@@ -3,7 +3,7 @@ import type { ImageClues, ImageKnowledge } from './knowledge';
 import { startWords } from './start-words';
 import { mountPoints } from './variants';
 
-/** What a web server is configured by. */
+/** The configuration of a web server. */
 interface WebServer {
   /** Where it listens as its image configures it. */
   readonly port: number;

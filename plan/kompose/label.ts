@@ -1,7 +1,7 @@
 import type { Settings } from '../settings/settings';
 import type { Read } from '../settings/values';
 
-/** What a label of kompose sets; or why it has no effect here, and what has. */
+/** The setting of a label of kompose; or the reason why the label has no effect here, and a key that has. */
 export type Label =
   | { readonly kind: 'setting'; readonly read: (value: string) => Settings }
   | { readonly kind: 'without effect'; readonly why: string; readonly hint: string };

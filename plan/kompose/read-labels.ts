@@ -18,7 +18,10 @@ export const komposeLabels: Readonly<Record<string, Label>> = {
   ...volumeLabels,
 };
 
-/** What the labels of kompose of a service set; those of its `deploy` count as well. Tells of what they do not. */
+/**
+ * The settings of a service's kompose labels; those of its `deploy` count as well. Labels without effect become
+ * problems.
+ */
 export function readKomposeLabels(project: Project, key: string, problems: Problems): Settings {
   const service = project.model.services[key];
   const places = [

@@ -25,7 +25,7 @@ export const volumeLabels: Readonly<Record<string, Label>> = {
   'kompose.volume.size': sets('volumeSize', quantity),
   'kompose.volume.storage-class-name': sets('storageClass', name),
   'kompose.volume.subpath': sets('volumeSubpath', subpath),
-  // What the documentation of kompose calls it; its code reads the one above.
+  // The name in the documentation of kompose; its code reads the one above.
   'kompose.volume.sub-path': sets('volumeSubpath', subpath),
   'kompose.volume.type': sets('volumeType', volumeType),
   'kompose.volume.selector': {

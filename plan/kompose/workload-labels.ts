@@ -25,7 +25,7 @@ const memory: Read<number | string> = (value) => {
 /** As Kubernetes calls them. The documentation of kompose names `Never`, which Kubernetes does not know. */
 const concurrency: Read<'Allow' | 'Forbid' | 'Replace'> = choice('Allow', 'Forbid', 'Replace');
 
-/** What runs a service, how often, and from which image. */
+/** Labels for the kind of workload, the number of pods, and the image. */
 export const workloadLabels: Readonly<Record<string, Label>> = {
   'kompose.controller.type': sets('workload', controller),
   'kompose.cronjob.schedule': {

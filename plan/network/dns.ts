@@ -4,7 +4,7 @@ import { tell, type ServiceContext } from '../facts/context';
 /** How many name servers a pod may have; of more, programs ask the first three as well. @see resolv.conf(5), MAXNS */
 const MAX_NAME_SERVERS = 3;
 
-/** What `dnsConfig` takes for a domain. */
+/** The form of a domain in `dnsConfig`. */
 const DOMAIN = /^(_?[a-z0-9]([-_a-z0-9]*[a-z0-9])?)(\._?[a-z0-9]([-_a-z0-9]*[a-z0-9])?)*\.?$/;
 
 /** "." asks for no search domains; those of the cluster are what makes short names work. */

@@ -19,7 +19,7 @@ export function networkServices(context: ServiceContext, headless: boolean): Net
   const { service, name } = context;
   const all = allPorts(context);
   const ports = all.slice(0, MAX_PORTS);
-  // What names itself listens there, or tells others to come there, at whichever port.
+  // A program that names itself listens there, or tells others to come there, at whichever port.
   const namesItself = context.mentions.of(context.key).some(({ by }) => by === context.key);
   const more = all.length - ports.length;
   const isAtAnyPort = headless || ports.length === 0 || more > 0 || namesItself;

@@ -55,7 +55,7 @@ function withNodePort(ports: readonly ServicePort[], nodePort: number | undefine
   return ports.map((port, index) => (index === 0 && nodePort !== undefined ? { ...port, nodePort } : port));
 }
 
-/** What leads to the first port that the service publishes, else to the first that it has. */
+/** The Ingress to the first port that the service publishes, else to the first that it has. */
 export function planIngress(context: ServiceContext): IngressPlan | undefined {
   const { routes = [], tlsSecret, ingressClass } = context.settings;
   if (routes.length === 0) return undefined;

@@ -40,7 +40,7 @@ function answersNobody(context: ServiceContext): boolean {
   return ports.length > 0 && ports.every(({ protocol }) => protocol !== 'TCP');
 }
 
-/** What resolves once the service is ready, for those that wait for it. */
+/** The Service whose name resolves once the service is ready, for those that wait for it. */
 export function readyService(context: ServiceContext): NetworkService[] {
   if (!needsReadyName(context)) return [];
   return [{ name: readyName(context), headless: true, ports: [], annotations: {} }];

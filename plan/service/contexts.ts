@@ -24,14 +24,14 @@ import { Relations } from '../facts/relations';
 import { withRenamedHosts, type RenamedHosts } from '../network/names/renamed-hosts';
 import { tellOfStrangeNames } from '../network/names/strange-names';
 
-/** What the services of a project have in common. */
+/** The part of a context that the services of a project have in common. */
 export interface Common {
   readonly project: Project;
   readonly namespace: string;
   readonly registry: string | undefined;
   readonly projectPatches: readonly PatchPlan[];
   readonly volumes: Readonly<Record<string, VolumeExtension>>;
-  /** What the project's jobs set, by what they are called as services. */
+  /** The settings of the project's jobs, by the names that the jobs have as services. */
   readonly jobs: ReadonlyMap<string, Settings>;
   readonly problems: Problems;
 }
@@ -86,7 +86,7 @@ function contextOf(
   ].reduce(mergeSettings);
   const signs = { ...common, exposed: image.dockerfile?.exposed ?? [] };
   const ending = endingOf(key, clues, signs, { knowledge: server, isClient }, settings);
-  // What ends is no server, whatever its image serves otherwise.
+  // A service that ends is no server, whatever its image serves otherwise.
   const knowledge = ending === undefined ? server : known && ownerOnly(known);
   const label = toDnsLabel(common.project.model.name);
   const selector = { 'app.kubernetes.io/name': name, ...instanceOf(label) };
@@ -132,7 +132,9 @@ function renamedHosts(names: ReadonlyMap<string, ReadonlyMap<string, string>>): 
   );
 }
 
-/** What Compose calls the first container of a service that does not call it itself; before version 2 with `_`. */
+/**
+ * The names that Compose gives to the first container of a service without `container_name`; before version 2 with `_`.
+ */
 function containerNames({ model }: Project, key: string): string[] {
   if (model.services[key]?.container_name !== undefined) return [];
   return ['-', '_']

@@ -13,7 +13,7 @@ const SHARED = [
   { key: 'ipc', pattern: /^(kernel\.(msg|sem|shm)|fs\.mqueue\.)/ },
 ] as const;
 
-/** What is read without a word, and refused by the container engine when the service is to start. */
+/** Values that are read without a word, and refused by the container engine when the service is to start. */
 export function refusedByEngine(service: Service): Refusal[] {
   const { restart = '', image = '' } = service;
   const refusals = wrongPorts(service);

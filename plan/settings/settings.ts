@@ -1,6 +1,6 @@
 import type { Workload } from '../plan';
 
-/** What the labels of kompose and `x-kubernetes` say of a service, beyond what the Compose Specification can. */
+/** The settings of kompose's labels and of `x-kubernetes` for a service, beyond those of the Compose Specification. */
 export interface Settings {
   readonly workload?: Workload['kind'];
   readonly schedule?: string;

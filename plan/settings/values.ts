@@ -21,7 +21,7 @@ export class WrongValue extends Error {
 /** Makes sense of a value. @throws WrongValue */
 export type Read<T> = (value: Json) => T;
 
-/** What is written at a path; nothing where it means nothing, which is told. */
+/** The setting that a value at a path makes; undefined for a value without a meaning, which becomes a problem. */
 export function readAt<V, T>(
   project: Project,
   path: Path,
@@ -69,7 +69,7 @@ export function wholeNumber(from: number, to = 2 ** 31 - 1): Read<number> {
 
 export const port = wholeNumber(1, MAX_PORT);
 
-/** What is written as one value, as text. */
+/** The text of a single value. */
 export const written: Read<string> = (value) => {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value);
   throw new WrongValue(`${JSON.stringify(value)} is not a single value.`, 'Write a text.');

@@ -12,10 +12,10 @@ import { tell, type ServiceContext } from '../facts/context';
 import { cluesOf, ownerOnly } from '../images/clues';
 import { knowledgeOf } from '../images';
 
-/** What runs before the container of a service, one after the other, each to its end. */
+/** The containers that run before the container of a service, one after the other, each to its end. */
 export interface PreStart {
   readonly containers: readonly ContainerPlan[];
-  /** What they mount beside what the service does. */
+  /** The mounts of these containers beside those of the service. */
   readonly storage: Storage;
   readonly secrets: readonly SecretPlan[];
 }
@@ -79,7 +79,7 @@ function contextOf(context: ServiceContext, hook: PreStartHook, index: number): 
   };
 }
 
-/** What the hook mounts beyond what it has of the service. */
+/** The mounts of the hook beyond those that it has from the service. */
 function ownStorage(service: Service, context: ServiceContext, shared: SharedStorage): Storage {
   const { volumes = [], configs = [], secrets = [], tmpfs = [] } = context.service;
   const beyond = <T>(items: readonly T[], those: readonly T[] = []): readonly T[] =>

@@ -31,7 +31,7 @@ export function sharePods(
   });
 }
 
-/** What is left of a service whose container is in another one's pod. */
+/** The rest of a service whose container is in another one's pod. */
 function asGuest(
   { access: _, networkPolicy: __, autoscaler: ___, ...guest }: ServicePlan,
   host: ServicePlan,
@@ -63,7 +63,7 @@ function takeIn(host: ServicePlan, guest: ServicePlan): ServicePlan {
         supplementalGroups: [
           ...new Set([...pod.security.supplementalGroups, ...guest.pod.security.supplementalGroups]),
         ],
-        // What both say, the host decides.
+        // The host decides a parameter that both set.
         sysctls: [
           ...new Map([...guest.pod.security.sysctls, ...pod.security.sysctls].map((one) => [one.name, one])).values(),
         ],

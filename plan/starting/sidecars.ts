@@ -10,7 +10,7 @@ export function asAwaited({ key, relations }: ServiceContext, container: Contain
   return { ...container, startup: { ...(container.startup ?? readiness), failureThreshold: NEVER_GIVE_UP } };
 }
 
-/** What the containers of a pod wait for in there, by their names. */
+/** The order in which the containers of a pod wait for each other, by their names. */
 export interface Order {
   /** All that one waits for. */
   readonly awaits: (name: string) => readonly string[];

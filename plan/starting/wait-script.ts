@@ -6,7 +6,7 @@ import { containerPorts } from '../network/container-ports';
 /** How often a service that only has to be started is asked whether it is there: two minutes and more. */
 const PATIENCE = 120;
 
-/** What a container runs to wait for a service, and in which image. */
+/** The script of a container that waits for a service, and the image for it. */
 export interface WaitScript {
   /** For `/bin/sh -c`. */
   readonly command: readonly string[];

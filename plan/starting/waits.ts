@@ -19,7 +19,7 @@ export interface AwaitedService {
   readonly condition: Dependency['condition'];
 }
 
-/** What the pods of a service have to ask the API server for: whether the Jobs that they wait for have completed. */
+/** The questions of a service's pods to the API server: whether the Jobs that they wait for have completed. */
 export function planAccess(
   { name, settings }: ServiceContext,
   dependencies: readonly AwaitedService[],

@@ -4,7 +4,7 @@ import { joinName } from '../values/names';
 import { joinContent, type FileMode, type PointWithin } from './preparations/join';
 import { NO_STORAGE, type Storage } from './storage';
 
-/** What a ConfigMap cannot do for its files. */
+/** Properties that a ConfigMap cannot give to its files. */
 export interface Wishes {
   /** Files with other modes than they have in the ConfigMap, and the user that they are to belong to. */
   readonly modes?: readonly FileMode[];
@@ -28,7 +28,7 @@ export function contentVolume(name: string, content: Content, wishes: Wishes = {
     ...objects,
     volumes: [
       { kind: 'content', name: parts, sources },
-      // What is a secret, or is for one user only, is on no disk.
+      // A secret, or a file for one user only, is on no disk.
       { kind: 'scratch', name, memory: secrets.length + modes.length > 0 },
     ],
     preparations: [joinContent({ parts, whole: name, modes, points, split, ...(user === undefined ? {} : { user }) })],

@@ -12,7 +12,7 @@ import { isExternal, isFile, mountRequests, volumeName, type MountRequest } from
 import { claimOfFirstPod, type OwnedClaim } from './claims/owned-claims';
 import { FOLDER } from './preparations/places';
 
-/** What the services of a project mount in common. */
+/** The mounts that the services of a project have in common. */
 export class SharedStorage {
   private readonly asked = new Map<string, readonly MountRequest[]>();
   private readonly pods = new Map<string, Set<string>>();
@@ -83,7 +83,9 @@ export class SharedStorage {
     return this.written.has(source);
   }
 
-  /** What else is written to in a folder of the project, or around it: each is a claim of its own. */
+  /**
+   * The other folders that are written to inside of a folder of the project, or around it: each is a claim of its own.
+   */
   writtenAround(source: string): readonly string[] {
     return [...this.written].filter((other) => other.startsWith(`${source}/`) || source.startsWith(`${other}/`));
   }
@@ -123,7 +125,7 @@ export class SharedStorage {
   }
 }
 
-/** What the claim of a mount is called after: the volume, or the file or folder of the project. */
+/** The name after which the claim of a mount is called: that of the volume, or of the file or folder of the project. */
 export function claimSource(request: MountRequest): string {
   const { mount, origin } = request;
   if (mount.type !== 'bind') return volumeName(request);

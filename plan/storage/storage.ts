@@ -3,7 +3,7 @@ import { joinName, shortHash } from '../values/names';
 import { withoutPlace, type Placed } from '../plan-places';
 import type { ClaimPlan, ConfigMapPlan, ContainerPlan, Mount, Place, PodVolume, SecretPlan } from '../plan';
 
-/** What one mount, or all of them together, need of the cluster. */
+/** The parts of a plan for one mount, or for all mounts together. */
 export interface Storage {
   readonly volumes: readonly PodVolume[];
   readonly mounts: readonly Mount[];
@@ -17,7 +17,7 @@ export interface Storage {
   readonly borrowedClaims: readonly string[];
   readonly configMaps: readonly ConfigMapPlan[];
   readonly secrets: readonly SecretPlan[];
-  /** What prepares the volumes before the container starts. */
+  /** The containers that prepare the volumes before the container starts. */
   readonly preparations: readonly Preparation[];
 }
 
@@ -119,7 +119,10 @@ function byName<T extends { readonly name: string }>(items: readonly T[]): Map<s
   return new Map(items.map((item) => [item.name, item]));
 }
 
-/** What is new in `b`. Two of one name with something else in them stay both, for the check of all names to find them. */
+/**
+ * The items of `b` that are new. Two items of one name with different parts stay both, for the check of all names to
+ * find them.
+ */
 function distinct<T extends Placed & { readonly name: string }>(a: readonly T[], b: readonly T[]): T[] {
   const isThere = (item: T): boolean =>
     a.some(

@@ -7,7 +7,7 @@ import type { Node } from '../../compose/tree/node';
 import { treatments } from './table';
 import type { Treatment } from './treatment';
 
-/** What became of the keys of a project. */
+/** The treatments of all keys of a project. */
 export interface Applied {
   /** The number of keys that have the same effect on Kubernetes as under Compose. */
   readonly translated: number;

@@ -20,7 +20,7 @@ const POD_KEYS = [
   'sysctls',
 ];
 
-/** What runs before a service, where it is not as in a service. */
+/** Keys of a container that runs before a service, where their treatment differs from that in a service. */
 export const preStart: Treatments = {
   ...Object.fromEntries(POD_KEYS.map((key) => [key, approximated(POD, 'Set the key on the service.')])),
   per_replica: notApplicable(

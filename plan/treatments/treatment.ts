@@ -1,5 +1,5 @@
 /**
- * What becomes of a key and of all keys below it. The texts appear in the report and in `docs/compatibility.md`: `as`
+ * The effect of a key and of all keys below it. The texts appear in the report and in `docs/compatibility.md`: `as`
  * names the counterpart in Kubernetes, the others are whole sentences.
  */
 export type Treatment =

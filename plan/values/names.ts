@@ -23,7 +23,7 @@ export function cut(label: string, maxLength: number, whole = label): string {
   return `${trimEnd(label.slice(0, maxLength - 9), '-')}-${shortHash(whole)}`;
 }
 
-/** What Kubernetes takes for the name of a namespace. @see RFC 1123, section 2.1 */
+/** Whether Kubernetes takes a text for the name of a namespace. @see RFC 1123, section 2.1 */
 export function isDnsLabel(name: string): boolean {
   return /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(name);
 }
@@ -52,12 +52,12 @@ export function instanceOf(project: string): Record<string, string> {
   return { 'app.kubernetes.io/instance': project };
 }
 
-/** What Kubernetes allows for the key of a label or an annotation: a name, and before it a domain and `/`. */
+/** Whether Kubernetes takes a text for the key of a label or an annotation: a name, and before it a domain and `/`. */
 export function isQualifiedName(key: string): boolean {
   return /^([a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$/.test(key);
 }
 
-/** What Kubernetes allows for the value of a label. */
+/** Whether Kubernetes takes a text for the value of a label. */
 export function isLabelValue(value: string): boolean {
   return /^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$/.test(value);
 }

@@ -41,7 +41,7 @@ function jobPatches({ patches, projectPatches }: ServiceContext): object[] {
   return [...projectPatches, ...patches].filter(({ kind }) => kind === 'Job').map(({ change }) => change);
 }
 
-/** What runs by the clock. */
+/** The plan of a job that runs by the clock. */
 export function planCronJob(context: ServiceContext): CronJobPlan {
   const { schedule, concurrencyPolicy = 'Allow', timeZone, suspended, startingDeadline } = context.settings;
   const name = cut(context.name, MAX_CRON_JOB_NAME);

@@ -6,7 +6,7 @@ import type { Path } from '../../compose/tree/path';
 import { nearest } from '../../compose/validate/nearest';
 import { readAt } from '../settings/values';
 
-/** What each key sets. */
+/** The readers of keys, each with the setting that it makes. */
 export type Keys<T> = Readonly<Record<string, (value: Json, path: Path) => Partial<T>>>;
 
 /** Reads a mapping by a table of its keys. Tells of every key that is not in it, and of every value that means nothing. */

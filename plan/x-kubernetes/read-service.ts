@@ -6,7 +6,7 @@ import { choice, name, schedule, WrongValue } from '../settings/values';
 import { readKeys, type Keys } from './read-keys';
 import { readPatches } from './read-patches';
 
-/** What a service says of Kubernetes itself. */
+/** The settings for Kubernetes in the `x-kubernetes` of a service. */
 export interface ServiceExtension {
   readonly settings: Settings;
   readonly patches: readonly PatchPlan[];

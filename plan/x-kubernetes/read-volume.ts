@@ -7,7 +7,7 @@ import { choice, name, quantity } from '../settings/values';
 import { readKeys, type Keys } from './read-keys';
 import { readPatches } from './read-patches';
 
-/** What a volume says of its claim. */
+/** The settings for a claim in the `x-kubernetes` of a volume. */
 export interface VolumeExtension extends Partial<Pick<ClaimPlan, 'size' | 'accessMode' | 'storageClass'>> {
   readonly patches?: readonly PatchPlan[];
 }

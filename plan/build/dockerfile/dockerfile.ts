@@ -5,7 +5,7 @@ import { readHealthcheck } from './healthcheck';
 import { lineage, readStages, targetOf, type Stages } from './stages';
 import { VARIABLE } from './variable';
 
-/** What a Dockerfile tells of the image that it builds. */
+/** The facts that a Dockerfile tells of the image that it builds. */
 export interface DockerfileFacts {
   /** The public image that the last stage goes back to. */
   readonly base?: string;
@@ -19,15 +19,15 @@ export interface DockerfileFacts {
   readonly healthcheck?: Healthcheck;
 }
 
-/** What a build gives to its Dockerfile. */
+/** The values that a build gives to its Dockerfile. */
 export interface DockerfileInput {
   readonly target?: string | undefined;
   readonly args?: Readonly<Record<string, string>>;
-  /** What is known of the images that stand for names in it. */
+  /** The facts about the images that stand for names in the Dockerfile. */
   readonly images?: Readonly<Record<string, DockerfileFacts>>;
 }
 
-/** What the text of a Dockerfile tells. */
+/** Reads the facts from the text of a Dockerfile. */
 export function readDockerfile(text: string, input: DockerfileInput = {}): DockerfileFacts {
   return factsOf(readStages(text), input);
 }
@@ -63,7 +63,7 @@ function once(ports: readonly ExposedPort[]): ExposedPort[] {
   return [...new Map(ports.map((port) => [`${port.port}/${port.protocol}`, port])).values()];
 }
 
-/** What a VOLUME names, as JSON or as words; one that a variable names is not known. */
+/** The folders of a `VOLUME`, as JSON or as words; a folder that a variable names is not known. */
 function foldersOf(text: string): string[] {
   const words = text.startsWith('[')
     ? [...text.matchAll(/"([^"]*)"/g)].map(([, word = '']) => word)

@@ -63,12 +63,12 @@ class UnnamedPorts {
   }
 }
 
-/** What a variable names that has no value is not known. */
+/** Replaces the variables of a text; one without a value leaves nothing, so its ports are not known. */
 function expanded(text: string, values: Readonly<Record<string, string>>): string {
   return text.replace(VARIABLE, (_, name: string, fallback = '') => own(values, name) ?? (fallback as string));
 }
 
-/** What `ARG NAME=value`, `ENV NAME=value` and `ENV NAME value` say. A name is looked for where a word begins. */
+/** The values of `ARG NAME=value`, `ENV NAME=value` and `ENV NAME value`. A name is looked for where a word begins. */
 function valuesOf(lines: readonly Line[]): Record<string, string> {
   return Object.fromEntries(
     lines

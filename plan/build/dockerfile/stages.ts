@@ -3,9 +3,9 @@ import { DockerfileParser, Healthcheck, type From, type Instruction } from 'dock
 /** An instruction of a stage: its keyword in capitals, and what stands behind it. */
 export type Line = readonly [keyword: string, text: string];
 
-/** What a Dockerfile builds between one `FROM` and the next. */
+/** The part of a Dockerfile between one `FROM` and the next. */
 export interface Stage {
-  /** What it begins from, as written. */
+  /** The image or stage that the stage begins from, as written. */
   readonly image: string;
   /** In small letters: upper and lower case are the same in it. */
   readonly name?: string;
@@ -86,7 +86,7 @@ function lineOf(instruction: Instruction): number {
   return instruction.getRange().start.line;
 }
 
-/** What stands behind the keyword. The options of a health check are no part of its arguments. */
+/** The words behind the keyword. The options of a health check are no part of its arguments. */
 function textOf(instruction: Instruction): string {
   const options = instruction instanceof Healthcheck ? instruction.getFlags().map((flag) => `${flag.toString()} `) : [];
   return `${options.join('')}${instruction.getArgumentsContent() ?? ''}`;

@@ -4,7 +4,11 @@ import { tell, type ServiceContext } from '../../facts/context';
 type Options = Pick<ContainerSecurity, 'seccomp' | 'appArmor' | 'seLinux'> & { readonly noNewPrivileges: boolean };
 
 const LABEL_PARTS = ['user', 'role', 'type', 'level'] as const;
-/** What a label that is turned off is called on the nodes. @see https://docs.docker.com/reference/cli/docker/container/run/#security-opt */
+/**
+ * The name on the nodes for a label that is turned off.
+ *
+ * @see https://docs.docker.com/reference/cli/docker/container/run/#security-opt
+ */
 const UNCONFINED_TYPE = 'spc_t';
 
 /**

@@ -4,10 +4,10 @@ import type { HostAlias } from '../../plan';
 import { tell, type ServiceContext } from '../../facts/context';
 import { NO_DOCKER_HOST } from './strange-addresses';
 
-/** What the machine of the container engine is called in `extra_hosts`. */
+/** The word in `extra_hosts` for the machine of the container engine. */
 const HOST_GATEWAY = 'host-gateway';
 
-/** What `hostAliases` takes. @see RFC 1123, section 2.1 */
+/** The form of a host name in `hostAliases`. @see RFC 1123, section 2.1 */
 const HOST_NAME = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/;
 
 /** `extra_hosts`: one entry for each address. A cluster does not know the machine of the user, nor a host by its name. */

@@ -1,16 +1,16 @@
 import type { Problem } from '../../../compose/problem';
 import type { Project } from '../../../compose/project';
 
-/** What is wrong with an address, and what to write instead. */
+/** The fault of an address, and the address to write instead. */
 export type Advice = Pick<Problem, 'message' | 'hint'>;
 
 const DOCKER_DNS: Advice = {
   message: '127.0.0.11 is the DNS server of Docker, which a cluster does not have.',
   hint: 'Remove the server if names may be looked up once, at the start. Otherwise name the DNS server of the cluster, usually kube-dns.kube-system.svc.cluster.local, and use the full names of services: NAME.NAMESPACE.svc.cluster.local.',
 };
-/** What to do about what runs on that machine. */
+/** The hint for a program that runs on the machine of the container engine. */
 export const NO_DOCKER_HOST = 'Run the program at this address as a service, or write an address that pods can reach.';
-/** What containers call that machine: by a name on Docker Desktop, at the gateway of the usual network elsewhere. */
+/** The names of that machine in containers: a name on Docker Desktop, the gateway of the usual network elsewhere. */
 const HOSTS = ['host.docker.internal', 'gateway.docker.internal', '172.17.0.1'];
 const ADDRESS =
   /(?<![\w.:-])(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}:[\da-f:]+|(?:host|gateway)\.docker\.internal)(?![\w.-])/gi;

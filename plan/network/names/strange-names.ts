@@ -47,7 +47,7 @@ export function tellOfStrangeNames(
   }
 }
 
-/** What a service itself says to programs, and where. */
+/** The texts that a service itself hands to programs, each with its path. */
 function* wordsOf({ environment = {}, extra_hosts = {}, ...service }: Service): Generator<[path: Path, text: string]> {
   for (const [name, value] of Object.entries(environment)) yield [['environment', name], value ?? ''];
   for (const [name, addresses] of Object.entries(extra_hosts)) yield [['extra_hosts', name], addresses.join(' ')];

@@ -9,9 +9,9 @@ import { isReadPlace, isStateFile } from './conventions';
 import { writesItself } from './own-writes';
 
 /**
- * What a file or folder of the project is where it is mounted: content that the program reads, data that it writes, or
- * both. A program may write what is mounted without `:ro`, unless it is at a place that is only read by convention and
- * nothing that the service is started with writes there.
+ * The nature of a file or folder of the project where it is mounted: content that the program reads, data that it
+ * writes, or both. A program may write what is mounted without `:ro`, unless it is at a place that is only read by
+ * convention and nothing that the service is started with writes there.
  */
 export type BindKind = 'content' | 'data' | 'content and data';
 

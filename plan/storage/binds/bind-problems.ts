@@ -81,7 +81,11 @@ export function tellOfData(bind: Bind): void {
   });
 }
 
-/** What belongs to a container that ran before: its data, which is not brought along. @returns whether that is an error */
+/**
+ * Tells of files that belong to a container that ran before: its data, which does not travel.
+ *
+ * @returns whether that is an error
+ */
 export function tellOfUnreadable(bind: Bind, isFolder: boolean): boolean {
   const isError = !isFolder || bind.mount.read_only === true;
   say(bind, {
@@ -104,7 +108,7 @@ export function tellOfContent(bind: Bind): void {
   });
 }
 
-/** What its owner alone may read, of an image whose user is not known. */
+/** Tells of files that only their owner may read, in an image whose user is not known. */
 export function tellOfPrivate(bind: Bind): void {
   say(bind, {
     severity: 'note',

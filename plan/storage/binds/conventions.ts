@@ -34,7 +34,7 @@ export function isReadPlace(target: string): boolean {
   const isBelow = (folder: string): boolean => target === folder || target.startsWith(`${folder}/`);
   const segments = target.split('/').filter(Boolean);
   if (OWN_FOLDERS.some(isBelow) || segments.some((segment) => WRITTEN.test(segment))) return false;
-  // What a developer mounts there is a whole program.
+  // A folder that a developer mounts there is a whole program.
   if (isBelow('/usr/src')) return false;
   if (isBelow('/etc') || isBelow('/usr') || /^\/docker-entrypoint/.test(target)) return true;
   if (segments[0] === 'opt') return /^(conf|config|etc)$/.test(segments[2] ?? '');

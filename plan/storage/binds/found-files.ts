@@ -8,7 +8,7 @@ import { say, type Bind } from './bind-problems';
 /** Packages of programs: without them, a program does not start. */
 const PACKAGES = /(^|\/)(node_modules|\.venv)$/;
 
-/** What travels of a file or folder of the project. */
+/** The files that travel of a file or folder of the project. */
 export interface Found {
   readonly files: readonly FoundFile[];
   /** Folders without a file, which no ConfigMap holds. */

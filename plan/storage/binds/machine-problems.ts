@@ -3,7 +3,7 @@ import { realPath } from '../../../compose/travel/real-path';
 import { NO_STORAGE, type Storage } from '../storage';
 import { say, type Bind } from './bind-problems';
 
-/** What every container has of its own, and mounts from the machine only to have the same as that. */
+/** Files of the machine that every container has of its own, and that are mounted to make the two agree. */
 const OF_ITS_OWN: Readonly<Record<string, string>> = {
   '/etc/localtime': 'Set the time zone with the variable TZ, if the program depends on it.',
   '/etc/timezone': 'Set the time zone with the variable TZ, if the program depends on it.',
@@ -19,7 +19,7 @@ const OF_ITS_OWN: Readonly<Record<string, string>> = {
 const LEFT_OUT =
   'To remove the mount on Kubernetes only, write a second Compose file with "volumes: !override" and the remaining mounts.';
 
-/** What a program mounts to look at the machine, or to talk with it. */
+/** Places that a program mounts to look at the machine, or to talk with it. */
 const NODE = /^\/(boot|dev|lib\/modules|proc|run|sys|var\/run)(\/|$)/;
 
 /** Refuses a bind mount of the machine: its source is no part of the project, so it does not travel. */

@@ -10,7 +10,7 @@ import { writtenPaths } from './written-paths';
 /** No script that a person has written is larger, in bytes. */
 const MAX_SCRIPT = 256 * 1024;
 
-/** Whether what a service is started with, or a script of the project that this starts, writes to what is mounted. */
+/** Whether a service's own command, or a script of the project that the command starts, writes to a mount. */
 export function writesItself(context: ServiceContext, { target }: VolumeMount): boolean {
   const { environment = {}, working_dir = '/' } = context.service;
   const folder = trimEnd(target, '/');
@@ -38,7 +38,7 @@ function scripts(context: ServiceContext): readonly string[] {
   return found;
 }
 
-/** What the project has for a path in the container. */
+/** The text of the project for a path in the container. */
 function mountedText({ service, project }: ServiceContext, path: string): string | undefined {
   for (const { type, source = '', target } of service.volumes ?? []) {
     if (type !== 'bind' || !isIn(target, path)) continue;

@@ -36,7 +36,7 @@ import { claimSource } from '../shared-storage';
 import { NO_STORAGE, type Storage } from '../storage';
 
 const EMPTY_NAME = 'empty';
-/** What is mounted over a file of the image to hide it. */
+/** An empty file, mounted over a file of the image to hide it. */
 const EMPTY: Found = { files: [{ path: EMPTY_NAME, absolute: EMPTY_FILE, mode: 0o644, size: 0 }], empty: [] };
 
 /** A file or folder of the project: content, or data where the program writes to it, or both. */
@@ -100,7 +100,7 @@ function content(bind: Bind, { files, empty }: Found, subPath?: string): Storage
   };
 }
 
-/** What is mounted inside of a folder, and its folders without a file. */
+/** The points of other mounts inside of a folder, and the folders in it without a file. */
 function pointsIn({ context, mount }: Bind, empty: readonly string[]): PointWithin[] {
   const points = pointsWithin(context, mount.target);
   const others = empty.filter((path) => !points.some((point) => point.path === path));

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 
-/** What the words behind a command are, of those that write to files. */
+/** The words behind a command to which it writes, for commands that write to files. */
 const WRITERS: Readonly<Record<string, 'all' | 'last'>> = {
   chmod: 'all',
   chown: 'all',
@@ -61,7 +61,7 @@ export function writtenPaths(
   return [...new Set(paths.flatMap((path) => folders.map((each) => posix.resolve(each, path))))];
 }
 
-/** What one command changes, whatever stands before it: `sudo`, `exec`, `sh -c`. */
+/** The files that one command changes, whatever stands before it: `sudo`, `exec`, `sh -c`. */
 function changedBy(command: string): string[] {
   const [beforeRedirection = ''] = command.split(/[0-9]?[<>]/, 1);
   const words = beforeRedirection.split(/\s+/).filter((word) => word !== '');

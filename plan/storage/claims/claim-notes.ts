@@ -3,7 +3,7 @@ import { ownsData } from '../../facts/workload-kind';
 import type { MountContext } from '../mounts/mount-context';
 import type { MountRequest } from '../mounts/mount-request';
 
-/** What a claim asks for where nothing says its size. */
+/** The size of a claim where nothing names one. */
 export const DEFAULT_SIZE = '10Gi';
 
 /** A claim that is not made here; told once, however many services mount it. */
@@ -40,7 +40,7 @@ interface NewClaim {
   readonly written: string | undefined;
 }
 
-/** What was decided of a claim that is made here; once for each. */
+/** Tells the decisions about a claim that is made here; once for each claim. */
 export function tellOfNew(context: MountContext, { path }: MountRequest, { name, size, written }: NewClaim): void {
   if (!context.shared.isFirst(`claim\n${name}`)) return;
   if (written !== undefined && written !== name) {

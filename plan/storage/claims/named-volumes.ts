@@ -15,7 +15,7 @@ import { openFolder } from '../preparations/open';
 import { FOLDER, type ClaimFolder } from '../preparations/places';
 import { NO_STORAGE, type Preparation, type Storage } from '../storage';
 
-/** What is in a volume when it is new: what the image has there, a folder with nothing in it, or what somebody else puts there. */
+/** The content of a new volume: that of the image, an empty folder, or files that somebody else puts there. */
 export type Beginning = 'image' | 'folder' | 'other';
 
 /** A volume that lives longer than its pods: one claim, whoever mounts it. */

@@ -7,7 +7,7 @@ export interface OwnedClaim {
   readonly subPath?: string;
 }
 
-/** What the StatefulSet of a service calls the claim of its first pod. */
+/** The name that the StatefulSet of a service gives to the claim of its first pod. */
 export function claimOfFirstPod(template: string, service: string): string {
   return `${template}-${statefulSetName(service)}-0`;
 }

@@ -1,6 +1,6 @@
 import type { FileReference } from '../../../compose/model/mounts';
 
-/** What of the top level is a file in a container. */
+/** The sections of the top level whose entries are files in a container. */
 export type FileKind = 'configs' | 'secrets';
 
 /** Where a config or secret is in the container. */

@@ -7,7 +7,7 @@ import type { FileMode } from '../preparations/join';
 import { rootIfUnknown, type MountContext } from '../mounts/mount-context';
 import { merge, NO_STORAGE, type Storage } from '../storage';
 
-/** What Docker gives a config or secret that names no mode. */
+/** The mode that Docker gives to a config or secret without one. */
 export const DEFAULT_MODE = 0o444;
 
 /** Whether a file belongs to somebody, or is not for everybody: in a ConfigMap all belong to root. */
@@ -48,7 +48,7 @@ export function mounted(
     .reduce(merge, NO_STORAGE);
 }
 
-/** Who is named, with what is not named from the user of the service. */
+/** The user and group of a file; one that the file does not name is that of the service. */
 function ownerOf({ user }: MountContext, owner: string): RunAs {
   const [uid = '', gid = ''] = owner.split(':');
   const named = { ...(uid === '' ? {} : { uid: Number(uid) }), ...(gid === '' ? {} : { gid: Number(gid) }) };

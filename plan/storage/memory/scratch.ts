@@ -24,7 +24,7 @@ export function planScratch(context: ServiceContext, points: readonly MountPoint
     const { size = path === SHARED_MEMORY ? shared : undefined, readOnly } = written;
     return inMemory(nameOf(path), path, size, readOnly);
   });
-  // What is mounted there otherwise decides about its size itself.
+  // A mount of another kind at that place decides about its size itself.
   const isOwn = points.some(({ path }) => path[0] === 'shm_size');
   return [...folders, ...(isOwn ? [inMemory(nameOf(SHARED_MEMORY), SHARED_MEMORY, shared)] : [])].reduce(
     merge,

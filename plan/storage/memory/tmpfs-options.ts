@@ -1,14 +1,14 @@
 import { parseBytes } from '../../../compose/values/bytes';
 import { tell, type ServiceContext } from '../../facts/context';
 
-/** What an `emptyDir` in memory does of the options of a `tmpfs`. */
+/** The options of a `tmpfs` that an `emptyDir` in memory has as well. */
 export interface TmpfsOptions {
   /** Bytes. */
   readonly size?: number;
   readonly readOnly?: true;
 }
 
-/** What an `emptyDir` is anyway, or what nobody notices. */
+/** Options that every `emptyDir` has, or whose absence nobody notices. */
 const WITHOUT_SAYING = /^(rw|exec|suid|dev|async|sync|(no|rel|strict)?(dir)?atime|(r?private|r?shared|r?slave)|z|Z|)$/;
 const IS_OPEN = /^mode=0?[01]777$/;
 

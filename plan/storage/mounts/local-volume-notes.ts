@@ -6,7 +6,7 @@ import type { MountRequest } from './mount-request';
 
 type Claim = Pick<ClaimPlan, 'name'> & { readonly storageClass: string | undefined };
 
-/** What the options of a volume's driver ask for and its claim does not give; once for each. */
+/** Tells the options of a volume's driver that its claim does not have; once for each volume. */
 export function tellOfOptions(context: MountContext, { mount, title }: MountRequest, claim: Claim): void {
   const { project, problems, shared } = context;
   if (mount.source === undefined || title !== undefined || !shared.isFirst(`options\n${mount.source}`)) return;

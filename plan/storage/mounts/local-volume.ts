@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Project } from '../../../compose/project';
 
-/** What a volume is by the options of its driver. */
+/** The nature of a volume by the options of its driver. */
 export type LocalVolume =
   | { readonly kind: 'disk' }
   | { readonly kind: 'memory'; readonly options: string }

@@ -19,7 +19,7 @@ export function rootIfUnknown({ user }: MountContext): RunAs | undefined {
   return user.uid === undefined ? { uid: 0, gid: 0 } : undefined;
 }
 
-/** What is mounted inside of a folder. */
+/** The points of other mounts inside of a folder. */
 export function pointsWithin({ points }: MountContext, folder: string): PointWithin[] {
   return points
     .filter(({ target }) => target.startsWith(`${folder}/`))

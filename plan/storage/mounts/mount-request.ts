@@ -15,7 +15,7 @@ export interface MountRequest {
   readonly origin: ServiceContext;
   /** Where it is written, below the service that asks. */
   readonly path: readonly (string | number)[];
-  /** What people call it, where that is not the name of a volume. */
+  /** The name for people, where that is not the name of a volume. */
   readonly title?: string;
   /** The named volume, where that is a folder of the machine that runs Docker. */
   readonly volume?: string;
@@ -34,7 +34,7 @@ function requestsOf(context: ServiceContext, services: Services, above: readonly
   const others = (context.service.volumes_from ?? []).flatMap((text, index) =>
     fromOther(context, text, ['volumes_from', index], services, above),
   );
-  // What is mounted last stays, and a service's own mounts before all that comes from others.
+  // The last of several mounts at one place stays, and a service's own mounts come before those from others.
   const taken = new Set([...own.map(({ mount }) => mount.target), ...tmpfsTargets(context)]);
   const kept = new Map(
     others.filter(({ mount }) => !taken.has(mount.target)).map((request) => [request.mount.target, request]),
@@ -126,7 +126,10 @@ function databaseFolder({ key, relations, settings, knowledge, clues }: ServiceC
   return (knowledge?.dataFolders?.(clues) ?? []).slice(0, 1);
 }
 
-/** What several pods would share, each container has for itself under Docker: they get none. */
+/**
+ * The folders of the image that get a volume. Each container has its own under Docker; several pods would share one,
+ * and get none.
+ */
 function declaredFolders(context: ServiceContext): readonly string[] {
   return context.ending !== undefined || hasManyPods(context) ? [] : declaredVolumes(context);
 }
@@ -159,7 +162,9 @@ function tellOfLoss(context: ServiceContext, targets: readonly string[]): void {
   });
 }
 
-/** What a claim for a mount is called, unless it is external: after the volume, or after the service and the place. */
+/**
+ * The name of a claim for a mount, unless the claim is external: after the volume, or after the service and the place.
+ */
 export function volumeName({ mount, origin }: MountRequest): string {
   return mount.source ?? joinName(origin.name, mount.target);
 }

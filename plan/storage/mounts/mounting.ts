@@ -4,7 +4,7 @@ import type { Mounting } from '../claims/claim-groups';
 import { claimOfFirstPod } from '../claims/owned-claims';
 import type { Storage } from '../storage';
 
-/** What the pods of a service mount of claims that one node at a time can have. */
+/** The claims that the pods of a service mount and that only one node at a time can have. */
 export function mountingOf(context: ServiceContext, storage: Storage): Mounting {
   const { name, ending } = context;
   // A claim that many nodes can mount hinders nobody.

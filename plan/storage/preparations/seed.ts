@@ -12,7 +12,7 @@ interface Seed {
   readonly content: string;
   /** Files that are nobody else's: they keep their modes. */
   readonly modes: readonly FileMode[];
-  /** What is mounted inside of it, which a container that mounts it read-only cannot make room for. */
+  /** Mounts inside of the claim, for which a container that mounts the claim read-only cannot make room. */
   readonly points: readonly PointWithin[];
   /** Whether everybody may write what it puts there: where it is not known who does, or where several do. */
   readonly open: boolean;
