@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const ROOT = join(__dirname, '..', '..');
-/** What cdk8s.yaml runs. */
+/** The program in cdk8s.yaml. */
 const APP = ['-r', 'ts-node/register', 'main.ts'];
 /** The folders that a synthesis of the stack reads. */
 const SOURCES = ['charts', 'cli', 'compose', 'output', 'plan', 'jupyter', 'mlflow', 'notebooks', 'streamlit'];
@@ -50,7 +50,7 @@ function compare(...works: readonly (() => number)[]): number[] {
   });
 }
 
-/** What every cdk8s app pays, and what tells of the speed of the machine. */
+/** The cost of every cdk8s app, which also tells the speed of the machine. */
 const loading = (): number => seconds(process.execPath, ['-e', "require('cdk8s');require('cdk8s-plus-27')"], ROOT);
 
 /** An app with one empty chart, run the same way. */

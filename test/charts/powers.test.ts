@@ -9,7 +9,7 @@ function problemsOf(compose: string, options: { namespace?: string } = {}): read
   return translate({ file: join(folder, 'compose.yaml'), environment: {}, ...options }).problems;
 }
 
-/** What a part of `x-kubernetes` grants, by the warnings about it. */
+/** The powers that a part of `x-kubernetes` grants, by the warnings about it. */
 function grants(compose: string): string[] {
   return problemsOf(compose).flatMap(({ code, severity, message }) =>
     code === 'privilege' && severity === 'warning' ? [message] : [],

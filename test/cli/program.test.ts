@@ -10,7 +10,7 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-/** What a command line prints. */
+/** The output of a command line. */
 async function said(...words: string[]): Promise<string> {
   const print = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
   const log = jest.spyOn(process.stdout, 'write').mockReturnValue(true);

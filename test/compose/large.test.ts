@@ -2,7 +2,7 @@ import { parseEnvFile } from '../../compose/environment/dotenv';
 import { loadProject } from '../../compose/load';
 import { folderWith } from '../support/project';
 
-/** What is large takes as much longer, and no more: each of these took a minute, or more calls than can nest. */
+/** A large file takes longer in proportion, and no more: each of these took a minute, or more calls than can nest. */
 const services = (lines: readonly string[]): string => `services:\n${lines.join('\n')}`;
 
 test.each([

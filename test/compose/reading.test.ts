@@ -10,7 +10,7 @@ function load(files: Files, named = ['compose.yaml'], options: Omit<LoadOptions,
   return loadProject({ ...options, file: named.map((name) => join(folder, name)) }).project;
 }
 
-/** What files are refused for: `file:line:column message hint`. */
+/** The refusals of files: `file:line:column message hint`. */
 function refusals(files: Files, named?: string[]): string[] {
   try {
     load(files, named);

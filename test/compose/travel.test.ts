@@ -33,7 +33,7 @@ const project = (compose: string, more: Files = {}): string => {
   return folderWith({ ...files, ...more });
 };
 
-/** What a project in a folder becomes, by whoever runs the command. */
+/** The plan of a project in a folder, by whoever runs the command. */
 function planned(folder: string, environment: NodeJS.ProcessEnv = {}): Planned {
   return planProject(loadProject({ file: join(folder, at), environment }).project);
 }

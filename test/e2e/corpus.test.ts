@@ -50,7 +50,7 @@ function translate(folder: string, cases: readonly Case[]): number {
   }).length;
 }
 
-/** What the API server would not take of the manifests below a folder. */
+/** The complaints of the API server about the manifests below a folder. */
 function complaintsOf(folder: string): string[] {
   const { status, stderr } = kubectl('apply', '--dry-run=server', '--validate=strict', '--recursive', '-f', folder);
   // A namespace that was made by hand has no annotation of kubectl's.

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 const IMAGES = ['busybox:1.37', 'postgres:17', 'redis:8', 'nginx:1.29', 'apache/kafka:4.0.0', 'a/b:c', 'mongo:8'];
 
-/** What a service may say, and what an API server might not take if it came to it as it is written. */
+/** Values that a service may have, and that an API server might refuse if they came to it as they are written. */
 const SETTINGS: Readonly<Record<string, readonly unknown[]>> = {
   network_mode: ['host', 'none'],
   pid: ['host'],
@@ -100,7 +100,7 @@ const service = fc
     return { image, ...(Object.fromEntries(chosen) as object) };
   });
 
-/** What stands first depends on nothing. */
+/** The service that stands first depends on no other. */
 const first = service.map((written) => ({ ...written, links: undefined, depends_on: undefined }));
 
 /** Compose files of services that say odd things, most of which can be translated. */

@@ -12,7 +12,7 @@ const kubectl = new Kubectl(PROJECT);
 const podmanCompose = (...words: readonly string[]): string =>
   command('podman-compose', ['--project-name', PROJECT, '--file', FILE, ...words]);
 
-/** What a container sees. */
+/** The surroundings that a container sees. */
 interface Sight {
   readonly environment: Readonly<Record<string, string>>;
   readonly [other: string]: unknown;

@@ -1,6 +1,6 @@
 import type { Input } from './input';
 
-/** What is handed over, and what becomes of it: `translated`, or the first problem. */
+/** An input, and its outcome: `translated`, or the first problem. */
 export interface Seed {
   readonly input: Input;
   readonly outcome: string;

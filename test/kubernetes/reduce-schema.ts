@@ -11,7 +11,7 @@ interface Definition {
   readonly 'x-kubernetes-group-version-kind'?: readonly { group: string; version: string; kind: string }[];
 }
 
-/** What a translation may consist of. */
+/** The kinds of objects that a translation may have. */
 const KINDS = [
   'v1/Namespace',
   'v1/Service',

@@ -6,8 +6,8 @@ ajv.addSchema({ $id: 'kubernetes', definitions: schema.definitions });
 const compiled = new Map<string, ValidateFunction>();
 
 /**
- * What is wrong with a manifest by the OpenAPI schema of Kubernetes 1.34: a field that it does not know is as wrong as
- * one of another type.
+ * The faults of a manifest by the OpenAPI schema of Kubernetes 1.34: a field that the schema does not know is as wrong
+ * as one of another type.
  */
 export function validateManifest(manifest: unknown): string[] {
   const { apiVersion, kind } = manifest as { apiVersion?: string; kind?: string };

@@ -16,7 +16,7 @@ const folder = mkdtempSync(join(tmpdir(), 'generated-'));
 beforeAll(buildOracle, 600_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What differs when both loaders read these files, each over those before it. */
+/** The differences between both loaders on these files, each merged over those before it. */
 function compared(models: readonly object[]): string[] {
   const files = models.map((model, index) => {
     const file = join(folder, `compose.${index}.yaml`);

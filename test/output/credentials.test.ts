@@ -52,7 +52,7 @@ const some = <T>(places: Readonly<Record<string, T>>): fc.Arbitrary<T[]> =>
     .subarray(Object.keys(places), { minLength: 1, maxLength: 4 })
     .map((names) => names.flatMap((name) => places[name] ?? []));
 
-/** What has a sign that a regular expression would take for another. */
+/** A credential with a sign that a regular expression would take for another. */
 const IT = 'hunt.er22Z9';
 const known = (it: string): Placed => ({ service: { environment: { DB_PASSWORD: it } } });
 

@@ -27,7 +27,7 @@ const MISTAKES = `services:
     imagee: postgres
 `;
 
-/** What a file is refused for, in a folder where it is called compose.yaml. */
+/** The refusal of a file, in a folder where it is called compose.yaml. */
 function refusalOf(compose: string): ComposeError {
   const before = process.cwd();
   process.chdir(folderWith({ 'compose.yaml': compose }));

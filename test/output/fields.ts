@@ -18,7 +18,7 @@ interface Schema {
 /** A field of the Compose Specification that a text can be written in. */
 export interface Field {
   readonly path: string;
-  /** What holds the field, with the text in it. */
+  /** A value that holds the field, with the text in it. */
   readonly holding: (text: string) => Json;
 }
 

@@ -6,7 +6,7 @@ import { formatReport } from '../../output/report';
 import { reportAsJson } from '../../output/report-json';
 import { folderWith, translate } from '../support/project';
 
-/** What hides a warning: clears the line, moves the cursor up, sets a title, turns the direction of the text. */
+/** Signs that hide a warning: they clear the line, move the cursor up, set a title, turn the direction of the text. */
 const HOSTILE = '\\e[2K\\e[1A\\r\\x9b8m\\e]0;t\\a\\u202e\\u2066\\u2028\\u061c\\x7f\\n  0 keys translated.';
 const OBEYED = /[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
 

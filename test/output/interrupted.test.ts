@@ -27,7 +27,7 @@ function compile(file: string): void {
   }
 }
 
-/** What a process publishes that is killed before it changes the disk for the nth time, or in the middle of writing. */
+/** A process that publishes, and is killed before it changes the disk for the nth time, or in the middle of writing. */
 const PROGRAM = `
   const fs = require('node:fs');
   const [folder, cache, names, text, kill, half] = process.argv.slice(1);

@@ -120,7 +120,7 @@ export const COPIES: Readonly<Record<string, Place>> = {
   }),
 };
 
-/** What is wrong with a value that is told by its name; a text is added to the file as it is. */
+/** Faults of values that are found by their names; a text is added to the file as it is. */
 export const MISTAKES: Readonly<Record<string, (credential: string) => Placed | string>> = {
   'list for a value': (it) => ({ service: { environment: { API_KEY: [it] } } }),
   'variable that does not end': (it) => ({ service: { environment: { API_KEY: `${it}\${X` } } }),
@@ -139,7 +139,7 @@ export const MISTAKES: Readonly<Record<string, (credential: string) => Placed | 
   indentation: (it) => `x-a:\n  DB_PASSWORD: ${it}\n x: ${it}: y: z\n`,
 };
 
-/** What has a known credential where something else should be. */
+/** Places with a known credential where something else should be. */
 export const MISFITS: Readonly<Record<string, Place>> = {
   'mapping for a value': (it) => ({ service: { environment: { API_KEY: { [it]: { x: it } } } } }),
   port: (it) => ({ service: { ports: [it] } }),

@@ -5,9 +5,9 @@ const ROOT = join(__dirname, '..', '..');
 const ROOMS = ['compose', 'plan', 'charts', 'output', 'cluster', 'cli', 'build'];
 /** Where everything that is removed or replaced on a disk is. */
 const ALLOWED = 'output/folder/changes.ts';
-/** What runs in the checkout alone, and removes the compiled package that it made there. */
+/** Programs that run in the checkout alone, and remove the compiled package that they made there. */
 const OF_CHECKOUT = ['build/build.ts', 'build/compile-schema.ts'];
-/** What removes or replaces files and folders, in each of its forms. */
+/** Functions that remove or replace files and folders, in each of their forms. */
 const DESTRUCTIVE = /\b(rm|rmdir|unlink|rename|truncate|ftruncate|copyFile)(Sync)?\b(?=\s*[,}(]| as )/;
 
 function sources(): string[] {

@@ -22,7 +22,7 @@ function reportOf(file: string): Report {
   }
 }
 
-/** What `report` shows a person on a terminal without colours. To be read as a user does before it is accepted. */
+/** The output of `report` on a terminal without colours. Read it as a user does before you accept a change. */
 describe.each([80, 120])('On a terminal of %i columns', (columns) => {
   test.each(files.map((file) => [relative(ROOT, file), file]))('the report of %s stays as it is', (_, file = '') => {
     expect(`\n${formatReport(reportOf(file), { columns, coloured: false })}\n`).toMatchSnapshot();

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-/** What a command line did. */
+/** The outcome of a command line. */
 export interface Outcome {
   readonly status: number | null;
   readonly stdout: string;

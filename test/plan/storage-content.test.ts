@@ -227,6 +227,6 @@ test('a file that is for its owner only stays so, and belongs to who runs', () =
     { kind: 'scratch', name: 'web-keys-key', memory: true },
   ]);
   expect(container.mounts.map(({ volume }) => volume)).toEqual(['web-keys', 'web-keys-key']);
-  // Where that is not known, root.
+  // Where the user is not known, the owner is root.
   expect(private_('').pod.initContainers.map(({ security }) => security.runAsUser)).toEqual([0, 0]);
 });

@@ -94,6 +94,6 @@ secrets: {db.password: {file: ./a}, db_password: {file: ./b}, token: {file: ./c}
     '/run/secrets/db_password': 'B',
     '/run/secrets/token': 'C',
   });
-  // Who has the name itself keeps it, and so does who meets nobody.
+  // A file with a name of its own keeps it, and so does one that meets no other.
   expect(contents).toMatchObject({ 'app-conf': '2', token: 'C' });
 });

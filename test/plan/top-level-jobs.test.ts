@@ -54,7 +54,7 @@ test('a job and a service of one name are refused', () => {
   ]);
 });
 
-/** What is said of a job, with a service beside it. */
+/** The refusals of a job, with a service beside it. */
 const refusalsOf = (job: string): string[] => refusals(`services: {web: {image: a}}\njobs: {a: {image: a, ${job}}}`);
 
 test.each([

@@ -19,7 +19,7 @@ export function composeProject(
   return new ComposeProject(scope, props.name ?? 'stack', { file, ...props });
 }
 
-/** What cdk8s puts out for the chart around a construct. */
+/** The manifests that cdk8s makes of the chart around a construct. */
 export function synthesised(construct: Construct): Manifest[] {
   return Testing.synth(Chart.of(construct)) as Manifest[];
 }

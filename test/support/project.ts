@@ -50,7 +50,7 @@ export function translate(
   return new Translation(model, planned.plan, problems, planned.translated, credentials);
 }
 
-/** What a Compose file became. */
+/** The outcome of translating a Compose file. */
 export class Translation {
   constructor(
     readonly model: ComposeModel,
@@ -86,12 +86,12 @@ export interface Manifest {
   readonly metadata: { readonly name: string; readonly namespace?: string };
 }
 
-/** What an error is about, without the warnings that it tells as well. */
+/** The errors of a refusal, without the warnings that it carries as well. */
 export function errorsOf({ problems }: ComposeError): Problem[] {
   return problems.filter(({ severity }) => severity === 'error');
 }
 
-/** What a Compose file is refused for: `line:column message hint`, one for each problem. */
+/** The refusals of a Compose file: `line:column message hint`, one for each problem. */
 export function refusals(compose: string, example: Example = {}): string[] {
   try {
     translate(compose, example).manifests();

@@ -7,7 +7,7 @@ on OFF true False yes no enabled none 0 10
 airflow.providers.fab.auth_manager.fab_auth_manager.FabAuthManager org.apache.kafka.common.security.JwtValidator
 $PW \${PW} \${PW:?} $(cat) {{.Pw}}`;
 
-/** What people take for passwords, and what programs make: in base64, of two parts, as a hash. */
+/** Passwords as people choose them, and as programs make them: in base64, of two parts, as a hash. */
 const CREDENTIALS = `
 123 1234 hunter2 example /hunter2 a/b /9j4AAQSkZJRgABAQ /Ab3/xY9z/Q neo4j/password wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY
 MTk4NjIyNDgz.Cl2FMQ.ZnCjm1XVW7vRze4b7Cq4 a1b2c3.d4e5f6.X7y8 pass.word onion none-such me@x.org truefalse`;

@@ -236,7 +236,7 @@ const service: Readonly<Record<string, Fixture>> = {
   'build.ulimits': built('ulimits: {nofile: 1}', 'ulimits: {nofile: 2}'),
 };
 
-/** What is in a service is the same in a job and in a container that runs before a service. */
+/** The keys of a service have the same effect in a job and in a container that runs before a service. */
 const elsewhere = (name: string, fixture: Fixture): [string, Fixture][] =>
   [
     [`jobs.*.${name}`, (web: object) => ({ jobs: { web: { ...web, triggers: { manual: true } } } })] as const,
