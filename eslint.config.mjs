@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 const KUBERNETES = ['cdk8s', 'cdk8s-plus-*', 'constructs'];
 /** The program's start and what users import: no room reads them. */
 const STARTS = ['../**/main', '../**/index', '../**/plus'];
-/** What only one file does. */
+/** Actions that only one file may take. */
 const PROGRAMS = {
   group: ['child_process', 'node:child_process'],
   message: 'Only cli/run.ts starts programs, which get the environment of the shell as it is.',
