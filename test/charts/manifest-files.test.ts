@@ -36,7 +36,7 @@ const written = (): ReadonlyMap<string, string> => {
   return manifestFiles(app);
 };
 
-test.each(['', '1'])('The files of manifests are what cdk8s itself writes with CDK8S_DISABLE_SORT=%j', (unsorted) => {
+test.each(['', '1'])('The files of manifests are the files of cdk8s itself with CDK8S_DISABLE_SORT=%j', (unsorted) => {
   process.env['CDK8S_DISABLE_SORT'] = unsorted;
   const own = written();
   expect([...own.keys()].sort()).toEqual(readdirSync(folder).sort());
@@ -53,12 +53,12 @@ test('CDK8S_DISABLE_SORT changes the order of the keys in the files of manifests
   expect(written()).not.toEqual(sorted);
 });
 
-test('a text of megabytes is written, too', () => {
+test('A text of megabytes is written in full', () => {
   const manifest = { text: 'x'.repeat(3_000_000) };
   expect(parse(toYaml(manifest))).toEqual(manifest);
 });
 
-test.each(['1.1', '1.2'] as const)('what is written reads the same in YAML %s', (version) => {
+test.each(['1.1', '1.2'] as const)('A written text reads the same in YAML %s', (version) => {
   const tricky = fc.constantFrom(
     ...['yes', 'No', 'on', 'y', '~', 'null', '0o17', '017', '0x1f', '1_000', '1e3', '.5', '12:30:45', '2026-01-01'],
     ...[

@@ -35,17 +35,17 @@ volumes: {data: }
 const manifests = translate(everything, { files: { 'f/x': 'x' } }).manifests();
 const find = (kind: string): Manifest[] => manifests.filter((manifest) => manifest.kind === kind);
 
-test('every field of a plan has its place in a valid manifest', () => {
+test('Every field of a plan has its place in a valid manifest', () => {
   expect(manifests.flatMap(validateManifest)).toEqual([]);
   expect(find('Deployment')).toMatchSnapshot();
 });
 
-test('no pod has service links or a token for the API, which Compose knows nothing of', () => {
+test('No pod has service links or a token for the API, which Compose knows nothing of', () => {
   for (const { spec } of [...find('Deployment'), ...find('StatefulSet')] as PodOwner[]) {
     expect(spec.template.spec).toMatchObject({ enableServiceLinks: false, automountServiceAccountToken: false });
   }
 });
 
-test('nothing is requested that the Compose file does not ask for', () => {
+test('Nothing is requested beyond the requests of the Compose file', () => {
   expect(JSON.stringify(find('StatefulSet'))).not.toMatch(/"limits"|"cpu"/);
 });

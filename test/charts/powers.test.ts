@@ -109,7 +109,7 @@ test.each([
     'a harmless capability',
     pod('{containers: [{name: web, image: x, securityContext: {capabilities: {add: [NET_BIND_SERVICE]}}}]}'),
   ],
-])('No power is told of %s', (_, compose) => {
+])('No power is reported for %s', (_, compose) => {
   expect(grants(compose)).toEqual([]);
 });
 

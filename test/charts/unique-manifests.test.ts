@@ -5,14 +5,14 @@ const refused = (compose: string, example?: Example): string[] =>
   refusals(compose, example).map((text) => text.replace(/at \S*compose\.yaml:/, 'at '));
 const HINT = 'Rename the service, file, folder or volume that one of them is called after.';
 
-test('a folder whose next ConfigMap is called like that of another folder is refused, with both places', () => {
+test("A folder is refused when its next ConfigMap has the name of another folder's, with both places", () => {
   const compose = 'services:\n  web:\n    image: a\n    volumes:\n      - ./a:/etc/a:ro\n      - ./a-2:/etc/b:ro';
   expect(refused(compose, { files: { 'a/x': large, 'a-2/y': 'y' } })).toEqual([
     `6:9 The ConfigMap "web-a-2" is made of this, and of services.web.volumes[0] at 5:9: one would replace the other. ${HINT}`,
   ]);
 });
 
-test('the files of a service and of one that is called like them are refused, with both places', () => {
+test('The files of a service are refused beside a service with the name of these files, with both places', () => {
   const compose = `services:
   web: {image: a, configs: [c]}
   web-configs: {image: a, volumes: ["./web-configs:/etc/x:ro"]}
@@ -39,11 +39,11 @@ test.each([
   web: {image: a, depends_on: {db: {condition: service_healthy}}}
   more: {image: a, depends_on: [db]}`,
   ],
-])('%s of two services is refused', (what, compose) => {
+])('An object that two services make under one name is refused: %s', (what, compose) => {
   expect(refused(compose)).toEqual([expect.stringContaining(`The ${what} is made of this, and of services.`)]);
 });
 
-test('a manifest of the user that is called like what is made is refused; one of another kind or namespace is not', () => {
+test('A manifest of the user with the name of a made object is refused; one of another kind or namespace is not', () => {
   const compose = (apiVersion: string, metadata: string): string =>
     `services:\n  web: {image: a}\nx-kubernetes: {resources: [{apiVersion: ${apiVersion}, kind: Service, metadata: ${metadata}}]}`;
   expect(refused(compose('v1', '{name: web}'))).toEqual([
@@ -53,7 +53,7 @@ test('a manifest of the user that is called like what is made is refused; one of
   expect(refused(compose('v1', '{name: web, namespace: other}'))).toEqual([]);
 });
 
-test('one folder that is mounted twice is in one ConfigMap', () => {
+test('One folder that is mounted twice is in one ConfigMap', () => {
   const { configMaps } = translate('services: {web: {image: a, volumes: ["./a:/etc/a:ro", "./a:/etc/b:ro"]}}', {
     files: { 'a/x': 'x' },
   }).service('web');

@@ -11,7 +11,7 @@ function workload(compose: string, name: string): Record<string, unknown> {
   );
 }
 
-test('a pod that its node gives up has not failed, where a failure would be the last word', () => {
+test('A pod that its node gives up has not failed, where a failure would be final', () => {
   const ignored = {
     podFailurePolicy: {
       rules: [{ action: 'Ignore', onPodConditions: [{ type: 'DisruptionTarget', status: 'True' }] }],
@@ -25,7 +25,7 @@ test('a pod that its node gives up has not failed, where a failure would be the 
   expect(clock).toMatchObject({ spec: { jobTemplate: { spec: ignored } } });
 });
 
-test('a pod on the network of its node asks the DNS of the cluster all the same', () => {
+test('A pod on the network of its node still asks the DNS of the cluster', () => {
   const pod = (line: string): unknown => workload(`services: {a: {image: a, ${line}}}`, 'a')['spec'];
   expect(pod('network_mode: host')).toMatchObject({
     template: { spec: { hostNetwork: true, dnsPolicy: 'ClusterFirstWithHostNet' } },
@@ -33,7 +33,7 @@ test('a pod on the network of its node asks the DNS of the cluster all the same'
   expect(pod('init: false')).not.toHaveProperty('template.spec.dnsPolicy');
 });
 
-test('a variable without a value in it has none in the manifest, as the API server has it', () => {
+test('A variable without a value has no value in the manifest, as the API server keeps none', () => {
   const spec = workload('services: {a: {image: a, environment: {EMPTY: ""}}}', 'a')['spec'];
   expect(spec).toMatchObject({ template: { spec: { containers: [{ env: [{ name: 'EMPTY' }] }] } } });
   expect(JSON.stringify(spec)).not.toContain('"value"');

@@ -9,7 +9,7 @@ import { corpus, ENVIRONMENT } from '../oracle/corpus';
 const root = mkdtempSync(join(tmpdir(), 'corpus-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-test('every file of the corpus ends in manifests or in a clear error', () => {
+test('Every file of the corpus ends in manifests or in a clear error', () => {
   const output = new OutputFolder(join(root, 'dist'), join(root, 'cache'));
   const surprises = corpus().flatMap(({ name, files, profiles }) => {
     try {

@@ -83,7 +83,7 @@ function images(
   };
 }
 
-test('several files and profiles choose what is built, in the order that it is needed, and pushed', () => {
+test('Several files and profiles choose the images to build, in the order of their needs, and to push', () => {
   const { calls, status, said } = images(
     ['-f', 'FOLDER/compose.yaml', '-f', 'FOLDER/more.yaml', '--profile', 'tools'],
     { IMAGE_REGISTRY: 'r:5000' },
@@ -106,7 +106,7 @@ test('several files and profiles choose what is built, in the order that it is n
   expect(said).not.toContain('from the file');
 });
 
-test('COMPOSE_FILE and COMPOSE_PROFILES do the same', () => {
+test('The variables COMPOSE_FILE and COMPOSE_PROFILES choose the images to build, too', () => {
   const { calls } = images([], {
     IMAGE_REGISTRY: 'r:5000',
     COMPOSE_FILE: 'FOLDER/compose.yaml:FOLDER/more.yaml',
@@ -116,7 +116,7 @@ test('COMPOSE_FILE and COMPOSE_PROFILES do the same', () => {
   expect(pushed).toEqual(['base', 'web', 'other'].map((name) => `docker push r:5000/p-${name}:*`));
 });
 
-test('without a registry they are loaded into the cluster of the current context', () => {
+test('Images are loaded into the cluster of the current context where no registry is named', () => {
   const kubectl = '#!/bin/sh\necho kind-dev\n';
   const { calls } = images(
     ['-f', 'FOLDER/compose.yaml'],
@@ -127,7 +127,7 @@ test('without a registry they are loaded into the cluster of the current context
   expect(calls).toContain('kind load image-archive TEMPORARY/image.tar --name dev');
 });
 
-test('what cannot be built says why, and nothing else', () => {
+test('A build that is impossible fails with its reason alone', () => {
   const { status, said } = images(['-f', 'FOLDER/nowhere.yaml']);
   expect(status).toBe(1);
   expect(said).toContain('nowhere.yaml');
@@ -159,7 +159,7 @@ secrets: {s: {environment: OF_ENV_FILE}}`;
   },
 );
 
-test('an argument that is a credential is told by its name where the list of processes shows it', () => {
+test('An argument that is a credential is reported by its name where the list of processes shows its value', () => {
   const compose = 'services: {web: {build: {dockerfile_inline: FROM a, args: {PASSWORD: "s3cret-value", A: b}}}}';
   const { said } = images(['-f', 'FOLDER/compose.yaml'], { IMAGE_REGISTRY: 'r:5000' }, undefined, {
     'compose.yaml': compose,
@@ -168,7 +168,7 @@ test('an argument that is a credential is told by its name where the list of pro
   expect(said).not.toContain('s3cret-value');
 });
 
-test('an argument that is a credential is in a file where the builder has an option for that', () => {
+test('An argument that is a credential is in a file where the builder has an option for that', () => {
   const programs = {
     docker: FAILS,
     podman: FAKE.replace('name=', 'echo --build-arg-file\nname='),
@@ -184,7 +184,7 @@ test('an argument that is a credential is in a file where the builder has an opt
   expect(left).toEqual([]);
 });
 
-test('a secret does not stay on the disk when a signal ends the build', () => {
+test('A secret does not stay on the disk when a signal ends the build', () => {
   const stops = FAKE.replace('secret=', () => 'case "$*" in build*) kill -INT $PPID; kill -INT $$;; esac\nsecret=');
   const { status, left, calls } = images(
     ['-f', 'FOLDER/compose.yaml'],
@@ -201,7 +201,7 @@ test('a secret does not stay on the disk when a signal ends the build', () => {
   expect(left).toEqual([]);
 });
 
-test('a program of the project is not run where PATH has a relative folder', () => {
+test('A program of the project is not run where PATH has a relative folder', () => {
   const files = { ...FILES, docker: '#!/bin/sh\necho evil >> "$LOG"\n' };
   const programs = { docker: FAILS, podman: FAILS, buildah: FAKE, kubectl: FAILS };
   const bin = folderWith(programs);
@@ -218,7 +218,7 @@ test('a program of the project is not run where PATH has a relative folder', () 
   }
 });
 
-test('what a builder prints is shown, and a terminal obeys none of it', () => {
+test('The output of a builder is shown, and a terminal obeys none of it', () => {
   const docker = `#!/bin/sh
 case "$1" in
   build) printf '\\033]0;title\\007step\\r\\033[2K\\033[31mhidden\\033[0m\\n'; printf '\\342\\200\\256turned\\n' >&2 ;;
@@ -235,7 +235,7 @@ esac
   expect(said).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]/);
 });
 
-test('a build that asks for the SSH agent or all capabilities is not begun unless the user of the command allows it', () => {
+test('A build that asks for the SSH agent or all capabilities is not begun unless the user of the command allows it', () => {
   const files = {
     'compose.yaml': 'services: {web: {build: {dockerfile_inline: FROM a, privileged: true, ssh: [default]}}}',
   };
@@ -255,7 +255,7 @@ test('a build that asks for the SSH agent or all capabilities is not begun unles
   expect([unknown.status, unknown.calls]).toEqual([1, []]);
 });
 
-test('a build with words that are longer than the system takes says so, without showing them', () => {
+test('A build with words that are too long for the system is refused, without showing them', () => {
   const long = 'x'.repeat(200_000);
   const files = { 'compose.yaml': `services: {web: {build: {dockerfile_inline: FROM a, args: {A: ${long}}}}}` };
   const { status, said, left } = images(['-f', 'FOLDER/compose.yaml'], { IMAGE_REGISTRY: 'r:5000' }, undefined, files);

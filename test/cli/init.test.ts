@@ -8,7 +8,7 @@ const ROOT = join(__dirname, '..', '..');
 beforeEach(() => jest.spyOn(process.stdout, 'write').mockReturnValue(true));
 afterEach(() => jest.restoreAllMocks());
 
-test('the verb init copies the stack into a new folder, without leftovers of Python and drafts', async () => {
+test('The verb init copies the stack into a new folder, without drafts and leftovers of Python', async () => {
   const target = join(folderWith({}), 'deep', 'My Stack');
   const log = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
   await init(target, {});
@@ -34,7 +34,7 @@ test.each([
   ['a file', (folder: string) => mkdirSync(join(folder, 'package.json'))],
   ['a folder of the same name', (folder: string) => mkdirSync(join(folder, 'jupyter'))],
   ['a link that leads nowhere', (folder: string) => symlinkSync('nowhere', join(folder, 'main.ts'))],
-])('the verb init refuses a folder with %s that it would replace, and writes nothing', async (_, prepare) => {
+])('The verb init refuses a folder with %s that it would replace, and writes nothing', async (_, prepare) => {
   const folder = folderWith({ 'notes.txt': 'mine' });
   prepare(folder);
   const before = readdirSync(folder);
@@ -42,18 +42,18 @@ test.each([
   expect(readdirSync(folder)).toEqual(before);
 });
 
-test('the verb init names a tarball by its path from the new folder', async () => {
+test('The verb init names a tarball by its path from the new folder', async () => {
   const folder = folderWith({ 'cdk8s-compose-0.1.0.tgz': '' });
   await init(join(folder, 'stack'), { package: join(folder, 'cdk8s-compose-0.1.0.tgz') });
   expect(readFileSync(join(folder, 'stack', 'package.json'), 'utf8')).toContain('"file:../cdk8s-compose-0.1.0.tgz"');
 });
 
-test('the verb init says that a file cannot become a folder', async () => {
+test('The verb init says that a file cannot become a folder', async () => {
   const folder = folderWith({ file: '' });
   await expect(init(join(folder, 'file'), {})).rejects.toThrow(/cannot be written into .*file \((EEXIST|ENOTDIR)\)/);
 });
 
-test('the verb init refuses a folder with an empty name, as of a variable that is not set', async () => {
+test('The verb init refuses a folder with an empty name, as of a variable that is not set', async () => {
   const before = process.cwd();
   process.chdir(folderWith({}));
   try {
@@ -64,6 +64,6 @@ test('the verb init refuses a folder with an empty name, as of a variable that i
   }
 });
 
-test('the verb init ends where no folder can be made, as below /proc', async () => {
+test('The verb init ends where no folder can be made, such as below /proc', async () => {
   await expect(init('/proc/stack', { package: 'x' })).rejects.toThrow('cannot be written into /proc/stack (ENOENT)');
 });

@@ -38,7 +38,7 @@ test('A stack that overflows is a fault with a message', () => {
   expect(stderr).toContain('While starting or ending: RangeError');
 });
 
-test('A current folder that is gone is told, and nothing is begun', () => {
+test('A current folder that is gone is reported, and nothing is begun', () => {
   const gone = join(folderWith({ 'gone/': '' }), 'gone');
   const program = `
     const folder = ${JSON.stringify(gone)};
@@ -71,7 +71,7 @@ test('A reader that closes the output early is no fault', () => {
   expect([status, stderr]).toEqual([0, '']);
 });
 
-test('Output that does not fit on its disk is told, and fails', () => {
+test('Output that does not fit on its disk is reported, and fails', () => {
   const { status, stderr } = run('console.log("a line")', openSync('/dev/full', 'w'));
   expect(status).toBe(74);
   expect(stderr).toContain('The output cannot be written: ENOSPC');

@@ -18,7 +18,7 @@ async function said(...words: string[]): Promise<string> {
   return [...print.mock.calls, ...log.mock.calls].map(([text]) => String(text)).join('\n');
 }
 
-test('the verb synth writes the manifests of the named file into the named folder', async () => {
+test('The verb synth writes the manifests of the named file into the named folder', async () => {
   const folder = folderWith({ 'compose.yaml': EXAMPLE });
   const output = join(folder, 'out');
   expect(await said('synth', '-f', join(folder, 'compose.yaml'), '--output', output)).toContain('translated');
@@ -30,7 +30,7 @@ test('the verb synth writes the manifests of the named file into the named folde
   expect(process.exitCode).toBeUndefined();
 });
 
-test('the verb synth with --strict writes nothing for a file that does not work exactly as under Compose', async () => {
+test('The verb synth with --strict writes nothing for a file that does not work exactly as under Compose', async () => {
   const folder = folderWith({ 'compose.yaml': EXAMPLE.replace('ports', 'cpuset: "0", ports') });
   const output = join(folder, 'out');
   await said('synth', '-f', join(folder, 'compose.yaml'), '-o', output, '--strict');
@@ -38,7 +38,7 @@ test('the verb synth with --strict writes nothing for a file that does not work 
   expect(readdirSync(folder)).toEqual(['compose.yaml']);
 });
 
-test('a wrong file ends each verb with its place and exit status 1', async () => {
+test('A wrong file ends each verb with its place and exit status 1', async () => {
   const file = join(folderWith({ 'compose.yaml': 'services: {web: {imagee: x}}' }), 'compose.yaml');
   for (const verb of ['synth', 'config', 'report', 'images']) {
     process.exitCode = undefined;

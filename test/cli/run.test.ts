@@ -6,12 +6,12 @@ beforeEach(() => {
 });
 afterEach(() => jest.restoreAllMocks());
 
-test('a program that does not answer a question is ended, and named', () => {
+test('A program that does not answer a question is ended, and named', () => {
   expect(succeeds('sleep', ['1000'], 50)).toBe(false);
   expect(told.mock.calls.join('')).toContain('"sleep 1000" did not answer within 0.05 seconds.');
 });
 
-test('the answer of a program is what it prints, and nothing where it fails or is not there', () => {
+test('The answer of a program is its output; a program that fails or is missing gives none', () => {
   expect(outputOf('echo', ['docker-desktop'])).toBe('docker-desktop\n');
   expect(outputOf('false', [])).toBeUndefined();
   expect(outputOf('no-such-program', [])).toBeUndefined();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const ROOT = join(__dirname, '..', '..');
 
-test.each(['SIGINT', 'SIGTERM', 'SIGHUP'])('a temporary folder is gone before %s ends the process', (signal) => {
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'])('A temporary folder is gone before %s ends the process', (signal) => {
   const program = `
     const { withTemporaryFolder } = require('./cli/temporary');
     withTemporaryFolder(async (folder) => {

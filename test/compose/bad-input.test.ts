@@ -210,13 +210,13 @@ test.each([
   else expect(found[0]).toMatch(expected);
 });
 
-test('all that is wrong is told at once', () => {
+test('All errors of a file are reported at once', () => {
   expect(
     refusals('services:\n  a: {image: a, depends_on: [x]}\n  b: {image: b, volumes: [v:/v]}\n  c: {tty: true}'),
   ).toHaveLength(3);
 });
 
-test('a reservation above the limit, which neither Docker nor Kubernetes takes', () => {
+test('A reservation above the limit is refused, as neither Docker nor Kubernetes takes it', () => {
   const resources = 'deploy: {resources: {limits: {cpus: "0.5"}, reservations: {cpus: "1"}}}';
   expect(refusals(web(resources))).toEqual([
     '4:64 The reservation is larger than the limit. Lower the reservation or raise the limit.',
@@ -226,7 +226,7 @@ test('a reservation above the limit, which neither Docker nor Kubernetes takes',
   ]);
 });
 
-test('content that is too large is refused, and says what to do', () => {
+test('Content that is too large is refused with a way out', () => {
   const large = Buffer.alloc(9 * 1024 * 1024, 'x');
   expect(refusals(web('volumes: [./data:/data:ro]'), { files: { 'data/large.csv': large } })).toEqual([
     expect.stringMatching(
@@ -246,7 +246,7 @@ test('content that is too large is refused, and says what to do', () => {
   ]);
 });
 
-test('no Compose file at all', () => {
+test('A folder without a Compose file is refused with a way out', () => {
   const before = process.cwd();
   process.chdir(mkdtempSync(join(tmpdir(), 'empty-')));
   try {

@@ -7,7 +7,7 @@ const carried = new CarriedValues([
   { variable: 'LOST', value: 'x' },
 ]);
 
-test('Values are found in the order of their variables, and no place of a value is across another one of the same', () => {
+test('Values are found in the order of their variables, and places of values never overlap', () => {
   expect(carried.in('ababab')).toEqual([
     { start: 0, end: 4, variable: 'LONG' },
     { start: 0, end: 2, variable: 'SHORT' },

@@ -3,7 +3,7 @@ import { parseEnvFile } from '../../compose/environment/dotenv';
 const read = (text: string): Record<string, string> =>
   Object.fromEntries(parseEnvFile('.env', text, (name) => (name === 'SHELL_SAYS' ? 'yes' : undefined)).values);
 
-test('reads every form of a value', () => {
+test('Every form of a value in an env file is read', () => {
   const text = [
     '# a comment',
     'PLAIN=a b # note',
@@ -36,7 +36,7 @@ test.each([
   ['error', 'A=1\nB C\n', { line: 2, column: 1 }],
   ['warning', 'A=1\n  = 2', { line: 2, column: 3 }],
   ['warning', 'A=1\nB C', { line: 2, column: 1 }],
-])('an %s tells of %j with its place', (severity, text, place) => {
+])('An %s reports %j with its place', (severity, text, place) => {
   expect(parseEnvFile('.env', text, () => undefined).problems).toEqual([
     expect.objectContaining({ severity, at: { file: '.env', ...place } }),
   ]);

@@ -12,11 +12,11 @@ test.each([
   ['${NONE:-{"json": {}}}', '{"json": {}}'],
   ['${A:?gone}', 'a'],
   ['a$ b', 'a$ b'],
-])('%s is %s', (template, expected) => {
+])('The template %s becomes %s', (template, expected) => {
   expect(text(template)).toBe(expected);
 });
 
-test('a variable that is not set is empty, and told', () => {
+test('A variable that is not set is empty, and reported', () => {
   expect(substitute('[$NONE]', () => undefined)).toEqual({ text: '[]', unset: ['NONE'], origins: [] });
 });
 
@@ -27,11 +27,11 @@ test.each([
   ['${}', '"${}" is not a valid variable expression.'],
   ['${A', '"${A" is not a valid variable expression.'],
   ['${A!}', '"${A!}" is not a valid variable expression.'],
-])('%s is refused', (template, message) => {
+])('The template %s is refused', (template, message) => {
   expect(() => text(template)).toThrow(message);
 });
 
-test('defaults in each other have an end', () => {
+test('Defaults within each other end at some depth', () => {
   const nested = (depth: number): string => `${'${NONE:-'.repeat(depth)}x${'}'.repeat(depth)}`;
   expect(text(nested(100))).toBe('x');
   expect(() => text(nested(5_000))).toThrow("More than 100 variables stand in each other's defaults.");

@@ -8,7 +8,7 @@ const services = (lines: readonly string[]): string => `services:\n${lines.join(
 test.each([
   ['the first one first', (lines: readonly string[]) => lines],
   ['the last one first', (lines: readonly string[]) => lines.toReversed()],
-])('a long chain of extends, %s', (_, order) => {
+])('A long chain of extends is read, %s', (_, order) => {
   const chain = Array.from({ length: 3_000 }, (_, i) =>
     i === 0 ? '  s0: {image: a}' : `  s${i}: {extends: s${i - 1}}`,
   );
@@ -17,7 +17,7 @@ test.each([
   expect(project.model.services['s2999']).toEqual({ image: 'a' });
 });
 
-test('a service of another file that many extend', () => {
+test('A chain of services in another file is read once for many that extend it', () => {
   const chain = Array.from({ length: 1_000 }, (_, i) => `  s${i}: {extends: {file: base.yaml, service: s${i}}}`);
   const base = Array.from({ length: 1_000 }, (_, i) =>
     i === 0 ? '  s0: {image: a}' : `  s${i}: {extends: s${i - 1}}`,
@@ -27,7 +27,7 @@ test('a service of another file that many extend', () => {
   expect(project.model.services['s999']).toEqual({ image: 'a' });
 });
 
-test('files that are included twice at each level', () => {
+test('Files that are included twice at each level are read once', () => {
   const levels = Array.from({ length: 20 }, (_, i): [string, string] => [
     `${i}.yaml`,
     `include: [${i + 1}.yaml, ./${i + 1}.yaml]`,

@@ -137,7 +137,7 @@ test.each<[string, string, string | readonly string[]]>([
     web('profiles: [dev, tools]'),
     '1:1 The project has no service to run, because every service needs a profile that is not enabled. The profiles are: dev, tools. Enable a profile, such as COMPOSE_PROFILES=dev',
   ],
-])('%s is told in words that say what to write', (_, compose, expected) => {
+])('A message about %s says what to write', (_, compose, expected) => {
   expect(refusals(compose)).toEqual([expected].flat());
 });
 
@@ -149,7 +149,7 @@ test('A missing label file is called a label file', () => {
   ]);
 });
 
-test('All wrong items of a list are told, each with its index, and mistakes elsewhere beside them', () => {
+test('All wrong items of a list are reported, each with its index, and mistakes elsewhere beside them', () => {
   const wrong =
     'ports: [a, "80:80", b, "70000", {published: 3}]\n    extra_hosts: [a, "b=1.2.3.4", c]\n    tty: maybe\n    cap_add: ALL';
   const thrown = (): void => {
@@ -169,7 +169,7 @@ test('All wrong items of a list are told, each with its index, and mistakes else
   expect(refusals(web(wrong))).toHaveLength(8);
 });
 
-test('A wrong exposed port is told with its index, and a range or a protocol is accepted', () => {
+test('A wrong exposed port is reported with its index, and a range or a protocol is accepted', () => {
   const told = translate(web('expose: ["-1", "80:90", "http", "70000", 80, "81/udp", "90-91"]')).problems.filter(
     ({ path }) => path?.startsWith('services.web.expose['),
   );
@@ -181,7 +181,7 @@ test('A wrong exposed port is told with its index, and a range or a protocol is 
   ]);
 });
 
-test('Paths of Windows are told with the form that Compose reads everywhere', () => {
+test('A path of Windows is reported with the form that Compose reads everywhere', () => {
   expect(refusals(web("volumes: ['C:\\data:/x']"))[0]).toMatch(/Write the Windows path .* "\.\/folder"/);
   const { problems } = translate(web("volumes: ['.\\src\\app:/x']"));
   expect(problems.map(({ message, hint }) => `${message} ${hint}`)).toContain(

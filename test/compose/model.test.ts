@@ -5,7 +5,7 @@ const service = (yaml: string, files = {}): Record<string, unknown> => {
   return { ...model.services['web'] };
 };
 
-test('every short form of a port becomes the long one', () => {
+test('Every short form of a port becomes the long one', () => {
   const published = ['":::5000:5000"', '"::1:80:80"', '"[::1]:81:81"'];
   expect(service(`    ports: [${published.join(', ')}]`)['ports']).toMatchObject([
     { host_ip: '::', published: '5000', target: 5000 },
@@ -23,7 +23,7 @@ test('every short form of a port becomes the long one', () => {
   ]);
 });
 
-test('every short form of a volume becomes the long one', () => {
+test('Every short form of a volume becomes the long one', () => {
   const volumes = service(`    volumes: [data:/a, "data:/b:ro,nocopy", ./x:/c:ro, /anonymous]`, { x: 'x' })['volumes'];
   expect(volumes).toEqual([
     { type: 'volume', source: 'data', target: '/a', volume: {} },
@@ -39,7 +39,7 @@ test('every short form of a volume becomes the long one', () => {
   ]);
 });
 
-test('a command given as text is split into words and not run by a shell', () => {
+test('A command given as text is split into words and not run by a shell', () => {
   expect(service(`    command: sh -c "echo 'a b' && ls" --x=\\$$y`)['command']).toEqual([
     'sh',
     '-c',
@@ -51,19 +51,19 @@ test('a command given as text is split into words and not run by a shell', () =>
 test.each([
   ['echo a && echo b', ['echo', 'a'], '&&'],
   ['run "a;b" 2>/dev/null', ['run', 'a;b'], '>'],
-])('%s ends at its first operator, as under Compose, and this is told', (command, words, operator) => {
+])('The command %s ends at its first operator, as under Compose, and a message says so', (command, words, operator) => {
   const translation = translate(`services: {web: {image: a, restart: always, command: '${command}'}}`);
   expect(translation.model.services['web']?.command).toEqual(words);
   expect(translation.messages()).toEqual([expect.stringContaining(`without the part from "${operator}" on`)]);
 });
 
-test('a healthcheck given as text is run by a shell', () => {
+test('A healthcheck given as text is run by a shell', () => {
   expect(service('    healthcheck: {test: curl -f localhost}')['healthcheck']).toEqual({
     test: ['CMD-SHELL', 'curl -f localhost'],
   });
 });
 
-test('environment wins over env_file, a later file over an earlier one, and what nobody sets has no value', () => {
+test('The key environment wins over env_file, a later file over an earlier one, and a variable that nobody sets has no value', () => {
   const compose = `
 services:
   web:
@@ -86,13 +86,13 @@ services:
   });
 });
 
-test('.env is read, and the shell wins over it', () => {
+test('The file .env is read, and the shell wins over it', () => {
   const compose = 'services: {web: {image: "$A-$B"}}';
   const { model } = translate(compose, { files: { '.env': 'A=file\nB=file' }, environment: { B: 'shell' } });
   expect(model.services['web']?.image).toBe('file-shell');
 });
 
-test('anchors, aliases, merge keys and x- fragments are resolved', () => {
+test('Anchors, aliases, merge keys and x- fragments are resolved', () => {
   const compose = `
 x-common: &common
   environment: &env {A: "1"}
@@ -110,13 +110,13 @@ services:
   });
 });
 
-test('variables become the type that their key has', () => {
+test('Variables become the type of their key', () => {
   const compose = `services: {web: {image: a, tty: "$T", scale: "$N", healthcheck: {test: x, retries: "$N"}}}`;
   const { model } = translate(compose, { environment: { T: 'yes', N: '2' } });
   expect(model.services['web']).toMatchObject({ tty: true, scale: 2, healthcheck: { retries: 2 } });
 });
 
-test('a service whose profile is not enabled is left out', () => {
+test('A service whose profile is not enabled is left out', () => {
   const compose = 'services: {web: {image: a}, debug: {image: b, profiles: [debug]}}';
   expect(Object.keys(translate(compose).model.services)).toEqual(['web']);
   expect(Object.keys(translate(compose, { environment: { COMPOSE_PROFILES: 'x,debug' } }).model.services)).toEqual([
@@ -125,7 +125,7 @@ test('a service whose profile is not enabled is left out', () => {
   ]);
 });
 
-test('numbers become texts as Compose writes them', () => {
+test('Numbers become texts as Compose writes them', () => {
   const environment =
     '{A: 12345678901234567890, B: 1234567.0, C: 1.10, D: 0.00001, E: 0b101, F: 1_000.5, G: 2001-01-01}';
   expect(service(`    environment: ${environment}`)).toMatchObject({
@@ -141,7 +141,7 @@ test('numbers become texts as Compose writes them', () => {
   });
 });
 
-test('file modes are octal, however they are written', () => {
+test('File modes are octal in every form', () => {
   const compose = `
 services: {web: {image: a, secrets: [{source: s, mode: 0400}, {source: s, target: t, mode: "0440"}]}}
 secrets: {s: {file: s.txt}}
@@ -155,6 +155,6 @@ secrets: {s: {file: s.txt}}
 test.each([
   ['name: given', {}, 'given'],
   ['', { COMPOSE_PROJECT_NAME: 'shell' }, 'shell'],
-])('the project is named by %j and %j', (line, environment, name) => {
+])('The name of the project comes from %j and %j', (line, environment, name) => {
   expect(translate(`${line}\nservices: {web: {image: a}}`, { environment }).model.name).toBe(name);
 });

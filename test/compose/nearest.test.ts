@@ -8,6 +8,6 @@ test.each([
   ['ab', ['cd'], undefined],
   ['abc', ['axy'], undefined],
   ['abc', ['abx', 'axy'], 'abx'],
-])('%s is meant to be one of %j: %s', (word, candidates, expected) => {
+])('The nearest word to %s among %j is %s', (word, candidates, expected) => {
   expect(nearest(word, candidates)).toBe(expected);
 });

@@ -36,16 +36,16 @@ function inFolder<T>(files: Files, work: () => T): T {
 
 const image = (name: string): string => `services: {web: {image: ${name}}}`;
 
-describe('which files are read', () => {
+describe('Choice of the files', () => {
   const files = { 'compose.yaml': image('a'), 'other.yml': 'services: {web: {tty: true}}' };
 
-  test('a default file and the override file beside it', () => {
+  test('The default file is read with the override file beside it', () => {
     const both = { ...files, 'compose.override.yml': 'services: {web: {init: true}}' };
     const { web } = inFolder(both, () => loadProject().project.model.services);
     expect(web).toMatchObject({ image: 'a', init: true });
   });
 
-  test('those of COMPOSE_FILE, in the shell or in .env, and then no override', () => {
+  test('The files of COMPOSE_FILE are read, from the shell or .env, and no override file', () => {
     const both = { ...files, 'compose.override.yml': 'services: {web: {init: true}}' };
     const environment = { COMPOSE_FILE: 'compose.yaml:other.yml' };
     const expected = { web: { image: 'a', tty: true } };
@@ -54,7 +54,7 @@ describe('which files are read', () => {
     expect(inFolder(dotEnv, () => loadProject().project.model.services)).toEqual(expected);
   });
 
-  test('an override file beside the one that is named is not read, and this is told', () => {
+  test('An override file beside a named file is not read, and a message says so', () => {
     const both = { ...files, 'compose.override.yml': 'services: {web: {init: true}}' };
     const told = (named: string): string[] =>
       inFolder(both, () => {
@@ -68,7 +68,7 @@ describe('which files are read', () => {
     expect(told('compose.yaml:other.yml')).toEqual([]);
   });
 
-  test('COMPOSE_ENV_FILES takes the place of .env, the last file wins', () => {
+  test('The files of COMPOSE_ENV_FILES take the place of .env, and the last file wins', () => {
     const env = { 'a.env': 'TAG=1\nA=a', 'b.env': 'TAG=2', '.env': 'TAG=3' };
     const environment = { COMPOSE_ENV_FILES: 'a.env,b.env' };
     const compose = { 'compose.yaml': 'services: {web: {image: "x:${TAG}${A}"}}', ...env };
@@ -79,13 +79,13 @@ describe('which files are read', () => {
     ['true', 'x:'],
     ['1', 'x:'],
     ['0', 'x:3'],
-  ])('COMPOSE_DISABLE_ENV_FILE=%s', (value, expected) => {
+  ])('The variable COMPOSE_DISABLE_ENV_FILE=%s decides whether .env is read', (value, expected) => {
     const compose = { 'compose.yaml': 'services: {web: {image: "x:${TAG}"}}', '.env': 'TAG=3' };
     const environment = { COMPOSE_DISABLE_ENV_FILE: value };
     expect(inFolder(compose, () => loadProject({ environment }).project.model.services['web']?.image)).toBe(expected);
   });
 
-  test('COMPOSE_PROFILES enables profiles, unless they are given', () => {
+  test('The variable COMPOSE_PROFILES enables profiles, unless the caller names some', () => {
     const compose = 'services: {web: {image: a}, x: {image: b, profiles: [p]}, y: {image: b, profiles: [q]}}';
     const names = (options: Omit<LoadOptions, 'file'>): string[] =>
       Object.keys(load({ 'compose.yaml': compose }, undefined, options).model.services);
@@ -105,7 +105,7 @@ describe('which files are read', () => {
   });
 });
 
-test('a name of a project is one', () => {
+test('A name of a project is a valid one', () => {
   const files = { 'compose.yaml': 'name: "${NAME:-!}"\nservices: {web: {image: a}}' };
   expect(refusals(files)).toEqual([
     'compose.yaml:1:7 "${NAME:-!}" is no name of a project. Write small letters, digits, "-" and "_", and a letter or digit first.',
@@ -116,18 +116,18 @@ test('a name of a project is one', () => {
   expect(() => name({ COMPOSE_PROJECT_NAME: 'Other' })).toThrow('COMPOSE_PROJECT_NAME is "Other", which is no name');
 });
 
-test('a folder whose name has no letter gives none', () => {
+test('A folder whose name has no letter names no project', () => {
   const folder = folderWith({ '---/compose.yaml': image('a') });
   expect(loadProject({ file: join(folder, '---/compose.yaml') }).project.model.name).toBe('default');
 });
 
-test('a name that cannot be replaced is told once, with its place', () => {
+test('A name that cannot be replaced is reported once, with its place', () => {
   expect(refusals({ 'compose.yaml': `name: "\${NONE:?gone}"\n${image('a')}` })).toEqual([
     expect.stringMatching(/^compose\.yaml:1:7 The variable NONE has no value: gone\./),
   ]);
 });
 
-test('a later file goes over an earlier one, and each value keeps its place', () => {
+test('A later file goes over an earlier one, and each value keeps its place', () => {
   const project = load(
     {
       'compose.yaml':
@@ -147,7 +147,7 @@ test('a later file goes over an earlier one, and each value keeps its place', ()
   expect(place(['environment', 'B'])).toBe('more.yaml:4');
 });
 
-test('!override replaces what is below it', () => {
+test('The tag !override replaces all values below its key', () => {
   const { web } = load(
     {
       'compose.yaml': 'services: {web: {image: a, ports: ["80:80"], labels: {a: b}}}',
@@ -159,7 +159,7 @@ test('!override replaces what is below it', () => {
   expect(web?.labels).toEqual({ c: 'd' });
 });
 
-test('a service has what it extends, with the paths of the file it stands in', () => {
+test('A service has the keys of the service that it extends, with the paths of that file', () => {
   const { directory, model } = load({
     'compose.yaml':
       'services: {web: {extends: {file: base/b.yaml, service: two}, volumes: ["./own:/own"], labels: {c: own}}}',
@@ -173,7 +173,7 @@ test('a service has what it extends, with the paths of the file it stands in', (
   ]);
 });
 
-test('what replaces a value of the service that is extended replaces that of an earlier file as well', () => {
+test('A tag that replaces a value of the extended service replaces the value of an earlier file as well', () => {
   const files = {
     'compose.yaml': 'services: {web: {image: a, expose: ["1"], labels: {a: 1, b: 1}}}',
     'more.yaml':
@@ -186,7 +186,7 @@ test('what replaces a value of the service that is extended replaces that of an 
   });
 });
 
-test('an included file that is given a folder which is not there is read, and the user is told', () => {
+test('An included file with a project folder that does not exist is read, and the user is told', () => {
   const folder = folderWith({
     'compose.yaml': `include: [{path: sub/b.yaml, project_directory: nowhere}]\n${image('a')}`,
     'sub/b.yaml': 'services: {b: {build: ./x}}',
@@ -198,7 +198,7 @@ test('an included file that is given a folder which is not there is read, and th
   expect(problem?.message).toMatch(/^The project directory .*nowhere does not exist\.$/);
 });
 
-test('an included file has its own folder and variables, and what includes it goes over it', () => {
+test('An included file has its own folder and variables, and the including file goes over it', () => {
   const { directory, model } = load({
     'compose.yaml': 'include: [sub/db.yaml]\nservices: {web: {image: "w:${TAG:-none}"}, db: {tty: true}}',
     'sub/db.yaml': 'services: {db: {image: "db:${TAG}", build: .}}\nvolumes: {data: }',

@@ -38,8 +38,8 @@ function planned(folder: string, environment: NodeJS.ProcessEnv = {}): Planned {
   return planProject(loadProject({ file: join(folder, at), environment }).project);
 }
 
-describe.each(Object.entries(WAYS))('by a %s', (way, compose) => {
-  test('nothing of the kernel travels, neither by its path nor by a link', () => {
+describe.each(Object.entries(WAYS))('By a %s', (way, compose) => {
+  test('Nothing of the kernel travels, neither by its path nor by a link', () => {
     const isFolder = way.endsWith('context');
     const path = isFolder ? '/proc/self' : '/proc/self/environ';
     expect(() => planned(project(compose(path)))).toThrow(/(of|to) (the kernel of )?this machine/);
@@ -51,7 +51,7 @@ describe.each(Object.entries(WAYS))('by a %s', (way, compose) => {
     );
   });
 
-  test('nothing travels from where keys are kept, whoever owns them, unless the user of the command allows it', () => {
+  test('Nothing travels from a place of keys, whoever owns it, unless the user of the command allows it', () => {
     const isFolder = way.endsWith('context');
     const keys = { 'joe/.ssh/id/Dockerfile': 'FROM a', 'joe/.ssh/id/key': 'services: {web: {image: a}}' };
     const path = isFolder ? '../joe/.ssh/id' : '../joe/.ssh/id/key';
@@ -70,13 +70,16 @@ describe.each(Object.entries(WAYS))('by a %s', (way, compose) => {
   });
 });
 
-test.each(['secret', 'config', 'env file', 'label file', 'mount'])('/dev/null is an empty file as a %s', (way) => {
-  const { services } = translate(WAYS[way]?.('/dev/null') ?? '').plan;
-  const [web] = services;
-  expect(JSON.stringify([web?.configMaps, web?.secrets])).toMatch(/^\[\[\]|"(text|data)":\{"\w+":""\}/);
-});
+test.each(['secret', 'config', 'env file', 'label file', 'mount'])(
+  'The file /dev/null is an empty file as a %s',
+  (way) => {
+    const { services } = translate(WAYS[way]?.('/dev/null') ?? '').plan;
+    const [web] = services;
+    expect(JSON.stringify([web?.configMaps, web?.secrets])).toMatch(/^\[\[\]|"(text|data)":\{"\w+":""\}/);
+  },
+);
 
-test('homes are known where HOME is a link, unset, or that of somebody else', () => {
+test('Homes are known where HOME is a link, unset, or the home of somebody else', () => {
   const home = folderWith({ 'me/shop/compose.yaml': '', 'me/.token': 't' });
   const compose = 'services: {web: {image: a, configs: [s]}}\nconfigs: {s: {file: ../.token}}';
   writeFileSync(join(home, 'me/shop/compose.yaml'), compose);
@@ -101,7 +104,7 @@ test('homes are known where HOME is a link, unset, or that of somebody else', ()
   }
 });
 
-test('what travels from outside of the project is told in one line, with its sizes, and a .git with a warning', () => {
+test('All that travels from outside of the project is reported in one line, with its sizes, and a .git with a warning', () => {
   const folder = project(
     'services: {web: {image: a, env_file: ../a.env, secrets: [s], volumes: ["../other:/o:ro", "./in:/i:ro", ".git:/g:ro"]}}\nsecrets: {s: {file: ../key}}',
     {
@@ -123,7 +126,7 @@ test('what travels from outside of the project is told in one line, with its siz
   expect(problems.map(({ message }) => message)).toContainEqual(expect.stringMatching(/Left out of .*other: \.aws\./));
 });
 
-test('a build context outside of the project is listed, and refused when it shows keys to the builder', () => {
+test('A build context outside of the project is listed, and refused when it shows keys to the builder', () => {
   const compose = 'services: {web: {build: {context: ../app}}}';
   const { problems } = planned(project(compose, { 'app/Dockerfile': 'FROM a' }));
   expect(problems.map(({ message }) => message)).toContainEqual(
@@ -137,13 +140,13 @@ test('a build context outside of the project is listed, and refused when it show
   );
 });
 
-test('the folders of a repository that are called like those of a home travel', () => {
+test('The folders of a repository travel although those of a home have the same names', () => {
   const files = { '.docker/php.ini': 'x', '.git/HEAD': 'x' };
   expect(() => planned(project(mount('../.docker/php.ini'), files))).not.toThrow();
   expect(() => planned(project(mount('../.docker/php.ini'), { '.docker/php.ini': 'x' }))).toThrow(/where keys/);
 });
 
-test('the user of the command may name any Compose file and any env file, a pipe as well', () => {
+test('The user of the command may name any Compose file and any env file, a pipe as well', () => {
   const folder = folderWith({
     'x/.config/compose.yaml': 'services: {web: {image: "a:${TAG}"}}',
     'x/.config/a.env': 'TAG=1',
@@ -157,9 +160,9 @@ test('the user of the command may name any Compose file and any env file, a pipe
   expect(JSON.parse(config)).toMatchObject({ services: { web: { image: 'b' } } });
 });
 
-describe('what the file system refuses is told with the place of what names it', () => {
+describe('Refusals of the file system', () => {
   test.each(Object.entries(WAYS).filter(([way]) => !/SSH|build secret|context/.test(way)))(
-    'a file that only its owner may read: %s',
+    'A file that only its owner may read is reported with the place that names it: %s',
     (_, compose) => {
       const folder = project(compose('./closed'), { 'shop/closed': 'x' });
       chmodSync(folder, 0o755);
@@ -168,7 +171,7 @@ describe('what the file system refuses is told with the place of what names it',
     },
   );
 
-  test('a secret that only its owner may read is told as the position of its file says', () => {
+  test('A secret that only its owner may read is reported in the place where its position says', () => {
     const folder = project('services:\n  web: {image: a, secrets: [x]}\nsecrets:\n  x: {file: ./e}', { 'shop/e': 'x' });
     chmodSync(folder, 0o755);
     chmodSync(join(folder, 'shop/e'), 0o600);
@@ -185,7 +188,7 @@ describe('what the file system refuses is told with the place of what names it',
     ['a pipe', './pipe', /is not a file, but a pipe/],
     ['a name with a NUL', '\\0', /cannot be read here \(its name has a character that no name has\)/],
     ['a folder', '.', /is not a file, but a folder/],
-  ])('%s', (_, path, message) => {
+  ])('A refusal of the file system is reported with the place that names the file: %s', (_, path, message) => {
     for (const way of ['secret', 'config', 'env file', 'label file', 'include', 'extends']) {
       const folder = project(WAYS[way]?.(path) ?? '');
       mkdirSync(join(folder, 'locked'), { mode: 0 });
@@ -198,7 +201,7 @@ describe('what the file system refuses is told with the place of what names it',
     }
   });
 
-  test('a .env that cannot be read', () => {
+  test('A .env that cannot be read is reported with its place', () => {
     const folder = project('services: {web: {image: a}}', { 'shop/.env': 'A=1' });
     chmodSync(folder, 0o755);
     chmodSync(join(folder, 'shop/.env'), 0);
@@ -210,14 +213,14 @@ describe('what the file system refuses is told with the place of what names it',
     expect(() => planned(linked)).toThrow(/\.env:1:1: The env file .*leads to \/proc\/\d+\/environ/);
   });
 
-  test('an env file of 50 MB', () => {
+  test('An env file of 50 MB is refused with the place that names it', () => {
     const folder = project('services: {web: {image: a, env_file: a.env}}', {
       'shop/a.env': Buffer.alloc(50e6, 'A=1\n'),
     });
     expect(() => planned(folder)).toThrow(/compose\.yaml:1:38: .*a\.env holds more than 2097152 bytes/);
   });
 
-  test('a file in a build context, and names that are no text', () => {
+  test('A file in a build context, and names that are no text, are reported with their places', () => {
     const compose = 'services: {web: {build: ./app, volumes: ["./app:/x:ro"]}}';
     const folder = project(compose, { 'shop/app/Dockerfile': 'FROM a', 'shop/app/x': '' });
     writeFileSync(Buffer.concat([Buffer.from(join(folder, 'shop/app/')), Buffer.from([0xff, 0xfe])]), 'x');

@@ -31,7 +31,7 @@ afterAll(() => {
   kubectl.deleteNamespace();
 });
 
-test('an image is built from its context, a folder beside it, and the image of another service', () => {
+test('An image is built from its context, a folder beside it, and the image of another service', () => {
   expect(inPod('web', 'cat', '/from')).toBe('base');
   expect(inPod('web', 'ls', '/app')).toBe('kept');
   expect(inPod('web', 'cat', '/lib-files/file')).toBe('lib');
@@ -39,7 +39,7 @@ test('an image is built from its context, a folder beside it, and the image of a
   expect(inPod('web', 'cat', '/hosts-of-build')).toContain('192.0.2.7');
 });
 
-test('a build has its secrets, and nobody else has', () => {
+test('Only the build has its secrets', () => {
   const secret = readFileSync(join(FOLDER, 'secret.txt'));
   expect(inPod('web', 'cat', '/file-secret')).toContain(sha256(secret));
   expect(inPod('web', 'cat', '/variable-secret')).toContain(sha256(ENVIRONMENT.BUILD_SECRET));
@@ -49,7 +49,7 @@ test('a build has its secrets, and nobody else has', () => {
     for (const value of [ENVIRONMENT.BUILD_SECRET, secret.toString()]) expect(text).not.toContain(value);
 });
 
-test('a service that names the image gets it', () => {
+test('A service that names the built image gets it', () => {
   expect(inPod('worker', 'cat', '/greeting')).toBe('hello');
 });
 

@@ -58,13 +58,13 @@ function complaintsOf(folder: string): string[] {
   return status === 0 ? complaints : [`status ${status}`, ...complaints];
 }
 
-test('the API server takes all that is made of the corpus', () => {
+test('The API server takes every manifest of the corpus', () => {
   const folder = mkdtempSync(join(root, 'corpus-'));
   expect(translate(folder, corpus())).toBeGreaterThan(150);
   expect(complaintsOf(folder)).toEqual([]);
 });
 
-test('the API server takes all that is made of odd settings', () => {
+test('The API server takes every manifest of odd settings', () => {
   const written = mkdtempSync(join(root, 'written-'));
   const cases = fc.sample(oddProject, { seed: SEED, numRuns: 60 }).map((project, index): Case => {
     const file = join(written, `${index}.json`);

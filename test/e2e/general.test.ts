@@ -30,12 +30,12 @@ afterAll(() => {
   kubectl.deleteNamespace();
 });
 
-test('applying the same again changes nothing', () => {
+test('A second apply of ordinary Compose files changes nothing', () => {
   const again = command('kubectl', ['apply', '-f', dist]).split('\n');
   expect(again.filter((line) => line !== '' && !line.endsWith('unchanged'))).toEqual([]);
 });
 
-test('what looks like an expansion arrives literally, and environment wins over env_file', () => {
+test('A text like an expansion arrives literally, and environment wins over env_file', () => {
   const environment = web('env').split('\n');
   expect(environment).toEqual(
     expect.arrayContaining([
@@ -50,16 +50,16 @@ test('what looks like an expansion arrives literally, and environment wins over 
   expect(environment.filter((line) => /^(FRONT|WEB|MY_APP|NEIGHBOUR)_/.test(line))).toEqual([]);
 });
 
-test('a service is reached by its name and its container_name, at the port of the container', () => {
+test('A service is reached by its name and its container_name, at the port of the container', () => {
   expect(neighbour('wget', '-qO-', 'http://web:8000/')).toBe('hello');
   expect(neighbour('wget', '-qO-', 'http://front:8000/')).toBe('hello');
 });
 
-test('a service without ports is reachable on any that it listens on', () => {
+test('A service without ports is reachable at any port on which it listens', () => {
   expect(neighbour('wget', '-qO-', 'http://my-app:9000/')).toContain('Directory listing');
 });
 
-test('only who shares a network reaches a service, and an internal network leads nowhere else', () => {
+test('Only a service on the same network reaches another one, and an internal network leads nowhere else', () => {
   const listing = (workload: string, url: string): boolean => {
     try {
       const program = 'import sys, urllib.request; urllib.request.urlopen(sys.argv[1], timeout=5)';
@@ -75,12 +75,12 @@ test('only who shares a network reaches a service, and an internal network leads
   expect(listing('deploy/hidden', 'http://web:8000/')).toBe(false);
 });
 
-test('content is there with its folders, bytes and modes', () => {
+test('Content arrives with its folders, bytes and modes', () => {
   expect(web('/site/nested/run.sh')).toBe('ran');
   expect(web('od', '-An', '-tx1', '/site/nested/data.bin')).toBe('00 ff 01');
 });
 
-test('a service that shares the network of another one calls it at localhost, with folders of its own', () => {
+test('A service that shares the network of another one calls it at localhost, with folders of its own', () => {
   const sidecar = (...words: readonly string[]): string =>
     kubectl.run('exec', 'deploy/web', '--container', 'sidecar', '--', ...words).trim();
   expect(sidecar('wget', '-qO-', 'http://localhost:8000/')).toBe('hello');
@@ -89,40 +89,40 @@ test('a service that shares the network of another one calls it at localhost, wi
   expect(kubectl.run('get', 'deployments', '--output', 'name')).not.toContain('sidecar');
 });
 
-test('a file of 5 MiB, and a config of 5 MiB, are there as they were', () => {
+test('A file of 5 MiB and a config of 5 MiB arrive unchanged', () => {
   const hash = createHash('sha256').update(LARGE).digest('hex');
   expect(web('sha256sum', '/site/large.bin', '/etc/large')).toBe(`${hash}  /site/large.bin\n${hash}  /etc/large`);
 });
 
-test('an empty volume is filled with what the image has there', () => {
+test('An empty volume is filled with the files of the image', () => {
   expect(web('ls', '/etc/apt')).toContain('sources.list.d');
 });
 
-test('configs and secrets are files with their content and mode; two secrets share a folder', () => {
+test('Configs and secrets are files with their content and mode; two secrets share a folder', () => {
   expect(web('cat', '/etc/settings.conf')).toBe('port = 8000');
   expect(web('cat', '/run/secrets/from_file')).toBe('from a file');
   expect(web('cat', '/run/secrets/other')).toBe('from the environment');
   expect(web('stat', '-L', '-c', '%a', '/run/secrets/other', '/run/secrets/from_file')).toBe('400\n444');
 });
 
-test('tmpfs and shm_size are in memory, of their size', () => {
+test('The folders of tmpfs and shm_size are in memory, of their size', () => {
   expect(web('df', '--output=fstype,size', '/scratch', '/dev/shm').replace(/ +/g, ' ')).toMatch(
     /tmpfs 1024\n\s*tmpfs 16384$/,
   );
 });
 
-test('hostname and extra_hosts are known inside', () => {
+test('The names of hostname and extra_hosts are known inside', () => {
   expect(web('hostname')).toBe('webhost');
   expect(web('getent', 'hosts', 'elsewhere')).toMatch(/^10\.1\.2\.3\s/);
 });
 
-test('a user that is a number owns what it has to write to', () => {
+test('A user with a number owns the files that it has to write', () => {
   const myApp = (...words: readonly string[]): string => kubectl.exec('deploy/my-app', ...words).trim();
   // The container is called like its workload.
   expect(myApp('sh', '-c', 'id -u; id -g; touch /data/mine && stat -c %u /data/mine')).toBe('1234\n1234\n1234');
 });
 
-test('services that share a volume see the same files, also after both pods were deleted', () => {
+test('Services that share a volume see the same files, also after both pods were deleted', () => {
   web('sh', '-c', 'echo shared >/shared/file');
   expect(neighbour('cat', '/shared/file')).toBe('shared');
   kubectl.deletePods();

@@ -60,7 +60,7 @@ afterAll(() => {
   kubectl.deleteNamespace();
 });
 
-test('who waits for all of them starts, and reaches each at the port that it was told to listen on', () => {
+test('A service that waits for all known images starts, and reaches each at its port', () => {
   const addresses = [
     'redis:6380',
     'valkey:6379',
@@ -84,14 +84,14 @@ for address in sys.argv[1:]:
   expect(kubectl.exec('deploy/client', 'python3', '-c', page)).toContain('a page of the project');
 });
 
-test('each runs as the user that its image has for it, and a script of the project as root', () => {
+test('Each known image runs as its own user, and a script of the project as root', () => {
   const users = ['redis', 'valkey', 'mariadb', 'rabbitmq', 'postgres', 'newest', 'scripted'].map((name) =>
     kubectl.exec(`statefulset/${name}`, 'stat', '-c', '%u', '/proc/1').trim(),
   );
   expect(users).toEqual(['999', '999', '999', '999', '999', '999', '0']);
 });
 
-test('what they keep is there after all pods were deleted, and none was ever restarted', () => {
+test('The data of known images is there after all pods were deleted, and no container was ever restarted', () => {
   for (const [name, { keep }] of Object.entries(KEPT)) kubectl.exec(`statefulset/${name}`, ...keep);
   expect(restarts()).toEqual([]);
   kubectl.deletePods();

@@ -70,7 +70,7 @@ afterAll(() => {
   kubectl.deleteNamespace();
 });
 
-test.each(SERVICES)('%s sees on the cluster what it sees under podman-compose', (service) => {
+test.each(SERVICES)('The service %s has the same surroundings on the cluster as under podman-compose', (service) => {
   expect(under.podman.get(service)).toBeDefined();
   expect(under.cluster.get(service)).toEqual(under.podman.get(service));
 });

@@ -98,7 +98,7 @@ afterAll(() => {
   kubectl.deleteNamespace();
 });
 
-test('every pod comes up, under Pod Security restricted, and no container restarts', () => {
+test('Every pod comes up, under Pod Security restricted, and no container restarts', () => {
   kubectl.waitUntilReady();
   const pods = kubectl.pods();
   expect(pods.map(({ metadata }) => metadata.labels['app.kubernetes.io/name']).sort()).toEqual([
@@ -118,7 +118,7 @@ test('every pod comes up, under Pod Security restricted, and no container restar
   expect(namespace.metadata.labels['pod-security.kubernetes.io/enforce']).toBe('restricted');
 });
 
-test('before the notebook ran, the Streamlit page says that there is nothing yet, and what to do', async () => {
+test('Before the notebook ran, the Streamlit page says that there is nothing yet, and names the next step', async () => {
   await withPortForward(PROJECT, 'streamlit', 8501, (url) =>
     withPage(url, 'streamlit-empty', async (page) => {
       await page.getByText('There is no table bike_rentals yet.').waitFor({ timeout: 60_000 });
@@ -130,7 +130,7 @@ test('before the notebook ran, the Streamlit page says that there is nothing yet
   );
 });
 
-test('the notebook runs from first to last cell; its runs, models and table are where they belong', () => {
+test('The notebook runs from first to last cell; its runs, models and table are where they belong', () => {
   runNotebook();
   const executed = JSON.parse(kubectl.exec('deploy/jupyter', 'cat', `/tmp/executed/${NOTEBOOK}`)) as {
     cells: { cell_type: string; execution_count?: number | null }[];
@@ -163,7 +163,7 @@ test('the notebook runs from first to last cell; its runs, models and table are 
   }
 });
 
-test('the Streamlit page shows the table and the runs; the pages of JupyterLab and MLflow open', async () => {
+test('The Streamlit page shows the table and the runs; the pages of JupyterLab and MLflow open', async () => {
   await withPortForward(PROJECT, 'streamlit', 8501, (url) =>
     withPage(url, 'streamlit', async (page) => {
       await page.getByText('Rentals a day').first().waitFor({ timeout: 60_000 });
@@ -192,7 +192,7 @@ test('the Streamlit page shows the table and the runs; the pages of JupyterLab a
   );
 });
 
-test('applying the same manifests again changes nothing, by the client and by the server', () => {
+test('A second apply of the stack changes nothing, by the client and by the server', () => {
   expect(
     kubectl
       .run('apply', '-f', dist)
@@ -214,7 +214,7 @@ test('applying the same manifests again changes nothing, by the client and by th
   expect(versions()).toBe(before);
 });
 
-test('when every pod was deleted, all that its users made is still there', () => {
+test('All that the users made is there after every pod was deleted', () => {
   const change = '{"cells": [], "metadata": {"mine": true}, "nbformat": 4, "nbformat_minor": 5}';
   const read = (file: string): string => kubectl.exec('deploy/jupyter', 'cat', `${WORK}/${file}`);
   kubectl.exec(
@@ -241,7 +241,7 @@ test('when every pod was deleted, all that its users made is still there', () =>
   expect(restarts(kubectl.pods())).toEqual([]);
 });
 
-test('a change in the project reaches what the user has left alone, rolls one service, and never overwrites', () => {
+test('A change in the project reaches files that no user touched, rolls one service, and never overwrites', () => {
   const copy = mkdtempSync(join(tmpdir(), 'project-'));
   for (const name of ['docker-compose.yml', 'jupyter', 'mlflow', 'notebooks', 'streamlit']) {
     cpSync(join(ROOT, name), join(copy, name), { recursive: true });
@@ -269,7 +269,7 @@ test('a change in the project reaches what the user has left alone, rolls one se
   expect(kubectl.exec('deploy/jupyter', 'cat', `${WORK}/new.txt`)).toBe('second');
 });
 
-test('applied by the server, and postgres last: the others wait, and come up by themselves', () => {
+test('The stack comes up when the server applies it with postgres last: the others wait', () => {
   kubectl.deleteNamespace();
   const files = readdirSync(dist).filter((name) => name.endsWith('.yaml') && !name.startsWith('postgres'));
   for (const name of files) kubectl.run('apply', '--server-side', '-f', join(dist, name));

@@ -64,7 +64,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('no container had to be started a second time', () => {
+test('No container had to be started a second time', () => {
   const again = kubectl
     .pods()
     .flatMap(({ status }) => [...(status.containerStatuses ?? []), ...(status.initContainerStatuses ?? [])])
@@ -73,21 +73,21 @@ test('no container had to be started a second time', () => {
   expect(again).toEqual([]);
 });
 
-test('a volume has the owner and mode of the folder of the image, also on a disk that is new', () => {
+test('A volume has the owner and mode of the folder of the image, also on a new disk', () => {
   expect(run('unknown', 'stat', '-c', '%u %g %a', '/var/mail', '/tmp')).toBe('0 8 2775\n0 0 1777');
   const { spec } = kubectl.json<{ spec: { volumeName: string } }>('get', 'persistentvolumeclaim', 'mail');
   expect(spec.volumeName).toBe(disk.metadata.name);
   expect(run('bare-neighbour', 'stat', '-c', '%a', '/data')).toBe('777');
 });
 
-test('a volume is filled by whichever image has something, also where it is mounted read-only', () => {
+test('A volume is filled by any image with files for it, also where it is mounted read-only', () => {
   expect(run('full', 'ls', '/etc/apt')).toContain('sources.list.d');
   expect(run('empty', 'ls', '/nothing-here')).toContain('sources.list.d');
   expect(run('unknown', 'ls', '/usr/share/base-files')).toContain('profile');
   expect(run('nested', 'ls', '/debian')).toContain('sources.list.d');
 });
 
-test('a file that is for its owner only belongs to who runs, and a secret to whom it names', () => {
+test('A file for its owner only belongs to the user of the service, and a secret to the user that it names', () => {
   expect(run('keys', 'stat', '-L', '-c', '%u %g %a', '/keys/id_rsa', '/keys/public', '/etc/one.key')).toBe(
     '1234 5678 600\n1234 5678 644\n1234 5678 600',
   );
@@ -97,14 +97,14 @@ test('a file that is for its owner only belongs to who runs, and a secret to who
   );
 });
 
-test('what is mounted inside of content has its place, and the content stays read-only', () => {
+test('A mount inside of content has its place, and the content stays read-only', () => {
   expect(run('nested', 'sh', '-c', 'touch /site/made/cache/x && cat /site/conf/one.conf /site/conf/extra.conf')).toBe(
     'one\nprint("hello")',
   );
   expect(fails('nested', 'touch', '/site/x')).toBe(true);
 });
 
-test('a folder that several services mount is the same for all, and writable where Compose lets them write', () => {
+test('A folder that several services mount is the same for all, and writable as under Compose', () => {
   run('app', 'sh', '-c', 'echo made >/app/made && echo more >>/var/state.db');
   run('worker', 'sh', '-c', 'echo changed >/work/main.py && echo own >/work/lib/own');
   expect(run('reader', 'cat', '/site/made', '/site/main.py', '/site/lib/own')).toBe('made\nchanged\nown');
@@ -112,12 +112,12 @@ test('a folder that several services mount is the same for all, and writable whe
   expect(fails('reader', 'touch', '/site/x')).toBe(true);
 });
 
-test('volumes_from mounts what the other one does, read-only on request', () => {
+test('The key volumes_from mounts the mounts of the other service, read-only on request', () => {
   expect(run('guest', 'sh', '-c', 'cat /app/made && ls -d /app/node_modules')).toBe('made\n/app/node_modules');
   expect(fails('guest', 'touch', '/app/x')).toBe(true);
 });
 
-test('what no program has changed follows the project, and what one has stays', () => {
+test('A file that no program has changed follows the project, and a changed one stays', () => {
   writeFileSync(join(folder, 'app', 'main.py'), 'print("new")\n');
   writeFileSync(join(folder, 'app', 'lib', 'run.sh'), '#!/bin/sh\necho ran again\n');
   deploy();

@@ -22,31 +22,31 @@ afterAll(() => {
   kubectl.deleteNamespace();
 });
 
-test('what others await to the end has run to its end before they start', () => {
+test('A service whose end others await has ended before they start', () => {
   const jobs = kubectl.json<{ items: { metadata: { name: string }; status: { succeeded?: number } }[] }>('get', 'jobs');
   const migrate = jobs.items.find(({ metadata }) => metadata.name.startsWith('migrate-'));
   expect(migrate?.status.succeeded).toBe(1);
   expect(web('cat', '/data/migrated')).toBe('yes');
 });
 
-test('what waits for something that fails does not start', () => {
+test('A service that waits for a failing one does not start', () => {
   const never = kubectl.pods().find(({ metadata }) => metadata.labels['app.kubernetes.io/name'] === 'never');
   expect(never?.status).toMatchObject({ phase: 'Pending' });
   const broken = kubectl.pods().filter(({ metadata }) => metadata.labels['app.kubernetes.io/name'] === 'broken');
   expect(broken.map(({ status }) => status.phase)).toEqual(['Failed']);
 });
 
-test('only the container that waits has a token', () => {
+test('Only the container that waits has a token', () => {
   expect(web('sh', '-c', 'ls /var/run/secrets/kubernetes.io 2>&1 || true')).toContain('No such file');
 });
 
-test('what is global runs on every node', () => {
+test('A global service runs on every node', () => {
   const nodes = kubectl.json<{ items: object[] }>('get', 'nodes').items.length;
   const { status } = kubectl.json<{ status: object }>('get', 'daemonset/everywhere');
   expect(status).toMatchObject({ numberReady: nodes });
 });
 
-test('hooks, sysctls and name servers are there, and services are found by name', () => {
+test('Hooks, sysctls and name servers have their effect, and services are found by name', () => {
   expect(web('cat', '/tmp/hook')).toBe('started\nhook');
   expect(web('cat', '/proc/sys/net/ipv4/tcp_keepalive_time')).toBe('1000');
   const resolv = web('cat', '/etc/resolv.conf');
@@ -55,11 +55,11 @@ test('hooks, sysctls and name servers are there, and services are found by name'
   expect(web('python3', '-c', "import socket; print(socket.gethostbyname('everywhere'))")).toMatch(/^[\d.]+$/);
 });
 
-test('the volume of a database is the same one for who else mounts it', () => {
+test('A second service that mounts the volume of a database sees the same volume', () => {
   expect(kubectl.exec('deploy/reader', 'cat', '/pg/pgdata/PG_VERSION').trim()).toBe('17');
 });
 
-test('a NodePort leads to the service from outside', () => {
+test('A NodePort leads to the service from outside', () => {
   const { items } = kubectl.json<{ items: { status: { addresses: { type: string; address: string }[] } }[] }>(
     'get',
     'nodes',
@@ -68,7 +68,7 @@ test('a NodePort leads to the service from outside', () => {
   expect(command('curl', ['--silent', '--max-time', '10', `http://${node}:30081/`])).toContain('Directory listing');
 });
 
-test('what the labels of kompose and x-kubernetes ask for is there', () => {
+test('The labels of kompose and x-kubernetes have their effect', () => {
   expect(kubectl.json('get', 'ingress/outside')).toMatchObject({ spec: { rules: [{ host: 'outside.example.com' }] } });
   // It has found its Deployment.
   kubectl.run('wait', 'hpa/outside', '--for=jsonpath={.status.currentReplicas}=1', '--timeout=60s');
@@ -79,13 +79,13 @@ test('what the labels of kompose and x-kubernetes ask for is there', () => {
   expect(kubectl.json('get', 'pvc/data')).toMatchObject({ status: { phase: 'Bound', capacity: { storage: '2Gi' } } });
 });
 
-test('a CronJob runs by the clock', () => {
+test('A CronJob runs by the clock', () => {
   kubectl.run('wait', 'cronjob/nightly', '--for=jsonpath={.status.lastSuccessfulTime}', '--timeout=150s');
   const [pod] = kubectl.pods().filter(({ metadata }) => metadata.labels['app.kubernetes.io/name'] === 'nightly');
   expect(kubectl.run('logs', pod?.metadata.name ?? '').trim()).toBe('done');
 });
 
-test('a second apply changes nothing, and a changed Job is a new one', () => {
+test('A second apply of workloads changes nothing, and a changed Job is a new one', () => {
   const again = command('kubectl', ['apply', '-f', dist]);
   expect(again.split('\n').filter((line) => line !== '' && !line.endsWith('unchanged'))).toEqual([]);
   const server = command('kubectl', ['apply', '--server-side', '--dry-run=server', '--force-conflicts', '-f', dist]);

@@ -7,7 +7,7 @@ beforeAll(buildOracle, 600_000);
 
 const cases = corpus();
 
-test('the corpus is large enough to speak for the specification', () => {
+test('The corpus is large enough to speak for the specification', () => {
   expect(cases.length).toBeGreaterThan(300);
   expect(cases.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(DIFFERENCES)));
 });

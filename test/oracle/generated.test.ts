@@ -32,7 +32,7 @@ function expectSame(models: readonly object[], counts: (difference: string) => b
   expect([yaml, ...compared(models).filter(counts)]).toEqual([yaml]);
 }
 
-test('generated files are read as compose-go reads them', () => {
+test('Generated files are read as compose-go reads them', () => {
   fc.assert(
     fc.property(composeFile, (model) => {
       expectSame([model]);
@@ -41,7 +41,7 @@ test('generated files are read as compose-go reads them', () => {
   );
 }, 600_000);
 
-test('generated files are merged as compose-go merges them', () => {
+test('Generated files are merged as compose-go merges them', () => {
   fc.assert(
     fc.property(composeFile, composeFile, (base, override) => {
       expectSame([base, override]);
@@ -50,7 +50,7 @@ test('generated files are merged as compose-go merges them', () => {
   );
 }, 600_000);
 
-test('generated files that are slightly broken are refused when compose-go refuses them', () => {
+test('Generated files that are slightly broken are refused when compose-go refuses them', () => {
   fc.assert(
     fc.property(broken(composeFile), (model) => {
       expectSame([model], (line) => line.startsWith('only'));

@@ -56,27 +56,27 @@ const some = <T>(places: Readonly<Record<string, T>>): fc.Arbitrary<T[]> =>
 const IT = 'hunt.er22Z9';
 const known = (it: string): Placed => ({ service: { environment: { DB_PASSWORD: it } } });
 
-test.each(Object.entries(SOURCES))('a credential in this place is seen in no other: %s', (_, source) => {
+test.each(Object.entries(SOURCES))('A credential in this place is visible in no other: %s', (_, source) => {
   expectHidden(
     IT,
     [source, ...Object.values(COPIES)].map((place) => place(IT)),
   );
 });
 
-test.each(Object.entries(FILES))('a credential in this place is in a Secret: %s', (_, source) => {
+test.each(Object.entries(FILES))('A credential in this place is in a Secret: %s', (_, source) => {
   expectHidden(IT, [source(IT)]);
 });
 
-test.each(Object.entries(MISTAKES))('no message shows a credential when this is wrong: %s', (_, mistake) => {
+test.each(Object.entries(MISTAKES))('No message shows a credential when this is wrong: %s', (_, mistake) => {
   for (const text of shown(project([mistake(IT)]))) expect(text).not.toContain(IT.slice(0, 7));
 });
 
-test.each(Object.entries(MISFITS))('no message shows a known credential that is taken for this: %s', (_, misfit) => {
+test.each(Object.entries(MISFITS))('No message shows a known credential in the place of this: %s', (_, misfit) => {
   for (const text of shown(project([known(IT), misfit(IT)])))
     for (const form of forms(IT.slice(0, 7))) expect(text).not.toContain(form);
 });
 
-test('a credential is seen nowhere, whatever else there is', () => {
+test('A credential is visible nowhere, whatever else there is', () => {
   const places = [some(SOURCES), some({ ...COPIES, ...FILES }), fc.option(some({ ...MISFITS, ...MISTAKES }))] as const;
   fc.assert(
     fc.property(credential, ...places, (it, sources, others, wrong) => {
@@ -89,7 +89,7 @@ test('a credential is seen nowhere, whatever else there is', () => {
   );
 }, 120_000);
 
-test('a credential that has to be quoted is hidden as it is quoted', () => {
+test('A credential that has to be quoted is hidden in its quoted form', () => {
   const it = 'a"b\\c\'d e\tf';
   for (const text of shown(project([known(it), { service: { ports: [it], tty: it } }]))) {
     expect(text).not.toContain(it);
@@ -97,7 +97,7 @@ test('a credential that has to be quoted is hidden as it is quoted', () => {
   }
 });
 
-test('what was found is still said, without the credential', () => {
+test('A message keeps its facts without the credential', () => {
   const [message] = shown(project([known(IT), { service: { ports: [IT] } }]));
   expect(message).toMatch(/services\.s1\.ports\[0\]: "\*\*\*" is not a port/);
 });

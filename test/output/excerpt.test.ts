@@ -53,13 +53,13 @@ test.each([
   [80, true],
   [120, false],
   [120, true],
-] as const)('A file with many mistakes is told on %i columns, with colours: %s', (columns, coloured) => {
+] as const)('A file with many mistakes is reported on %i columns, with colours: %s', (columns, coloured) => {
   const report = formatReport(refusalOf(MISTAKES), { columns, coloured });
   expect(report).toMatchSnapshot();
   expect(report).not.toContain('hunter2');
 });
 
-test('A file with many mistakes is told in a log', () => {
+test('A file with many mistakes is reported in a log', () => {
   const report = formatReport(refusalOf(MISTAKES));
   expect(report).toMatchSnapshot();
   expect(report).not.toContain('hunter2');
@@ -126,7 +126,7 @@ test('A long line is cut around the caret', () => {
   }
 });
 
-test('A name of a megabyte is told by its length', () => {
+test('A name of a megabyte is shown by its length', () => {
   const { message, problems } = refusalOf(`services: {web: {image: a, ${'k'.repeat(1_000_000)}: x}}`);
   expect(problems[0]?.message).toContain('(1000002 characters)');
   expect(message.length).toBeLessThan(1000);

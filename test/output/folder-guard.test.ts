@@ -26,7 +26,7 @@ function whyNot(folder: string, ...apart: readonly string[]): string {
   return '';
 }
 
-test('an output folder is refused when it is or contains the current folder, the tool, the home folder, that of temporary files or /', () => {
+test('An output folder is refused when it is or contains the current folder, the tool, the home folder, that of temporary files or /', () => {
   const folder = folderWith({ 'work/here/': '', 'home/me/': '' });
   process.chdir(join(folder, 'work', 'here'));
   process.env['HOME'] = join(folder, 'home', 'me');
@@ -43,7 +43,7 @@ test('an output folder is refused when it is or contains the current folder, the
   expect(whyNot(join(folder, 'home', 'me', 'dist'))).toBe('');
 });
 
-test('an output folder is refused when it is or contains the folder of the Compose file, by whatever path', () => {
+test('An output folder is refused when it is or contains the folder of the Compose file, by whatever path', () => {
   const folder = folderWith({ 'parent/project/': '' });
   symlinkSync('parent', join(folder, 'link'));
   const project = join(folder, 'parent', 'project');
@@ -54,14 +54,14 @@ test('an output folder is refused when it is or contains the folder of the Compo
   expect(whyNot(join(folder, 'link', 'project', 'dist'), project)).toBe('');
 });
 
-test("an output folder is refused inside of git's own folder, whether it is there or not", () => {
+test("An output folder is refused inside of git's own folder, whether it is there or not", () => {
   const folder = folderWith({ '.git/refs/tags/': '' });
   expect(whyNot(join(folder, '.git'))).toContain('belongs to git');
   expect(whyNot(join(folder, '.git', 'refs', 'tags'))).toContain('belongs to git');
   expect(whyNot(join(folder, '.git', 'dist'))).toContain('belongs to git');
 });
 
-test('an output folder is refused when it is a file, leads through one, or is a link to nowhere', () => {
+test('An output folder is refused when it is a file, leads through one, or is a link to nowhere', () => {
   const folder = folderWith({ 'README.md': 'read me' });
   const readme = join(folder, 'README.md');
   symlinkSync('nowhere', join(folder, 'link'));
@@ -82,7 +82,7 @@ test.each([
   ['a manifest', { 'web.k8s.yaml': 'mine' }, '"web.k8s.yaml"'],
   ['a folder called as the list', { '.cdk8s-compose/a': 'mine' }, '".cdk8s-compose"'],
   ['many files', { a: '', b: '', c: '', d: '', e: '', f: '', g: '' }, '"a", "b", "c", "d", "e" and 2 more'],
-])('an output folder with %s that somebody else put there is refused, and stays as it is', (_, mine, names) => {
+])('An output folder with %s that somebody else put there is refused, and stays as it is', (_, mine, names) => {
   const folder = folderWith(Object.fromEntries(Object.entries(mine).map(([name, text]) => [join('dist', name), text])));
   const dist = join(folder, 'dist');
   const before = readdirSync(dist, { recursive: true });
@@ -93,7 +93,7 @@ test.each([
   expect(readdirSync(folder)).toEqual(['dist']);
 });
 
-test('what somebody adds to an earlier output is not removed with it', () => {
+test('A file that somebody adds to an earlier output stays', () => {
   const folder = folderWith({});
   const dist = join(folder, 'dist');
   const output = new OutputFolder(dist, join(folder, 'cache'));
@@ -119,7 +119,7 @@ test.each([
   ['names a path', (list: string) => list.replace('  b', '  /etc/passwd')],
   ['names a file twice', (list: string) => list.replace('  b', '  a')],
   ['claims more than it names', (list: string) => list.replace('2 files', '3 files')],
-])('a list that %s does not count', (_, change) => {
+])('A list that %s does not count', (_, change) => {
   const folder = folderWith({ precious: 'mine' });
   const dist = join(folder, 'dist');
   new OutputFolder(dist).publish(
@@ -135,7 +135,7 @@ test.each([
   expect(readdirSync(dist)).toEqual(['.cdk8s-compose', 'a', 'b']);
 });
 
-test('an empty value in CDK8S_OUTDIR or of an option names no folder: the output goes to dist', () => {
+test('An empty value in CDK8S_OUTDIR or of an option names no folder: the output goes to dist', () => {
   const folder = folderWith({ 'main.ts': 'mine' });
   process.chdir(folder);
   for (const [value, named] of [
@@ -153,7 +153,7 @@ test('an empty value in CDK8S_OUTDIR or of an option names no folder: the output
   expect(readdirSync(folder).sort()).toEqual(['dist', 'main.ts', 'named', 'node_modules']);
 });
 
-test('a file that a forged list names, or that was changed by hand, is not removed unless a new one takes its place', () => {
+test('A file that a forged list names, or that was changed by hand, is not removed unless a new one takes its place', () => {
   const folder = folderWith({});
   const dist = join(folder, 'dist');
   const output = new OutputFolder(dist, join(folder, 'cache'));
@@ -175,7 +175,7 @@ test('a file that a forged list names, or that was changed by hand, is not remov
   expect(readdirSync(dist)).toEqual(['.cdk8s-compose', 'a.yaml']);
 });
 
-test('a link among the neighbours of the output folder is not followed, and what it leads to stays', () => {
+test('A link among the neighbours of the output folder is not followed, and what it leads to stays', () => {
   const folder = folderWith({});
   const other = join(folder, 'other', 'dist');
   new OutputFolder(other).publish(FILES);
@@ -189,7 +189,7 @@ test('a link among the neighbours of the output folder is not followed, and what
 });
 
 test.each(['/dev/zero', '/etc/passwd', 'nowhere'])(
-  'a link to %s in the place of a lock is told, and not read',
+  'A link to %s in the place of a lock is reported, and not read',
   (target) => {
     const folder = folderWith({});
     const dist = join(folder, 'dist');

@@ -45,12 +45,12 @@ test.each(Object.entries(REFUSED))('A terminal obeys nothing that a file puts in
   }
 });
 
-test('A file with a hostile name is told with the name as text', () => {
+test('A file with a hostile name is reported with the name as text', () => {
   const file = join(folderWith({ 'a\x1b[2K\nb.yaml': 'services: {web: {imagee: a}}' }), 'a\x1b[2K\nb.yaml');
   expect(() => loadProject({ file })).toThrow(/a\\u001b\[2K\\nb\.yaml:1:18: services\.web\.imagee/);
 });
 
-test('An error tells the warnings before it, which explain the error, and no decisions', () => {
+test('An error shows the warnings before it, which explain the error, and no decisions', () => {
   try {
     translate('services: {web: {image: "nginx:${TAG}", ports: [x]}}');
     throw new Error('nothing was refused');

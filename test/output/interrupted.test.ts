@@ -62,7 +62,7 @@ const OLD = 'a=old b=old c=old';
 const NEW = 'b=kind: Secret new c=kind: Secret new d=kind: Secret new';
 
 test.each(['before a step', 'half'])(
-  'whenever a run is killed (%s), the next one finds the old or the new output whole, and leaves nothing else',
+  'A run that is killed at any time (%s) leaves the old or the new output whole for the next run, and nothing else',
   (half) => {
     const seen = new Set<string>();
     let kill = 0;
@@ -88,7 +88,7 @@ test.each(['before a step', 'half'])(
   240_000,
 );
 
-test('whenever a first run is killed, the next one is not kept from writing', () => {
+test('A first run that is killed at any time does not keep the next one from writing', () => {
   for (let kill = 0; ; kill += 1) {
     const folder = folderWith({});
     const { signal } = spawnSync(process.execPath, words(folder, 'a,b', 'new', kill), { cwd: compiled });
@@ -99,7 +99,7 @@ test('whenever a first run is killed, the next one is not kept from writing', ()
   }
 }, 240_000);
 
-test('of many runs at once into one folder, each ends well and the output of one of them is there, whole', async () => {
+test('Many runs at once into one folder all end well, and the output of one of them is there, whole', async () => {
   const folder = folderWith({});
   for (let round = 0; round < 3; round += 1) {
     const runs = ['one', 'two', 'three', 'four'].map((text, index) => {
@@ -116,7 +116,7 @@ test('of many runs at once into one folder, each ends well and the output of one
   }
 }, 120_000);
 
-test('a lock of a process that runs is waited for, and one of a process that has ended is taken over', async () => {
+test('A lock of a running process is waited for, and a lock of an ended process is taken over', async () => {
   const folder = folderWith({ 'dist/': '' });
   const first = new OutputFolder(join(folder, 'dist'));
   first.publish(new Map([['a', '1']]));

@@ -15,7 +15,7 @@ function mount(path: string, ...args: readonly string[]): boolean {
   return true;
 }
 
-test('a mount point is written into, and what left the output is removed from it', () => {
+test('A mount point is written into, and files that left the output are removed from it', () => {
   const folder = folderWith({ 'dist/': '' });
   const dist = join(folder, 'dist');
   if (!mount(dist, '--bind', dist)) return;
@@ -29,7 +29,7 @@ test('a mount point is written into, and what left the output is removed from it
   rmSync(join(dist, 'mine'));
 });
 
-test('a full disk is told, and the earlier output stays whole', () => {
+test('A full disk is reported, and the earlier output stays whole', () => {
   const folder = folderWith({ 'small/': '' });
   const small = join(folder, 'small');
   if (!mount(small, '-t', 'tmpfs', '-o', 'size=64k', 'tmpfs')) return;
@@ -44,7 +44,7 @@ test('a full disk is told, and the earlier output stays whole', () => {
   }
 });
 
-test('a cache that cannot be written costs nothing: the next one is used, and without any the output is written', () => {
+test('A cache that cannot be written costs nothing: the next one is used, and without any cache the output is written', () => {
   const folder = folderWith({ blocked: 'a file in the place of a folder' });
   const dist = join(folder, 'dist');
   new OutputFolder(dist, join(folder, 'blocked')).publish(new Map([['a', '1']]));
@@ -55,7 +55,7 @@ test('a cache that cannot be written costs nothing: the next one is used, and wi
   expect(readFileSync(join(dist, 'a'), 'utf8')).toBe('2');
 });
 
-test.each(['', 'damaged', 'cut'])('a kept output that is %j counts as not there, and is made anew', (damage) => {
+test.each(['', 'damaged', 'cut'])('A kept output that is %j counts as missing, and is made anew', (damage) => {
   const folder = folderWith({});
   const dist = join(folder, 'dist');
   const output = new OutputFolder(dist, join(folder, 'cache'));
@@ -71,7 +71,7 @@ test.each(['', 'damaged', 'cut'])('a kept output that is %j counts as not there,
   expect(readFileSync(kept, 'utf8')).toBe(whole);
 });
 
-test('an output folder that this user may not write to is told, and stays as it is', () => {
+test('An output folder without permission to write is reported, and stays as it is', () => {
   const folder = folderWith({});
   const parent = join(folder, 'parent');
   mkdirSync(parent);
@@ -86,7 +86,7 @@ test('an output folder that this user may not write to is told, and stays as it 
   expect(readdirSync(join(parent, 'dist'))).toEqual([LIST, 'a']);
 });
 
-test('an output folder below /proc, where no folder can be made, is told', () => {
+test('An output folder below /proc, where no folder can be made, is reported', () => {
   expect(() => new OutputFolder('/proc/shop/dist').publish(new Map([['a', '1']]))).toThrow(
     'The output folder /proc/shop/dist cannot be written',
   );

@@ -27,7 +27,7 @@ function outputIn(folder = folderWith({})): { folder: string; dist: string; outp
 
 const files = (entries: Record<string, string>): Map<string, string> => new Map(Object.entries(entries));
 
-test('new output replaces the old one as a whole, and only the folder and the cache remain', () => {
+test('New output replaces the old one as a whole, and only the folder and the cache remain', () => {
   const { folder, dist, output } = outputIn();
   output.publish(files({ a: '1' }));
   output.publish(files({ b: '2' }));
@@ -35,7 +35,7 @@ test('new output replaces the old one as a whole, and only the folder and the ca
   expect(readdirSync(folder).sort()).toEqual(['cache', 'dist']);
 });
 
-test('the list names what was written, sorted and with hashes', () => {
+test('The list names the written files, sorted and with hashes', () => {
   const { dist, output } = outputIn();
   output.publish(files({ b: '2', a: '1' }));
   expect(readFileSync(join(dist, LIST), 'utf8')).toBe(
@@ -48,7 +48,7 @@ test('the list names what was written, sorted and with hashes', () => {
   );
 });
 
-test('output that cannot be written changes nothing and leaves nothing behind', () => {
+test('Output that cannot be written changes nothing and leaves nothing behind', () => {
   const { folder, dist, output } = outputIn();
   output.publish(files({ a: '1' }));
   expect(() => output.publish(files({ b: '2', ['n'.repeat(256)]: '3' }))).toThrow(
@@ -60,7 +60,7 @@ test('output that cannot be written changes nothing and leaves nothing behind', 
   expect(readdirSync(folder).sort()).toEqual(['cache', 'dist']);
 });
 
-test('the last good output comes back when it was deleted, and an edited one stays', () => {
+test('The last good output comes back when it was deleted, and an edited one stays', () => {
   const { dist, output } = outputIn();
   expect(output.restore()).toEqual([]);
   expect(existsSync(dist)).toBe(false);
@@ -75,7 +75,7 @@ test('the last good output comes back when it was deleted, and an edited one sta
 });
 
 test.each([[[LIST]], [['a']], [[LIST, 'a']], [[LIST, 'a', 'b']]])(
-  'the last good output is completed when a removal was cut after %j',
+  'The last good output is completed when a removal was cut after %j',
   (removed) => {
     const { dist, output } = outputIn();
     output.publish(files({ a: '1', b: '2' }));
@@ -85,7 +85,7 @@ test.each([[[LIST]], [['a']], [[LIST, 'a']], [[LIST, 'a', 'b']]])(
   },
 );
 
-test('a file that somebody edits before the folder is completed stays as edited', () => {
+test('A file that somebody edits before the folder is completed stays as edited', () => {
   const { dist, output } = outputIn();
   output.publish(files({ a: '1', b: '2' }));
   rmSync(join(dist, 'a'));
@@ -95,7 +95,7 @@ test('a file that somebody edits before the folder is completed stays as edited'
   expect(readFileSync(join(dist, 'b'), 'utf8')).toBe('edited');
 });
 
-test('files with Secrets, their list and the kept output are for their owner only, also where others could read them before', () => {
+test('Files with Secrets, their list and the kept output are for their owner only, also where others could read them before', () => {
   const { folder, dist, output } = outputIn();
   const mode = (...path: string[]): string => (statSync(join(folder, ...path)).mode & 0o777).toString(8);
   output.publish(files({ 'a.yaml': SECRET, b: 'kind: ConfigMap' }));
@@ -112,7 +112,7 @@ test('files with Secrets, their list and the kept output are for their owner onl
   expect(mode('dist', 'a.yaml')).toBe('600');
 });
 
-test('a folder that others may not look into stays so', () => {
+test('A folder that others may not look into stays so', () => {
   const { dist, output } = outputIn();
   output.publish(files({ a: '1' }));
   chmodSync(dist, 0o700);
@@ -120,7 +120,7 @@ test('a folder that others may not look into stays so', () => {
   expect(statSync(dist).mode & 0o777).toBe(0o700);
 });
 
-test('a file that is the same stays, an edited one is written anew with a word, and its text does not change elsewhere', () => {
+test('A file that is the same stays, an edited one is written anew with a word, and its text does not change elsewhere', () => {
   const { folder, dist, output } = outputIn();
   output.publish(files({ a: '1', b: '2' }));
   const before = statSync(join(dist, 'a'));
@@ -139,7 +139,7 @@ test('a file that is the same stays, an edited one is written anew with a word, 
   expect(output.publish(files({ a: '1', b: '3' }))).toEqual([]);
 });
 
-test('an output that does not change stays the folder that it is', () => {
+test('An output that does not change stays the folder that it is', () => {
   const { dist, output } = outputIn();
   output.publish(files({ a: '1' }));
   const { ino, mtimeMs } = statSync(dist);
@@ -147,7 +147,7 @@ test('an output that does not change stays the folder that it is', () => {
   expect(statSync(dist)).toMatchObject({ ino, mtimeMs });
 });
 
-test('a link to a folder stays a link, and the folder that it leads to is replaced', () => {
+test('A link to a folder stays a link, and the folder that it leads to is replaced', () => {
   const { folder, dist, output } = outputIn();
   mkdirSync(join(folder, 'real'));
   symlinkSync('real', dist);
@@ -157,7 +157,7 @@ test('a link to a folder stays a link, and the folder that it leads to is replac
   expect(readdirSync(folder).sort()).toEqual(['cache', 'dist', 'real']);
 });
 
-test('a folder of an earlier version has no list: the names in the last output that it kept count as written', () => {
+test('A folder of an earlier version has no list: the names in the last output that it kept count as written', () => {
   const { folder, dist, output } = outputIn(folderWith({ 'dist/a': '1', 'dist/b': '2', 'cache/': '' }));
   const former = join(folder, 'cache', `${sha256(dist).slice(0, 16)}.last-good`);
   const foreign = 'holds what this tool did not write: "a", "b". Nothing was changed.';

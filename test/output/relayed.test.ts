@@ -4,7 +4,7 @@ import { relayed } from '../../output/relayed';
 
 const shownOf = (...pieces: readonly string[]): Promise<string> => text(Readable.from(pieces).pipe(relayed()));
 
-test('What a builder prints arrives as text: no title, no cursor, no hidden line', async () => {
+test('The output of a builder arrives as text: no title, no cursor, no hidden line', async () => {
   expect(await shownOf('a\x1b]0;title\x07b\n', '\x1b[2J\x9b1Ac\u202e\n')).toBe(
     'a\\u001b]0;title\\u0007b\n\\u001b[2J\\u009b1Ac\\u202e\n',
   );

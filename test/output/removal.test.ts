@@ -25,13 +25,13 @@ function removes(path: string): boolean {
   return fromFs.some((names) => DESTRUCTIVE.test(names) || !names.startsWith('{'));
 }
 
-test('one file of the sources is the only one that imports what removes or replaces files', () => {
+test('One file of the sources is the only one that imports functions that remove or replace files', () => {
   expect(sources().length).toBeGreaterThan(200);
   expect(sources().filter((path) => removes(path) && path !== ALLOWED)).toEqual(['build/build.ts']);
   expect(removes(ALLOWED)).toBe(true);
 });
 
-test('a file or copy of the sources that is written never takes the place of another one', () => {
+test('A file or copy of the sources that is written never takes the place of another one', () => {
   const calls = sources()
     .filter((path) => !OF_CHECKOUT.includes(path))
     .flatMap((path) => {
@@ -43,7 +43,7 @@ test('a file or copy of the sources that is written never takes the place of ano
   expect(calls.filter((call) => !/flag: 'wx'|force: false,\s+errorOnExist: true/.test(call))).toEqual([]);
 });
 
-test('the build of the package removes nothing but the folder lib of its own checkout', () => {
+test('The build of the package removes nothing but the folder lib of its own checkout', () => {
   const text = readFileSync(join(ROOT, 'build', 'build.ts'), 'utf8');
   expect(text.match(/\brm\w*\(.*/g)).toEqual(['rmSync(LIB, { recursive: true, force: true });']);
   expect(text).toContain("const LIB = join(ROOT, 'lib');");

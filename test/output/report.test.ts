@@ -13,7 +13,7 @@ const at = (line: number): { file: string; line: number; column: number } => ({
   column: 5,
 });
 
-test('the worst comes first, each with its place and a way out, and what was translated is counted', () => {
+test('The worst comes first, each problem with its place and a way out, and the translated keys are counted', () => {
   const report = formatReport({
     translated: 7,
     problems: [
@@ -33,7 +33,7 @@ Decided for you
 7 keys translated, 1 warning, 2 decisions.`);
 });
 
-test('it is short when all is well', () => {
+test('The report is short when all is well', () => {
   const { translated, problems } = translate('services: {web: {image: a, ports: ["80:80"], environment: {A: b}}}');
   expect(formatReport({ translated, problems })).toBe('5 keys translated.');
 });
@@ -50,13 +50,13 @@ const many = (count: number, problem: (index: number) => Partial<Problem>): Prob
     ...problem(index),
   }));
 
-test('a terminal gets colours', () => {
+test('A terminal gets colours in the report', () => {
   const note = { severity: 'note', code: 'default', message: 'A note.' } as const;
   expect(formatReport({ problems: [note] }, { ...terminal(80), coloured: true })).toContain('\u001b[36m');
   expect(formatReport({ problems: [note] }, terminal(80))).not.toContain('\u001b');
 });
 
-test('a terminal gets a table: the place on the left, what it is and what to do on the right', () => {
+test('A terminal gets a table: the place on the left, the fact and the action on the right', () => {
   const problems: Problem[] = [
     {
       severity: 'warning',
@@ -84,7 +84,7 @@ Decided for you
 1 key translated, 1 warning, 1 decision.`);
 });
 
-test('where the places are long, the text stands below them', () => {
+test('The text stands below the places where these are long', () => {
   const file = '/a/long/way/to/where/the/file/of/the/project/is/compose.yaml';
   const problems = many(1, () => ({ at: { file, line: 1, column: 2 } }));
   expect(formatReport({ problems }, terminal(80))).toBe(`Check these: they may not work as under Compose
@@ -101,13 +101,16 @@ test('A path stands in one piece where the terminal is wide enough for the path 
   expect(report.split('\n').slice(2, 4)).toEqual(['  compose.yaml:1:5', `  ${path}`]);
 });
 
-test.each([40, 80, 120, 400])('no line is longer than a terminal of %i columns, or than one reads', (columns) => {
-  const problems = many(9, (index) => ({ message: `${'word '.repeat(40)} ${'x'.repeat(150)} "${index}"` }));
-  const lines = formatReport({ problems }, terminal(columns)).split('\n').slice(1);
-  for (const line of lines) expect(line.length).toBeLessThanOrEqual(Math.min(columns, 110));
-});
+test.each([40, 80, 120, 400])(
+  'No line of a report is longer than a terminal of %i columns, or than a person reads',
+  (columns) => {
+    const problems = many(9, (index) => ({ message: `${'word '.repeat(40)} ${'x'.repeat(150)} "${index}"` }));
+    const lines = formatReport({ problems }, terminal(columns)).split('\n').slice(1);
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(Math.min(columns, 110));
+  },
+);
 
-test('the same message for many services is said once, with its first places', () => {
+test('The same message for many services is said once, with its first places', () => {
   const problems = many(40, () => ({}));
   expect(formatReport({ translated: 1, problems }, terminal(80))).toBe(`Check these: they may not work as under Compose
 
@@ -128,7 +131,7 @@ To see all: npm run -s compose -- report --format json`);
       Use "cpus".`);
 });
 
-test('messages that differ in names and numbers only are of one kind, and what to do is said once where it is the same', () => {
+test('Messages that differ in names and numbers only form a group, which gives a common hint once', () => {
   const sameHint = many(7, (index) => ({ message: `The claim c${index} asks.` }));
   expect(formatReport({ problems: sameHint }).split('\n').slice(5)).toEqual([
     '  compose.yaml:5:5: services.s4.cpuset: The claim c4 asks.',
@@ -143,20 +146,20 @@ test('messages that differ in names and numbers only are of one kind, and what t
   ]);
 });
 
-test('what is wrong is told in full', () => {
+test('Errors are shown in full', () => {
   const problems = many(40, (index) => ({ severity: 'error', message: `"${index}" is wrong.` }));
   const report = formatReport({ problems }, terminal(80));
   expect(report.match(/is wrong/g)).toHaveLength(40);
   expect(report).not.toContain('more');
 });
 
-test('it is said when nothing was written', () => {
+test('The report says so when nothing was written', () => {
   const report = { translated: 1, problems: many(1, () => ({})) };
   expect(formatReport({ ...report, published: false })).toMatch(/Nothing was written, as not everything does exactly/);
   expect(formatReport({ ...report, published: true })).not.toContain('written');
 });
 
-test('machines get what is in the documented schema', () => {
+test('The report for machines has the documented schema', () => {
   const { translated, problems } = translate('version: "3"\nservices: {web: {image: a, cpuset: "0"}}');
   const json = reportAsJson({ translated, problems });
   expect(new Ajv().compile(schema)(json)).toBe(true);
@@ -175,11 +178,11 @@ test.each([
   ['an approximation', 'note', 'approximation', true],
   ['a warning', 'warning', 'credential', true],
   ['an error', 'error', 'file', true],
-] as const)('%s: is it inexact?', (_, severity, code, expected) => {
+] as const)('Whether %s is inexact follows from its severity and code', (_, severity, code, expected) => {
   expect(isInexact({ severity, code, message: '' })).toBe(expected);
 });
 
-test('what several services have from one place is told there once', () => {
+test('A problem that several services have from one place is shown there once', () => {
   const problem: Problem = {
     severity: 'warning',
     code: 'unsupported',

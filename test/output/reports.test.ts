@@ -24,7 +24,7 @@ function reportOf(file: string): Report {
 
 /** The output of `report` on a terminal without colours. Read it as a user does before you accept a change. */
 describe.each([80, 120])('On a terminal of %i columns', (columns) => {
-  test.each(files.map((file) => [relative(ROOT, file), file]))('the report of %s stays as it is', (_, file = '') => {
+  test.each(files.map((file) => [relative(ROOT, file), file]))('The report of %s stays as it is', (_, file = '') => {
     expect(`\n${formatReport(reportOf(file), { columns, coloured: false })}\n`).toMatchSnapshot();
   });
 });

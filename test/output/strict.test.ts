@@ -29,7 +29,7 @@ test.each([
   ['inexact', INEXACT, 0, 1],
   ['wrong', WRONG, 1, 1],
 ])(
-  'the report of an %s file is in the documented form, and strict or not, its exit status tells',
+  'The report of an %s file is in the documented form, and its exit status tells so, strict or not',
   (_, text, loose, strict) => {
     const file = join(folderWith({ 'compose.yaml': text }), 'compose.yaml');
     const report = run(['cli/cdk8s-compose.ts', 'report', '-f', file, '--format', 'json']);
@@ -44,7 +44,7 @@ test.each([
   60_000,
 );
 
-test('the schema allows nothing that it does not describe', () => {
+test('The schema allows nothing beyond its description', () => {
   const report = { version: 1, translated: 0, exact: true, problems: [] };
   expect(isReport(report)).toBe(true);
   expect(isReport({ ...report, more: 1 })).toBe(false);
@@ -54,7 +54,7 @@ test('the schema allows nothing that it does not describe', () => {
   expect(isReport({ ...report, problems: [{ ...problem, code: 'other' }] })).toBe(false);
 });
 
-test('a strict synthesis writes what is exact; of the rest it says so, exits with 1 and leaves the output as it was', () => {
+test('A strict synthesis writes an exact translation; it refuses any other, exits with 1 and keeps the output', () => {
   const folder = folderWith({ 'compose.yaml': EXACT });
   const file = join(folder, 'compose.yaml');
   const dist = join(folder, 'dist');

@@ -9,7 +9,7 @@ const packed = execFileSync('tar', ['-tzf', tarball()], { encoding: 'utf8' })
   .split('\n')
   .map((path) => path.replace('package/', ''));
 
-test('the package has the compiled program, the stack, the documentation and the licence, and nothing else', () => {
+test('The package has the compiled program, the stack, the documentation and the licence, and nothing else', () => {
   const places = new Set(packed.map((path) => (path.includes('/') ? `${path.split('/')[0]}/` : path)));
   expect([...places].sort()).toEqual([
     '.env.example',
@@ -29,7 +29,7 @@ test('the package has the compiled program, the stack, the documentation and the
   expect(packed.filter((path) => /^lib\/(test|build|examples|node_modules)\//.test(path))).toEqual([]);
 });
 
-test('each entry of the package is there, and installing runs no script', () => {
+test('Each entry of the package is there, and installing runs no script', () => {
   const entries = [
     manifest.main,
     manifest.types,
@@ -40,7 +40,7 @@ test('each entry of the package is there, and installing runs no script', () => 
   expect(Object.keys(manifest.scripts).filter((name) => /^(pre|post)?(install|prepare)$/.test(name))).toEqual([]);
 });
 
-test('each compiled file has a source map with its source', () => {
+test('Each compiled file has a source map with its source', () => {
   const folder = folderWith({});
   execFileSync('tar', ['-xzf', tarball(), '-C', folder]);
   const scripts = packed.filter((path) => /^lib\/.*\.js$/.test(path) && !path.endsWith('compiled-schema.js'));

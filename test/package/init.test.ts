@@ -4,7 +4,7 @@ import { folderWith } from '../support/project';
 import { tarball } from './pack';
 import { outcome, sh } from './shell';
 
-test('the verb init makes a cdk8s project that installs, has right types and gives the manifests of the stack', () => {
+test('The verb init makes a cdk8s project that installs, has right types and gives the manifests of the stack', () => {
   const folder = folderWith({ 'package.json': '{"name":"start","private":true}' });
   sh(folder, `npm install cdk8s constructs ${tarball()}`);
   sh(folder, `npx --no-install cdk8s-compose init my-stack --package ${tarball()}`);

@@ -12,34 +12,34 @@ beforeAll(() => {
   sh(folder, `npm install cdk8s constructs ${tarball()}`);
 });
 
-test('the program translates a Compose file in a folder that has nothing else', () => {
+test('The program translates a Compose file in a folder that has nothing else', () => {
   expect(sh(folder, 'npx --no-install cdk8s-compose synth')).toBe('');
   expect(readdirSync(join(folder, 'dist')).sort()).toContain('web.k8s.yaml');
   expect(readFileSync(join(folder, 'dist', 'web.k8s.yaml'), 'utf8')).toContain('image: nginx:1.29');
 });
 
-test('each verb of the installed program runs', () => {
+test('Each verb of the installed program runs', () => {
   expect(JSON.parse(sh(folder, 'npx --no-install cdk8s-compose config'))).toMatchObject({ name: 'shop' });
   expect(JSON.parse(sh(folder, 'npx --no-install cdk8s-compose report --format json'))).toMatchObject({ version: 1 });
   expect(sh(folder, 'npx --no-install cdk8s-compose images')).toContain('No service has a build');
   expect(sh(folder, 'npx --no-install cdk8s-compose --version')).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
 
-test('the installed program refuses a wrong file with its place', () => {
+test('The installed program refuses a wrong file with its place', () => {
   writeFileSync(join(folder, 'wrong.yaml'), 'services: {web: {imagee: x}}');
   const { status, stderr } = outcome(folder, 'npx --no-install cdk8s-compose synth -f wrong.yaml');
   expect(status).toBe(1);
   expect(stderr).toContain('wrong.yaml:1:18: services.web.imagee');
 });
 
-test('the installed program tells how to call itself for the whole report', () => {
+test('The installed program names its own call for the whole report', () => {
   const services = Array.from({ length: 9 }, (_, index) => `  s${index}: {image: "nginx:1.29", cpuset: "0"}\n`);
   writeFileSync(join(folder, 'many.yaml'), `services:\n${services.join('')}`);
   const { stderr } = outcome(folder, 'npx --no-install cdk8s-compose report -f many.yaml');
   expect(stderr).toContain('To see all: npx cdk8s-compose report --format json');
 });
 
-test('a plain JavaScript app uses the construct', () => {
+test('A plain JavaScript app uses the construct', () => {
   writeFileSync(
     join(folder, 'app.js'),
     `const { App } = require('cdk8s');
@@ -55,7 +55,7 @@ app.synth();`,
   expect(manifests.join('---\n')).toContain('image: nginx:1.29');
 });
 
-test('a strict TypeScript app without cdk8s-plus compiles against the declarations of the main entry', () => {
+test('A strict TypeScript app without cdk8s-plus compiles against the declarations of the main entry', () => {
   writeFileSync(
     join(folder, 'app.ts'),
     `import { App, JsonPatch } from 'cdk8s';
@@ -79,7 +79,7 @@ test('cdk8s, constructs and the package take less than 80 MB, without cdk8s-plus
   expect(readdirSync(join(folder, 'node_modules')).filter((name) => name.startsWith('cdk8s-plus'))).toEqual([]);
 });
 
-test('an app that depends on the package runs after "npm ci" without development tools and scripts', () => {
+test('An app that depends on the package runs after "npm ci" without development tools and scripts', () => {
   sh(folder, 'npm ci --omit=dev --ignore-scripts && npx --no-install cdk8s-compose synth -o again');
   expect(readdirSync(join(folder, 'again'))).toContain('web.k8s.yaml');
 });

@@ -20,11 +20,11 @@ function blocks(language: string): string[] {
   );
 }
 
-test('the README shows the files of the example app', () => {
+test('The README shows the files of the example app', () => {
   expect(blocks('ts')).toEqual(['main.ts', 'main.test.ts'].map((name) => readFileSync(join(EXAMPLE, name), 'utf8')));
 });
 
-test('each command of the README does what it promises in a copy of the example app', () => {
+test('Each command of the README does what it promises in a copy of the example app', () => {
   const app = folderWith({});
   cpSync(EXAMPLE, app, { recursive: true, filter: (path) => !/node_modules|\/dist$/.test(path) });
   const [pack, ...commands] = blocks('sh').flatMap((block) => block.trim().split('\n'));

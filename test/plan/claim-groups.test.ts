@@ -38,7 +38,7 @@ ${VOLUMES}`);
   });
 });
 
-test('several pods of one service with a claim are a group, which is told', () => {
+test('Several pods of one service with a claim are a group, and a message says so', () => {
   const translation = translate(
     `services: {web: {image: a, scale: 3, volumes: ["own:/o"]}, db: {image: "postgres:17", scale: 3, volumes: ["other:/var/lib/postgresql/data"]}}\n${VOLUMES}`,
   );
@@ -46,7 +46,7 @@ test('several pods of one service with a claim are a group, which is told', () =
   expect(translation.messages()).toContainEqual(expect.stringContaining('All pods of the service run on one node'));
 });
 
-test('services in one pod are one', () => {
+test('Services in one pod are one member of a group', () => {
   const translation = translate(`
 services:
   web: {image: a, volumes: ["static:/s"]}
@@ -56,21 +56,21 @@ ${VOLUMES}`);
   expect(groups(translation)).toMatchObject({ web: 'static', other: 'static' });
 });
 
-test('what runs on every node cannot have a volume that one node has', () => {
+test('A service on every node cannot have a volume that only one node has', () => {
   const translation = translate(`services: {web: {image: a, deploy: {mode: global}, volumes: ["own:/o"]}}\n${VOLUMES}`);
   expect(translation.messages()).toContainEqual(
     expect.stringContaining('The service runs on every node, but its volume'),
   );
 });
 
-test('the host name of what is a StatefulSet is told', () => {
+test('A message gives the host name of a service that is a StatefulSet', () => {
   const translation = translate(
     `services: {db: {image: "postgres:17", hostname: pg, volumes: ["own:/var/lib/postgresql/data"]}}\n${VOLUMES}`,
   );
   expect(translation.messages()).toContainEqual(expect.stringContaining('the host name is db-0'));
 });
 
-test('a service that is added after the others does not rename their group', () => {
+test('A service that is added after the others does not rename their group', () => {
   const compose =
     'services: {a: {image: a, volumes: ["media:/m"]}, b: {image: a, volumes: ["media:/m"]}, c: {image: c}}';
   const more = compose.replace('{image: c}', '{image: c, volumes: ["media:/m", "a:/a"]}');

@@ -2,7 +2,7 @@ import { translate } from '../support/project';
 
 const web = (lines: string): ReturnType<typeof translate> => translate(`services: {web: {image: a, ${lines}}}`);
 
-test('GPUs are those of their vendor’s device plugin; what cannot be counted is told', () => {
+test('GPUs are those of their vendor’s device plugin; a GPU that cannot be counted is reported', () => {
   const limits = (lines: string): unknown => web(lines).service('web').pod.container.resources?.limits;
   expect(limits('gpus: [{count: 2}]')).toEqual({ 'nvidia.com/gpu': '2' });
   expect(limits('gpus: [{driver: amd, count: 1}]')).toEqual({ 'amd.com/gpu': '1' });
@@ -14,11 +14,11 @@ test('GPUs are those of their vendor’s device plugin; what cannot be counted i
   expect(web(reserved.replace('gpu', 'tpu')).messages()).toEqual([expect.stringContaining('has no effect')]);
 });
 
-test('a quota of the CPU is a limit', () => {
+test('A quota of the CPU is a limit', () => {
   expect(web('cpu_quota: 50000').service('web').pod.container.resources?.limits).toEqual({ cpu: '500m' });
 });
 
-test('hooks run as they are, or by a shell where they need one', () => {
+test('Hooks run as they are, or by a shell where they need one', () => {
   const { container } = web(
     'post_start: [{command: [a, b c]}], pre_stop: [{command: x, working_dir: /w}, {command: ["y z"], environment: {A: 1}}]',
   ).service('web').pod;
@@ -26,7 +26,7 @@ test('hooks run as they are, or by a shell where they need one', () => {
   expect(container.preStop).toEqual(['/bin/sh', '-c', "(cd /w && x) && env A=1 'y z'"]);
 });
 
-test('name servers and search domains stand beside those of the cluster', () => {
+test('Name servers and search domains stand beside those of the cluster', () => {
   expect(web('dns: 1.1.1.1, dns_search: [a.example, .], dns_opt: ["ndots:2", rotate]').service('web').pod.dns).toEqual({
     nameservers: ['1.1.1.1'],
     searches: ['a.example'],
@@ -34,7 +34,7 @@ test('name servers and search domains stand beside those of the cluster', () => 
   });
 });
 
-test('the namespaces of the node can be had, those of another service cannot', () => {
+test('A container can share the namespaces of the node, and not those of another service', () => {
   const translation = web('network_mode: host, pid: host, ipc: host');
   expect(translation.service('web').pod).toMatchObject({ hostNetwork: true, hostPid: true, hostIpc: true });
   expect(translation.plan.namespace.labels['pod-security.kubernetes.io/enforce']).toBe('privileged');
@@ -43,7 +43,7 @@ test('the namespaces of the node can be had, those of another service cannot', (
   );
 });
 
-test('placement is by the labels of nodes', () => {
+test('Placement follows the labels of nodes', () => {
   const { scheduling } = web(
     'deploy: {placement: {constraints: ["node.labels.disk==ssd", "node.platform.arch == x86_64"], preferences: [{spread: node.labels.zone}], max_replicas_per_node: 1}}',
   ).service('web').pod;
@@ -76,7 +76,7 @@ test('placement is by the labels of nodes', () => {
   ]);
 });
 
-test('an update replaces as many pods at a time as it says', () => {
+test('An update replaces as many pods at a time as its parallelism allows', () => {
   const workload = (config: string): object => web(`deploy: {update_config: ${config}}`).service('web').workload;
   expect(workload('{parallelism: 2, order: start-first}')).toMatchObject({
     strategy: { maxSurge: 2, maxUnavailable: 0 },
@@ -88,7 +88,7 @@ test('an update replaces as many pods at a time as it says', () => {
   });
 });
 
-test('a global service is a DaemonSet', () => {
+test('A global service is a DaemonSet', () => {
   expect(web('deploy: {mode: global}').service('web').workload).toEqual({
     kind: 'DaemonSet',
     // Two pods of it cannot be on one node.
@@ -96,7 +96,7 @@ test('a global service is a DaemonSet', () => {
   });
 });
 
-test('a signal to stop with is sent by a hook, after those of the user', () => {
+test('A stop signal is sent by a hook, after the hooks of the user', () => {
   const preStop = (lines: string): unknown => web(lines).service('web').pod.container.preStop;
   const script = (signal: string): string => `kill -${signal} 1 && while kill -0 1 2>/dev/null; do sleep 1; done`;
   expect(preStop('stop_signal: SIGINT')).toEqual(['/bin/sh', '-c', script('INT')]);
@@ -115,18 +115,18 @@ test('a signal to stop with is sent by a hook, after those of the user', () => {
   expect(web('stop_signal: INT, init: true').messages()).toEqual([expect.stringContaining('With "init", the process')]);
 });
 
-test('an init is the first process of the pod', () => {
+test('An init is the first process of the pod', () => {
   const [deployment] = web('init: true')
     .manifests()
     .filter(({ kind }) => kind === 'Deployment');
   expect(deployment).toMatchObject({ spec: { template: { spec: { shareProcessNamespace: true } } } });
 });
 
-test('a grace period is whole seconds', () => {
+test('A grace period is whole seconds', () => {
   expect(web('stop_grace_period: 1500ms').service('web').pod.terminationGracePeriod).toBe(2);
 });
 
-test('an empty entrypoint takes that of the image away', () => {
+test('An empty entrypoint removes that of the image', () => {
   const container = (lines: string): object => web(lines).service('web').pod.container;
   expect(container('entrypoint: [], command: [a, b]')).toMatchObject({ command: ['a', 'b'] });
   expect(container('entrypoint: "", command: a')).toMatchObject({ command: ['a'] });
@@ -138,7 +138,7 @@ test('an empty entrypoint takes that of the image away', () => {
   expect(container('entrypoint: null, command: a')).toMatchObject({ args: ['a'] });
 });
 
-test('how an image is pulled, and what is looked up by the clock', () => {
+test('The pull policy of an image is translated, and a check by the clock is reported', () => {
   const policy = (word: string): string => web(`pull_policy: ${word}`).service('web').pod.container.pullPolicy;
   expect(['always', 'never', 'missing', 'if_not_present', 'build', 'daily'].map(policy)).toEqual([
     'Always',
@@ -154,7 +154,7 @@ test('how an image is pulled, and what is looked up by the clock', () => {
   expect(web('pull_policy: every_12h').messages()).toEqual([expect.stringContaining('has no pull policy "every_12h"')]);
 });
 
-test('a user that is not root may listen on a low port, as under Docker', () => {
+test('A user that is not root may listen on a low port, as under Docker', () => {
   const sysctls = (lines: string): readonly object[] => web(lines).service('web').pod.security.sysctls;
   const allowed = [{ name: 'net.ipv4.ip_unprivileged_port_start', value: '0' }];
   expect(sysctls('user: "1000", ports: ["80"]')).toEqual(allowed);
@@ -168,21 +168,21 @@ test('a user that is not root may listen on a low port, as under Docker', () => 
   });
 });
 
-test('0 is no limit', () => {
+test('The value 0 is no limit', () => {
   expect(web('mem_limit: 0, cpus: 0').service('web').pod.container.resources).toBeUndefined();
   expect(
     web('deploy: {resources: {limits: {memory: "0", cpus: "0.5"}}}').service('web').pod.container.resources,
   ).toEqual({ limits: { cpu: '500m' }, requests: { cpu: '0' } });
 });
 
-test('a limit reserves nothing, unless it is said how much, or pods are counted by what they use', () => {
+test('A limit reserves nothing, unless a reservation says how much, or usage decides the number of pods', () => {
   const requests = (keys: string): unknown => web(keys).service('web').pod.container.resources?.requests;
   expect(requests('cpus: 1.5, mem_limit: 10m')).toEqual({ cpu: '0', memory: '0' });
   expect(requests('cpus: 1.5, mem_limit: 10m, mem_reservation: 5m')).toEqual({ cpu: '0', memory: '5Mi' });
   expect(requests('cpus: 1.5, labels: {kompose.hpa.replicas.max: 3, kompose.hpa.cpu: 50}')).toEqual({});
 });
 
-test('quantities are written as the API server writes them', () => {
+test('Quantities are written as the API server writes them', () => {
   const memory = (limit: string): unknown => web(`mem_limit: ${limit}`).service('web').pod.container.resources?.limits;
   expect(['10000000b', '256m', '1500b', '2000b'].map(memory)).toEqual(
     ['10M', '256Mi', '1500', '2k'].map((quantity) => ({ memory: quantity })),
@@ -199,7 +199,7 @@ test.each([
     true,
   ],
   ['ports: ["80"]', false],
-])('with %s, the new pod may have no place beside the old one: %s', (line, isInPlace) => {
+])('With %s, a new pod may have no place beside the old one: %s', (line, isInPlace) => {
   const { workload } = translate(`services: {web: {image: a, ${line}}}`).service('web');
   const strategy = isInPlace ? { maxSurge: 0, maxUnavailable: 1 } : { maxSurge: 1, maxUnavailable: 0 };
   expect(workload).toMatchObject({ strategy });

@@ -21,7 +21,7 @@ function mounted(files: Files, environment = '{DB_PASSWORD: hunter22}'): Service
   }).service('web');
 }
 
-test('a file of the project with a credential in it is in a Secret, and the others are in a ConfigMap', () => {
+test('A file of the project with a credential in it is in a Secret, and the others are in a ConfigMap', () => {
   const service = mounted({
     'app.py': 'print("hello")',
     'url.py': 'connect("postgres://u:s3cret@db")',
@@ -45,7 +45,7 @@ test('a file of the project with a credential in it is in a Secret, and the othe
   ]);
 });
 
-test('a key is in a Secret, whatever it is called', () => {
+test('A key is in a Secret under any name', () => {
   const files = {
     keyfile: `${'Zm9vYmFy0'.repeat(7)}\n${'x/+B'.repeat(16)}\nab==\n`,
     hex: `${'0a1b'.repeat(16)}\n`,
@@ -57,13 +57,13 @@ test('a key is in a Secret, whatever it is called', () => {
   expect(kept(mounted(files))).toEqual({ configMaps: ['list', 'sums', 'text'], secrets: ['hex', 'keyfile', 'pgpass'] });
 });
 
-test('the Secret of files has another name than that of the environment, also where the folder is called as the service', () => {
+test('The Secret of files has another name than that of the environment, also where the folder has the name of the service', () => {
   const compose = 'services: {web: {image: a, environment: {TOKEN: t0ken}, volumes: ["./web:/app:ro"]}}';
   const { secrets } = translate(compose, { files: { 'web/secrets.toml': 'x' } }).service('web');
   expect(secrets.map(({ name }) => name)).toEqual(['web-credentials', 'web-credential-files']);
 });
 
-test('a config with a credential in it is in a Secret', () => {
+test('A config with a credential in it is in a Secret', () => {
   const service = translate(
     `services: {web: {image: a, environment: {DB_PASSWORD: hunter22}, configs: [plain, yaml, known, file, named]}}
 configs:
@@ -86,7 +86,7 @@ configs:
   ]);
 });
 
-test('a config that comes from the variable of a credential is a Secret, however common its value', () => {
+test('A config that comes from the variable of a credential is a Secret, however common its value', () => {
   const service = translate(
     'services: {web: {image: a, configs: [pw, name]}}\nconfigs: {pw: {environment: DB_PASSWORD}, name: {environment: DB_NAME}}',
     { environment: { DB_PASSWORD: 'pw1', DB_NAME: 'shop' } },

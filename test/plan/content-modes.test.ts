@@ -23,14 +23,14 @@ configs: {file: {file: ./conf/a}, text: {content: x}}`,
   };
 }
 
-test('a file that only its owner may read is in a Secret, also as a config', () => {
+test('A file that only its owner may read is in a Secret, also as a config', () => {
   expect(kept({ a: 0o600, b: 0o400, c: 0o644, d: 0o440, e: 0o700 }, 0o022)).toEqual({
     configMaps: ['c', 'd'],
     secrets: ['a', 'b', 'e', 'file', 'text'],
   });
 });
 
-test('where a umask has made all files private, only one that nobody may write to is in a Secret', () => {
+test('Where a umask has made all files private, only a file without permission to write is in a Secret', () => {
   expect(kept({ a: 0o600, b: 0o400, e: 0o700 }, 0o077)).toEqual({
     configMaps: ['a', 'e', 'file'],
     secrets: ['b', 'text'],
@@ -55,7 +55,7 @@ const modes = (text: number, script: number): (readonly [string, number])[] => {
   );
 };
 
-test('a copy of the project under another umask makes the same manifests, and what runs still does', () => {
+test('A copy of the project under another umask makes the same manifests, and its scripts still run', () => {
   expect(modes(0o644, 0o755)).toEqual([
     ['run.sh', 0o755],
     ['text', 0o644],

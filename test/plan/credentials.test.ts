@@ -6,7 +6,7 @@ const decode = (data: Readonly<Record<string, string>> = {}): Record<string, str
 const web = (lines: string, example?: Example): ReturnType<typeof translate> =>
   translate(`services:\n  web:\n    image: nginx:1\n${lines}`, example);
 
-test('hooks with a credential are run by a shell, which has it in its environment', () => {
+test('Hooks with a credential run in a shell, which has the credential in its environment', () => {
   const { pod, secrets } = web(`
     environment: {DB_PASSWORD: hunter22}
     post_start:
@@ -27,12 +27,12 @@ test('hooks with a credential are run by a shell, which has it in its environmen
   });
 });
 
-test('a hook without a credential is run as it is', () => {
+test('A hook without a credential runs as it is', () => {
   const { container } = web('    pre_stop: [{command: [nginx, -s, "$$(quit)"]}]').service('web').pod;
   expect(container.preStop).toEqual(['nginx', '-s', '$(quit)']);
 });
 
-test('a label or annotation with a credential is left out, which is told', () => {
+test('A label or annotation with a credential is left out, and a message says so', () => {
   const translation = web(`
     environment: {DB_PASSWORD: hunter22}
     labels:
@@ -62,7 +62,7 @@ test('a label or annotation with a credential is left out, which is told', () =>
   );
 });
 
-test('what is a credential of one service is one in all of them', () => {
+test('A credential of one service is a credential in all services', () => {
   const translation = translate(
     `services:
   db: {image: a, environment: {POSTGRES_PASSWORD: hunter22}}
@@ -89,14 +89,14 @@ secrets:
   ]);
 });
 
-test('the value of a variable that is a credential by its name is one, under whatever name it arrives', () => {
+test('The value of a variable that is a credential by its name is a credential under any other name', () => {
   const { pod } = web('    environment: {COPY: "${DB_PASSWORD}"}', {
     files: { '.env': 'DB_PASSWORD=hunter22' },
   }).service('web');
   expect(pod.container.env).toEqual([{ kind: 'secret', name: 'COPY', secret: 'web-credentials', key: 'COPY' }]);
 });
 
-test('the name of a service, an image or the project is no credential where it is not the password itself', () => {
+test('The name of a service, an image or the project is no credential where it is not the password itself', () => {
   const { pod } = translate(`name: datascience
 services:
   database:
@@ -111,22 +111,25 @@ services:
   ]);
 });
 
-test.each(['example', 'trustno1'])('a password takes no host, path or address apart that has the word: %s', (word) => {
-  const translation = web(`
+test.each(['example', 'trustno1'])(
+  'A host, path or address that contains a password as a word stays whole: %s',
+  (word) => {
+    const translation = web(`
     command: [--host, www.${word}.com, --file, /tmp/${word}/x]
     environment: {ADMIN_PASSWORD: ${word}, EMAIL: admin@${word}.org, DB: "mongodb://root:${word}@db/"}
     labels: {site: a.${word}.com}
     healthcheck: {test: [CMD, curl, "http://${word}.com"]}`);
-  const { container, annotations } = translation.service('web').pod;
-  expect(container.args).toEqual(['--host', `www.${word}.com`, '--file', `/tmp/${word}/x`]);
-  expect(container.readiness?.action).toEqual({ kind: 'exec', command: ['curl', `http://${word}.com`] });
-  expect(container.env.map(({ kind, name }) => [name, kind])).toEqual([
-    ['ADMIN_PASSWORD', 'secret'],
-    ['DB', 'secret'],
-    ['EMAIL', 'value'],
-  ]);
-  expect(annotations['site']).toBe(`a.${word}.com`);
-});
+    const { container, annotations } = translation.service('web').pod;
+    expect(container.args).toEqual(['--host', `www.${word}.com`, '--file', `/tmp/${word}/x`]);
+    expect(container.readiness?.action).toEqual({ kind: 'exec', command: ['curl', `http://${word}.com`] });
+    expect(container.env.map(({ kind, name }) => [name, kind])).toEqual([
+      ['ADMIN_PASSWORD', 'secret'],
+      ['DB', 'secret'],
+      ['EMAIL', 'value'],
+    ]);
+    expect(annotations['site']).toBe(`a.${word}.com`);
+  },
+);
 
 test('A harmless value with the name of a credential is no credential under another name either', () => {
   const { pod } = web('    environment: {COPY: "x ${TLS_KEY} ${REGISTRY_AUTH}"}\n    command: [run, "${TLS_KEY}"]', {
@@ -136,7 +139,7 @@ test('A harmless value with the name of a credential is no credential under anot
   expect(pod.container.args).toEqual(['run', '/certs/domain.key']);
 });
 
-test('a variable with settings is a credential as a whole where one is in them', () => {
+test('A variable with settings is a credential as a whole where one is in them', () => {
   const { pod, secrets } = web(`
     environment:
       OMNIBUS: "rails['root_password'] = 's3cret'"
@@ -147,7 +150,7 @@ test('a variable with settings is a credential as a whole where one is in them',
   expect(decode(secrets[0]?.data)['YAML']).toBe('user: u\npassword: hunter22');
 });
 
-test('each variable has a key that a Secret can have', () => {
+test('Each variable has a key that a Secret can have', () => {
   const { pod, secrets } = web(
     '    environment: {"db password": a1, "db/password": b2, ..password: c3}\n    command: --password=a1',
   ).service('web');
@@ -159,7 +162,7 @@ test('each variable has a key that a Secret can have', () => {
   expect(pod.container.args).toEqual(['--password=$(ARGUMENT_CREDENTIAL_1)']);
 });
 
-test('an init container of kompose has the credentials of its own command, and no others', () => {
+test('An init container of kompose has the credentials of its own command, and no others', () => {
   const { pod } = web(`
     environment: {DB_PASSWORD: hunter22, API_TOKEN: t0ken99}
     labels: {kompose.init.containers.image: a, kompose.init.containers.command: '["run", "hunter22"]'}`).service('web');
@@ -171,7 +174,7 @@ test('an init container of kompose has the credentials of its own command, and n
   ]);
 });
 
-test('a healthcheck that refers to a variable is left to the shell', () => {
+test('A healthcheck that refers to a variable is left to the shell', () => {
   const { container } = web(`
     environment: {DB_PASSWORD: hunter22}
     healthcheck: {test: 'mysqladmin ping -p"$$DB_PASSWORD" && psql postgres://u:$$DB_PASSWORD@db && x -p hunter22'}`).service(
@@ -187,7 +190,7 @@ test('a healthcheck that refers to a variable is left to the shell', () => {
   });
 });
 
-test('a variable with the options of a program is a credential where one of them is', () => {
+test('A variable with the options of a program is a credential where one of them is', () => {
   const { container } = translate(
     'services: {a: {image: x, environment: {REDIS_ARGS: "--requirepass red1spass", JAVA_OPTS: "-Xmx1g -Dpath=/x"}}}',
   ).service('a').pod;

@@ -7,7 +7,7 @@ test.each([
   '59 23 31 12 6',
   '@yearly',
   '@every 1h30m',
-])('%s is a schedule', (schedule) => {
+])('The text %s is a schedule', (schedule) => {
   expect(wrongInSchedule(schedule)).toBeUndefined();
 });
 

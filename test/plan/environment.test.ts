@@ -6,7 +6,7 @@ const decode = (data: Readonly<Record<string, string>> = {}): Record<string, str
 const web = (lines: string): ReturnType<typeof translate> =>
   translate(`services:\n  web:\n    image: nginx:1\n${lines}`);
 
-test('what is a credential by its name or its value is in a Secret, and nowhere else', () => {
+test('A credential, known by its name or its value, is in a Secret, and nowhere else', () => {
   const translation = web(`
     environment:
       DB_PASSWORD: hunter22
@@ -54,13 +54,13 @@ test('what is a credential by its name or its value is in a Secret, and nowhere 
   }
 });
 
-test('an argument that repeats a credential of the environment refers to it', () => {
+test('An argument that repeats a credential of the environment refers to it', () => {
   const { pod, secrets } = web('    environment: {TOKEN: abc}\n    command: run --token=abc').service('web');
   expect(pod.container.args).toEqual(['run', '--token=$(TOKEN)']);
   expect(Object.keys(secrets[0]?.data ?? {})).toEqual(['TOKEN']);
 });
 
-test('what Kubernetes would expand in values and arguments arrives literally', () => {
+test('A reference that Kubernetes would expand in values and arguments arrives literally', () => {
   const { container } = web(`    environment: {A: "$$(B) $$$$ $$C"}\n    command: ["$$(A)", "$$HOME"]`).service(
     'web',
   ).pod;
@@ -69,13 +69,13 @@ test('what Kubernetes would expand in values and arguments arrives literally', (
   expect(container.args).toEqual(['$$(A)', '$HOME']);
 });
 
-test('entrypoint is command, and command is args', () => {
+test('The entrypoint of Compose is the command of Kubernetes, and the command is the args', () => {
   const { container } = web('    entrypoint: /run.sh now\n    command: []').service('web').pod;
   expect([container.command, container.args]).toEqual([['/run.sh', 'now'], []]);
   expect(web('').service('web').pod.container).not.toHaveProperty('args');
 });
 
-test('a credential that stands in the Compose file is told; one that comes from a variable is not', () => {
+test('A credential that stands in the Compose file is reported; one that comes from a variable is not', () => {
   const literal = (value: string): string[] =>
     translate(`services: {web: {image: a, environment: {TOKEN: "${value}"}}}`, { environment: { T: 'x' } }).messages();
   expect(literal('x')).toEqual([
@@ -84,14 +84,14 @@ test('a credential that stands in the Compose file is told; one that comes from 
   expect(literal('${T}')).toEqual([]);
 });
 
-test('a copy of a credential is not told of: it is the first that has to go', () => {
+test('A copy of a credential is not reported: the first one has to go', () => {
   const compose = 'services: {web: {image: a, environment: {DB_PASSWORD: sesame-open, GREETING: "say sesame-open"}}}';
   const translation = translate(compose);
   expect(translation.service('web').pod.container.env.map(({ kind }) => kind)).toEqual(['secret', 'secret']);
   expect(translation.messages()).toEqual([expect.stringContaining('The value of DB_PASSWORD is written')]);
 });
 
-test('every occurrence in a script is replaced, and a credential of the environment wherever it stands', () => {
+test('Every occurrence in a script is replaced, and a credential of the environment wherever it stands', () => {
   const { container } = web(
     `    environment: {DB_PASSWORD: hunter22}\n    command: ["sh", "-c", "a://u:w0rd@x b://u:w0rd@y PGPASSWORD=s3same psql -p hunter22 -phunter22"]`,
   ).service('web').pod;
@@ -109,21 +109,21 @@ test.each([
   ],
   ['"redis-cli -a hunter22 ping"', 'redis-cli -a "${DB_PASSWORD}" ping'],
   [`"sh -c 'x hunter22' \\"hunter22\\""`, `sh -c 'x '"\${DB_PASSWORD}"'' "\${DB_PASSWORD}"`],
-])('the healthcheck %s reads its credential from the environment', (check, script) => {
+])('The healthcheck %s reads its credential from the environment', (check, script) => {
   const { container } = web(`    environment: {DB_PASSWORD: hunter22}\n    healthcheck: {test: ${check}}`).service(
     'web',
   ).pod;
   expect(container.readiness?.action).toEqual({ kind: 'exec', command: ['/bin/sh', '-c', script] });
 });
 
-test('a password among the parameters of a connection string is a credential', () => {
+test('A password among the parameters of a connection string is a credential', () => {
   const { secrets } = web(
     `    environment: {A: "Server=db;Password=x1;", B: "jdbc:x://db?user=a&password=b", C: "a=b"}`,
   ).service('web');
   expect(Object.keys(secrets[0]?.data ?? {})).toEqual(['A', 'B']);
 });
 
-test('a variable that Kubernetes cannot name is left out, and this is told', () => {
+test('A variable with a name that Kubernetes refuses is left out, and a message says so', () => {
   const translation = translate('services: {web: {image: a, environment: {ünï: a, "B=": c, d.e-f: g}}}');
   expect(translation.service('web').pod.container.env.map(({ name }) => name)).toEqual(['d.e-f']);
   expect(translation.messages()).toEqual([

@@ -20,11 +20,11 @@ test.each([
   ['wordpress:cli-php8.3', []],
   ['mycassandra:5', []],
   ['somebody/registry', []],
-])('%s gets volumes for what it declares: %j', (image, expected) => {
+])('The image %s gets volumes for its declared folders: %j', (image, expected) => {
   expect(folders(image)).toEqual(expected);
 });
 
-test('they are those that the Compose file could have named', () => {
+test('The volumes of an image are those that the Compose file could have named', () => {
   const written = translate('name: p\nservices: {s: {image: "cassandra:5", volumes: [/var/lib/cassandra]}}');
   const declared = translate('name: p\nservices: {s: {image: "cassandra:5"}}');
   expect(withoutPlace(declared.service('s'))).toEqual(withoutPlace(written.service('s')));
@@ -45,7 +45,7 @@ test.each([
   expect(folders('zookeeper:3.9', more).sort()).toEqual([...expected].sort());
 });
 
-test('nor where another service brings it', () => {
+test('A volume of the image is left out where another service brings a mount', () => {
   const translation = translate(`
 services:
   s: {image: "cassandra:5", volumes_from: [data]}
@@ -54,12 +54,12 @@ services:
   expect(claims(translation)).toEqual([]);
 });
 
-test('volumes_from brings them', () => {
+test('The key volumes_from brings the volumes of an image', () => {
   const translation = translate('services: {web: {image: nginx, volumes_from: [s]}, s: {image: "wordpress:6-fpm"}}');
   expect(translation.service('web').pod.container.mounts.map(({ path }) => path)).toEqual(['/var/www/html']);
 });
 
-test('an image that is built on such a one has them as well', () => {
+test('An image that is built on a known one has its volumes as well', () => {
   const translation = translate('services: {s: {build: ./s}}', {
     files: { 's/Dockerfile': 'FROM jenkins/jenkins:lts' },
   });
@@ -71,12 +71,15 @@ test.each([
   ['cassandra:5', 'command: sh -c "until cqlsh db; do sleep 1; done"'],
   ['cassandra:5', 'command: ./fill, restart: "no"'],
   ['wordpress:6', 'pre_start: [{command: [chown, x, y]}], scale: 2'],
-])('what runs something else, ends, or has several pods, gets none: %s with %s', (image, more) => {
-  expect(folders(image, more)).toEqual([]);
-});
+])(
+  'A service that runs something else, ends, or has several pods gets no volumes of its image: %s with %s',
+  (image, more) => {
+    expect(folders(image, more)).toEqual([]);
+  },
+);
 
 test.each(['scale: 2', 'deploy: {replicas: 2}', 'deploy: {mode: global}', 'x-kubernetes: {workload: DaemonSet}'])(
-  'several pods would share a claim: with %s it is told what is lost',
+  'A loss of data is reported where several pods would share a claim: %s',
   (more) => {
     const translation = translate(`services: {s: {image: "cassandra:5", ${more}}}`);
     expect(claims(translation)).toEqual([]);
@@ -84,7 +87,7 @@ test.each(['scale: 2', 'deploy: {replicas: 2}', 'deploy: {mode: global}', 'x-kub
   },
 );
 
-test('so is what a Dockerfile of the project names, but for what nobody looks for again', () => {
+test("A folder in VOLUME of the project's Dockerfile gets a volume, unless it holds passing data", () => {
   const { pod, claims } = translate('services: {s: {build: ., volumes: ["v:/kept"]}}\nvolumes: {v: }', {
     files: { Dockerfile: 'FROM a\nVOLUME /data /tmp /kept/deep\n' },
   }).service('s');

@@ -1,6 +1,6 @@
 import { translate } from '../support/project';
 
-test('an image that is built is known by what it is built from', () => {
+test('An image that is built is known by its base', () => {
   const files = { 'lab/Dockerfile': 'ARG TAG=2025-10-20\nFROM quay.io/jupyter/scipy-notebook:${TAG}\nUSER 1000\n' };
   const { container } = translate('services: {lab: {build: ./lab}}', { files }).service('lab').pod;
   expect(container.readiness?.action).toEqual({ kind: 'http', path: '/api', port: 8888 });
@@ -33,7 +33,7 @@ test('MLflow answers by every name that it has, and still on a port-forward', ()
   expect(hosts('', 'mlflow server --allowed-hosts x')).toBeUndefined();
 });
 
-test('Streamlit is known by what it runs', () => {
+test('Streamlit is known by its command', () => {
   const { container } = translate('services: {page: {image: a, command: streamlit run app.py}}').service('page').pod;
   expect(container.readiness?.action).toEqual({ kind: 'http', path: '/_stcore/health', port: 8501 });
 });
@@ -43,14 +43,14 @@ test.each([
   ['postgres:18', '/var/lib/postgresql/data', ['PostgreSQL 18 and later']],
   ['postgres:18', '/var/lib/postgresql', []],
   ['postgres:17', '/var/lib/postgresql/data', []],
-])('of %s with a volume at %s is told: %j', (image, target, expected) => {
+])('The image %s with a volume at %s gets these warnings: %j', (image, target, expected) => {
   const messages = translate(`services: {db: {image: "${image}", volumes: [d:${target}]}}\nvolumes: {d: }`)
     .messages()
     .filter((line) => line.startsWith('warning'));
   expect(messages).toEqual(expected.map((part) => expect.stringContaining(part) as string));
 });
 
-test('the tag of an image changes with what its build sees, and with nothing else', () => {
+test('The tag of an image changes with the files that its build sees, and with nothing else', () => {
   const image = (files: Record<string, string>, build = './app'): string =>
     translate(`name: p\nservices: {web: {build: ${build}}}`, {
       files: { 'app/Dockerfile': 'FROM a\n', 'app/.dockerignore': 'note\n', ...files },

@@ -17,7 +17,7 @@ const job = (translation: Translation, name = 'migrate'): object => {
 };
 const jobName = (translation: Translation): string => (job(translation) as { name: string }).name;
 
-test('a service whose end others await is a Job, which runs once', () => {
+test('A service whose end others await is a Job, which runs once', () => {
   const translation = translate(compose('command: migrate'));
   expect(jobName(translation)).toMatch(/^migrate-[0-9a-f]{8}$/);
   expect(job(translation)).toMatchObject({ completions: 1, restartPolicy: 'Never', backoffLimit: 0 });
@@ -26,7 +26,7 @@ test('a service whose end others await is a Job, which runs once', () => {
   ]);
 });
 
-test('the wait asks the API server for that very Job, with a token that nobody else in the pod gets', () => {
+test('The wait asks the API server for that very Job, with a token that nobody else in the pod gets', () => {
   const translation = translate(compose('command: migrate'));
   const { pod, access } = translation.service('web');
   const name = jobName(translation);
@@ -52,7 +52,7 @@ test('the wait asks the API server for that very Job, with a token that nobody e
   expect(translation.service('other').access).toBeUndefined();
 });
 
-test('a changed Job has another name, and what waits for it rolls; any other change leaves it alone', () => {
+test('A changed Job has another name, and the pods that wait for it roll; any other change keeps the Job', () => {
   const before = translate(compose('command: one'));
   const changed = translate(compose('command: two'));
   const more = translate(compose('command: one', '  new: {image: new:1}'));
@@ -82,11 +82,11 @@ test.each([
   ['restart: "no", deploy: {restart_policy: {condition: any}}', { restartPolicy: 'OnFailure', backoffLimit: 1000 }],
   ['restart: on-failure:3, deploy: {restart_policy: {delay: 5s}}', { restartPolicy: 'OnFailure', backoffLimit: 3 }],
   ['deploy: {mode: replicated-job, replicas: 3}', { completions: 3 }],
-])('%s of a Job', (line, expected) => {
+])('The line %s sets the restarts of a Job', (line, expected) => {
   expect(job(translate(compose(line)))).toMatchObject(expected);
 });
 
-test('what is not restarted and serves nobody is a Job; what serves is not, and that is told', () => {
+test('A service that never restarts and serves nobody is a Job; one that serves is not, and a message says so', () => {
   const { workload } = translate('services: {a: {image: a, restart: "no"}}').service('a');
   expect(workload.kind).toBe('Job');
   const serving = translate('services: {a: {image: a, restart: "no", ports: ["80:80"]}}');
@@ -97,7 +97,7 @@ test('what is not restarted and serves nobody is a Job; what serves is not, and 
   expect(translate('services: {a: {image: a}}').service('a').workload.kind).toBe('Deployment');
 });
 
-test('where nothing tells whether a service ends, that is told', () => {
+test('A service that may end or not is reported', () => {
   const unclear = [expect.stringContaining('does not show whether the service ends') as string];
   expect(translate('services: {a: {image: a, command: ./do-it}}').messages()).toEqual(unclear);
   const files = { 's/Dockerfile': 'FROM a', 'p/Dockerfile': 'FROM a\nEXPOSE 80' };
@@ -152,7 +152,7 @@ test.each([
   ['db: {image: "cassandra:5", restart: "no"}', 'Deployment'],
   ['odoo-init: {image: "odoo:18", command: -i base --stop-after-init, restart: "no"}', 'Job'],
   ['script: {image: "python:3.13-slim", restart: "no"}', 'Job'],
-])('%s is a %s', (service, kind) => {
+])('The service %s is a %s', (service, kind) => {
   const files = { 'nginx.conf': '' };
   expect(translate(`services: {${service}}`, { files }).plan.services[0]?.workload.kind).toBe(kind);
 });
@@ -174,7 +174,7 @@ test.each([
   ['x: {build: ./s, command: ./manage.py migrate, restart: "no"}', 'Job'],
   ['init: {image: a, healthcheck: {test: "true"}}', 'Deployment'],
   ['db-init: {image: a, restart: unless-stopped}', 'Deployment'],
-])('on whose start another one depends: %s is a %s', (service, kind) => {
+])('A service on whose start another one depends keeps its kind: %s is a %s', (service, kind) => {
   const [name = ''] = service.split(':');
   const other = `other: {image: b, depends_on: [${name}], command: [--api, "http://called:80", called-setup:81]}`;
   const files = { 's/Dockerfile': 'FROM a\nEXPOSE 8000\nCMD ["serve"]' };
@@ -183,14 +183,14 @@ test.each([
   expect(translation.service('other').pod.initContainers).toHaveLength(kind === 'Job' ? 0 : 1);
 });
 
-test('what shares the pod of another one that depends on it is no Job, which would refuse both', () => {
+test('A service in the pod of another one that depends on it is no Job, which would refuse both', () => {
   const translation = translate(
     'services: {app: {image: a, restart: "no"}, beside: {image: b, network_mode: "service:app"}}',
   );
   expect(translation.service('app').workload.kind).toBe('Deployment');
 });
 
-test('a database image that ends is no database: no claim, no probe', () => {
+test('A database image that ends is no database: no claim, no probe', () => {
   const { workload, claims, pod } = translate(
     compose('command: psql -c "select 1"').replace('tool:1', 'postgres:17'),
   ).service('migrate');
@@ -199,7 +199,7 @@ test('a database image that ends is no database: no claim, no probe', () => {
   expect(pod.container.readiness).toBeUndefined();
 });
 
-test('a Job keeps its name when the claim that it shares is shared with one more', () => {
+test('A Job keeps its name when the claim that it shares is shared with one more', () => {
   const shared = compose('volumes: ["data:/d"]', '  reader: {image: r, volumes: ["data:/d"]}\nvolumes: {data: }');
   const one = translate(shared);
   const two = translate(

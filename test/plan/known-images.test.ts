@@ -33,13 +33,16 @@ test.each([
   ['apache/kafka:4.0.0', 1000, 1000, '/tmp/kraft-combined-logs', 9092],
   ['confluentinc/cp-kafka:7.9.0', 1000, 1000, '/var/lib/kafka/data', 9092],
   ['bitnamilegacy/mongodb:8.0', 1001, 0, '/bitnami/mongodb', 27017],
-])('%s runs as the owner of its data, which it keeps in a claim of its own', (image, uid, gid, folder, first) => {
-  const { workload, pod } = service(image);
-  expect(workload.kind).toBe('StatefulSet');
-  expect(pod.container.security).toMatchObject({ runAsUser: uid, runAsGroup: gid, runAsNonRoot: true });
-  expect(pod.container.mounts).toEqual([expect.objectContaining({ path: folder, subPath: 'data' })]);
-  expect(port(image)).toBe(first);
-});
+])(
+  'The image %s runs as the owner of its data, which it keeps in a claim of its own',
+  (image, uid, gid, folder, first) => {
+    const { workload, pod } = service(image);
+    expect(workload.kind).toBe('StatefulSet');
+    expect(pod.container.security).toMatchObject({ runAsUser: uid, runAsGroup: gid, runAsNonRoot: true });
+    expect(pod.container.mounts).toEqual([expect.objectContaining({ path: folder, subPath: 'data' })]);
+    expect(port(image)).toBe(first);
+  },
+);
 
 test.each([
   ['postgres:17', 999],
@@ -51,14 +54,14 @@ test.each([
   ['tensorchord/pgvecto-rs:pg16-v0.3.0', 999],
   ['ghcr.io/immich-app/postgres:14-vectorchord0.4.3', undefined],
   ['pgautoupgrade/pgautoupgrade:17-bookworm', undefined],
-])('%s runs as %s, and makes the folder of its data itself', (image, uid) => {
+])('The image %s runs as %s, and makes the folder of its data itself', (image, uid) => {
   expect(user(image)).toBe(uid);
   const [mount] = service(image).pod.container.mounts;
   expect(mount?.subPath).toBeUndefined();
   expect(variable(image, '', 'PGDATA')).toBe(`${mount?.path ?? ''}/pgdata`);
 });
 
-describe('the data of PostgreSQL', () => {
+describe('The data of PostgreSQL', () => {
   const mounted = (...targets: readonly string[]): string =>
     `volumes: [${targets.map((target) => `"${target}"`).join(', ')}]`;
 
@@ -75,7 +78,7 @@ describe('the data of PostgreSQL', () => {
       '/var/lib/postgresql/pgdata',
     ],
     ['postgres:18', '', '/var/lib/postgresql', '/var/lib/postgresql/pgdata'],
-  ])('of %s with %s is at %s, in a folder of its own', (image, volumes, path, data) => {
+  ])('The data of %s with %s is at %s, in a folder of its own', (image, volumes, path, data) => {
     expect(folders(image, volumes)).toEqual([path]);
     expect(variable(image, volumes, 'PGDATA')).toBe(data);
   });
@@ -85,14 +88,14 @@ describe('the data of PostgreSQL', () => {
     ['/pg/data', mounted('/pg'), '/pg', undefined],
     ['/pg', mounted('/pg'), '/pg', '/pg/pgdata'],
     ['/pg', '', '/pg', '/pg/pgdata'],
-  ])('is where PGDATA says (%s, with %s)', (written, volumes, path, changed = written) => {
+  ])('The data is where PGDATA says (%s, with %s)', (written, volumes, path, changed = written) => {
     const more = [`environment: {PGDATA: ${written}}`, volumes].filter(Boolean).join(', ');
     expect(folders('postgres:17', more)).toEqual([path]);
     expect(variable('postgres:17', more, 'PGDATA')).toBe(changed);
   });
 
   test.each([['/var/lib/postgresql/data'], ['/var/lib/postgresql/data/pgdata']])(
-    'is where PGDATA says, also below the volume of version 18 that was moved: %s',
+    'The data is where PGDATA says, also below the moved volume of version 18: %s',
     (written) => {
       const more = `environment: {PGDATA: ${written}}, ${mounted('/var/lib/postgresql/data')}`;
       expect(folders('postgres:18', more)).toEqual(['/var/lib/postgresql']);
@@ -127,11 +130,11 @@ test.each([
   ['minio/minio', 'command: server, environment: {MINIO_VOLUMES: /files}', ['/files']],
   ['bitnamilegacy/kafka:3.9', 'volumes: ["/bitnami"]', ['/bitnami']],
   ['redis:8', 'command: redis-server --dir /files', ['/files']],
-])('%s with %s keeps its data in %j', (image, more, expected) => {
+])('The image %s with %s keeps its data in %j', (image, more, expected) => {
   expect(folders(image, more)).toEqual(expected);
 });
 
-test('the data folder of a database is where another service brings one', () => {
+test('The data folder of a database is where another service brings one', () => {
   const { plan } = translate(`services:
   s: {image: "mysql:8.4", environment: {MYSQL_ROOT_PASSWORD: x}, volumes_from: [data]}
   data: {image: busybox, volumes: [/var/lib/mysql]}`);
@@ -165,7 +168,7 @@ test.each([
   ['a', 'command: mlflow server --port 5001', 5001],
   ['a', 'command: sh -c "mkdir -p /x && mlflow server"', 5000],
   ['a', 'command: streamlit run app.py --server.port=80', 80],
-])('%s with %s listens at %d, where it is asked too', (image, more, expected) => {
+])('The image %s with %s listens at %d, and its probe asks there', (image, more, expected) => {
   expect(port(image, more)).toBe(expected);
   expect(JSON.stringify(readiness(image, more))).toContain(String(expected));
 });
@@ -176,18 +179,18 @@ test.each([
   ['rabbitmq:4', { kind: 'tcp', port: 5672 }],
   ['minio/minio', { kind: 'http', path: '/minio/health/ready', port: 9000 }],
   ['httpd:2', { kind: 'tcp', port: 80 }],
-])('%s is ready when it answers, which its first start does not', (image, expected) => {
+])('The image %s is ready when it answers, not at its first start', (image, expected) => {
   expect(readiness(image)).toEqual(expected);
 });
 
-test('a healthcheck of the project comes before what is known of an image', () => {
+test('A healthcheck of the project comes before the knowledge of an image', () => {
   expect(readiness('mysql:8.4', 'healthcheck: {test: mine}')).toEqual({
     kind: 'exec',
     command: ['/bin/sh', '-c', 'mine'],
   });
 });
 
-test('MariaDB is asked with its own check, and Redis in a way that needs no password', () => {
+test('MariaDB has a probe by its own check, and Redis one without a password', () => {
   expect(readiness('mariadb:11', 'command: --datadir=/db')).toMatchObject({
     command: [
       '/bin/sh',
@@ -210,7 +213,7 @@ test.each([
   ['quay.io/jupyter/base-notebook', 'command: start-notebook.py --ServerApp.base_url=/lab/', '/lab/api'],
   ['a', 'command: mlflow server --static-prefix /ml', '/ml/health'],
   ['a', 'command: streamlit run app.py --server.baseUrlPath page', '/page/_stcore/health'],
-])('%s with %s is asked below its path', (image, more, path) => {
+])('The probe of %s with %s asks below its path', (image, more, path) => {
   expect(readiness(image, more)).toMatchObject({ kind: 'http', path });
 });
 
@@ -219,7 +222,7 @@ test.each([
   ['quay.io/jupyter/base-notebook', 'command: start-notebook.py --ServerApp.certfile=/c.pem', 8888],
   ['a', 'command: streamlit run app.py --server.sslCertFile c.pem', 8501],
   ['minio/minio', 'command: server /data, volumes: ["/root/.minio/certs"]', 9000],
-])('%s with %s has a certificate, and is asked whether it listens', (image, more, expected) => {
+])('The image %s with %s has a certificate, and its probe asks whether it listens', (image, more, expected) => {
   expect(readiness(image, more)).toEqual({ kind: 'tcp', port: expected });
 });
 
@@ -237,7 +240,7 @@ test.each([
   ['nginx:1', ''],
   ['httpd:2', ''],
   ['traefik:3', ''],
-])('%s with %s starts as root, as under Compose', (image, more) => {
+])('The image %s with %s starts as root, as under Compose', (image, more) => {
   expect(user(image, more)).toBeUndefined();
 });
 
@@ -248,11 +251,11 @@ test.each([
   ['mysql:8', 'command: --character-set-server=utf8mb4', 999],
   ['mongo:8', 'command: [mongod, --replSet, rs0]', 999],
   ['nginxinc/nginx-unprivileged:1', '', 101],
-])('%s with %s is handed over to its user by its start script: %d', (image, more, uid) => {
+])('The image %s with %s changes to its user in its start script: %d', (image, more, uid) => {
   expect(user(image, more)).toBe(uid);
 });
 
-test('what a Dockerfile starts counts as well', () => {
+test('The command of a Dockerfile counts for a known image as well', () => {
   const built = (dockerfile: string): number | undefined =>
     translate('services: {s: {build: ./s}}', { files: { 's/Dockerfile': dockerfile } }).service('s').pod.container
       .security.runAsUser;
@@ -261,7 +264,7 @@ test('what a Dockerfile starts counts as well', () => {
   expect(built('FROM redis:8\nENTRYPOINT ["/start.sh"]')).toBeUndefined();
 });
 
-test('others wait for a database with its own client, at its port', () => {
+test('Others wait for a database with its own client, at its port', () => {
   const wait = (image: string, more = ''): unknown[] => {
     const file = `services: {web: {image: a, depends_on: [db]}, db: {image: "${image}"${more}}}`;
     const [container] = translate(file).service('web').pod.initContainers;
@@ -277,7 +280,7 @@ test.each([
   ['nginx:1', '/etc', 'nginx:1'],
   ['httpd:2', '/usr/local/apache2/conf/httpd.conf', 'httpd:2'],
   ['traefik:3', '/etc/traefik/traefik.yml', 'traefik:3'],
-])('where %s listens is not known with a file of the project at %s', (image, target) => {
+])('The port of %s is not known with a file of the project at %s', (image, target) => {
   const configured = translate(
     `services: {s: {image: "${image}", configs: [{source: c, target: ${target}}]}}\nconfigs: {c: {content: x}}`,
   ).service('s');
@@ -285,7 +288,7 @@ test.each([
   expect(configured.networkServices[0]).toMatchObject({ headless: true, ports: [] });
 });
 
-test('where a web server listens is known with pages of the project, and not in an image of its own', () => {
+test('The port of a web server is known with pages of the project, and not in an image of its own', () => {
   expect(readiness('nginx:1', 'volumes: ["/usr/share/nginx/html"]')).toEqual({ kind: 'tcp', port: 80 });
   expect(readiness('nginx:1', 'volumes: ["/etc/nginx-ui"]')).toEqual({ kind: 'tcp', port: 80 });
   const built = translate('services: {s: {build: ./s}}', {
@@ -303,7 +306,7 @@ test.each([
   ['httpd:2', 'command: httpd-foreground -f /x.conf'],
   ['httpd:2', 'command: [httpd-foreground, -c, "Listen 8080"]'],
   ['httpd:2', 'ports: ["8080"]'],
-])('%s is not asked at its port where it may listen elsewhere: %s', (image, more) => {
+])('The image %s has no probe at its port where it may listen elsewhere: %s', (image, more) => {
   expect(readiness(image, more)).toBeUndefined();
   expect(port(image, more)).not.toBe(image.includes('unprivileged') ? 8080 : 80);
 });
@@ -316,7 +319,7 @@ test.each([
   ['nginx:1', 'ports: ["8080:80", "8443:443"]'],
   ['httpd:2', 'command: httpd-foreground -D FOREGROUND'],
   ['httpd:2', 'command: httpd-foreground -f /usr/local/apache2/conf/httpd.conf'],
-])('%s is asked at its port with %s', (image, more) => {
+])('The image %s has a probe at its port with %s', (image, more) => {
   expect(readiness(image, more)).toEqual({ kind: 'tcp', port: 80 });
 });
 
@@ -328,7 +331,7 @@ test.each([
   ],
   ['redis:8', 'command: redis-server /etc/redis/s.conf, volumes: ["./etc:/etc/redis"]', /^$/],
   ['redis:8', 'command: redis-sentinel /etc/redis/s.conf, volumes: ["/etc/redis"]', /^$/],
-])('%s with %s: what is said of its files', (image, more, expected) => {
+])('The image %s with %s gets the right warnings about its files', (image, more, expected) => {
   const files = { 'etc/key': 'x', 'etc/s.conf': '' };
   const { problems } = translate(`services: {s: {image: "${image}", ${more}}}\nsecrets: {key: {file: etc/key}}`, {
     files,
@@ -357,13 +360,13 @@ test.each([
   ['bitnami/redis:7.2', '', /from this repository on Docker Hub/],
   ['bitnamilegacy/redis:7.2', '', /^$/],
   ['pgvector/pgvector:pg17', '', /^$/],
-])('%s with %s: what is said of it', (image, more, expected) => {
+])('The image %s with %s gets the right warnings', (image, more, expected) => {
   const { problems } = translate(`services: {s: {image: "${image}"${more === '' ? '' : `, ${more}`}}}`);
   const said = problems.filter(({ code }) => code === 'outdated').map(({ message }) => message);
   expect(said.join('\n')).toMatch(expected);
 });
 
-test('a command that names the folder of the data finds it there, as its own', () => {
+test('A command that names the folder of the data finds it there, as its own', () => {
   const replica = (more: string): ServicePlan =>
     translate(`services: {db: {image: "postgres:17", user: postgres, ${more}}}`).service('db');
   const named = replica('command: sh -c "pg_basebackup --pgdata=/var/lib/postgresql/data && postgres"');
@@ -396,7 +399,7 @@ test('A setting for a port that holds no number is not taken for a port', () => 
   expect(readiness?.action).toEqual({ kind: 'tcp', port: 9092 });
 });
 
-test('Elasticsearch that is told to check its node does, alone or not', () => {
+test('Elasticsearch checks its node when a setting says so, alone or not', () => {
   const told = (more: string): string =>
     translate(
       `services: {es: {image: "elasticsearch:8.15.0", environment: {discovery.type: single-node, bootstrap.memory_lock: "true"${more}}}}`,

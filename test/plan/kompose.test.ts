@@ -66,28 +66,31 @@ const values: Readonly<Record<string, readonly [string, object?]>> = {
   'kompose.volume.type': ['persistentVolumeClaim'],
 };
 
-test('the documentation names every label', () => {
+test('The documentation names every label of kompose', () => {
   const page = readFileSync(join(__dirname, '..', '..', 'docs', 'x-kubernetes.md'), 'utf8');
   expect(Object.keys(komposeLabels).filter((label) => !page.includes(`\`${label}\``))).toEqual([]);
 });
 
 const HEALTHCHECK = ', healthcheck: {test: ["CMD", "true"]}';
 
-test('every label of kompose that means something has a value to test it with', () => {
+test('Every label of kompose with an effect has a value for its test', () => {
   const settings = Object.entries(komposeLabels).flatMap(([name, { kind }]) => (kind === 'setting' ? [name] : []));
   expect(Object.keys(values).sort()).toEqual(settings.sort());
 });
 
-test.each(Object.entries(values))('%s changes the manifests and is no annotation', (label, [value, beside = {}]) => {
-  const before = translated(beside, HEALTHCHECK).manifests();
-  const after = translated({ ...beside, [label]: value }, HEALTHCHECK);
-  expect(after.manifests()).not.toEqual(before);
-  expect(JSON.stringify(after.manifests())).not.toContain('kompose.');
-  expect(after.messages().filter((line) => line.includes(label))).toEqual([]);
-});
+test.each(Object.entries(values))(
+  'The label %s changes the manifests and is no annotation',
+  (label, [value, beside = {}]) => {
+    const before = translated(beside, HEALTHCHECK).manifests();
+    const after = translated({ ...beside, [label]: value }, HEALTHCHECK);
+    expect(after.manifests()).not.toEqual(before);
+    expect(JSON.stringify(after.manifests())).not.toContain('kompose.');
+    expect(after.messages().filter((line) => line.includes(label))).toEqual([]);
+  },
+);
 
 test.each(['kompose.service.group', 'kompose.volume.selector', 'kompose.service.typ'])(
-  '%s has no effect, which is told',
+  'The label %s has no effect, and a message says so',
   (label) => {
     const telling = translated({ [label]: 'x' }).messages();
     expect(telling).toContainEqual(expect.stringMatching(new RegExp(`^warning .*${label.replace(/\./g, '\\.')}`)));
@@ -105,14 +108,14 @@ test.each([
   ['kompose.volume.type', 'hostPath', 'A folder of a node has other files on every node'],
   ['kompose.hpa.memory', 'much', '"much" is neither a percentage of the memory nor a size.'],
   ['kompose.service.expose', 'a b', '"a b" is not a host name.'],
-])('%s: %s is refused', (label, value, message) => {
+])('The label %s with %s is refused', (label, value, message) => {
   expect(refusals(service({ [label]: value }), { files })).toEqual([expect.stringContaining(message)]);
 });
 
 test.each([
   ['/health?token=s3cretvalue99', ''],
   ['/health/s3same-0pen', ', environment: {DB_PASSWORD: s3same-0pen}'],
-])('the path of a probe with a credential in it is refused: %s', (path, more) => {
+])('The path of a probe with a credential in it is refused: %s', (path, more) => {
   const label = 'kompose.service.healthcheck.readiness.http_get_path';
   const [refusal, ...others] = refusals(service({ [label]: path }, more), { files });
   expect(refusal).toContain('The path of the probe contains a credential');
@@ -121,7 +124,7 @@ test.each([
   expect(others).toEqual([]);
 });
 
-test('a NodePort is at the port that is asked for with the first of its ports, and with no other', () => {
+test('A NodePort has the requested port for the first of its ports, and for no other', () => {
   const { spec } = find<{ spec: { ports: object[] } }>(
     translate(
       'services: {web: {image: a, ports: ["80:80", "81:81"], labels: {kompose.service.nodeport.port: "30080"}}}',
@@ -134,7 +137,7 @@ test('a NodePort is at the port that is asked for with the first of its ports, a
   ]);
 });
 
-test('labels that contradict each other are refused', () => {
+test('Labels that contradict each other are refused', () => {
   const refused = (labels: object): string[] => refusals(service(labels), { files });
   expect(refused({ 'kompose.service.external-traffic-policy': 'local' })).toEqual([
     expect.stringContaining('a Service of type ClusterIP has no port on the nodes'),
@@ -155,7 +158,7 @@ test('labels that contradict each other are refused', () => {
   ]);
 });
 
-test('a LoadBalancer is reached at the published port, and by the other services at the port inside', () => {
+test('A LoadBalancer is reached at the published port, and by the other services at the port inside', () => {
   const { spec } = find<{ spec: object }>(
     translated({ 'kompose.service.type': 'LoadBalancer' }).manifests(),
     'Service',
@@ -170,7 +173,7 @@ test('a LoadBalancer is reached at the published port, and by the other services
   });
 });
 
-test('an Ingress leads each host to the published port, and a NetworkPolicy lets it in', () => {
+test('An Ingress leads each host to the published port, and a NetworkPolicy lets it in', () => {
   const labels = { 'kompose.service.expose': 'example.com/shop', 'kompose.service.expose.tls-secret': 'tls' };
   const manifests = translate(
     `services: {web: {image: a, expose: ["80"], labels: ${JSON.stringify(labels)}, networks: [front]}, db: {image: b, networks: [back]}}
@@ -191,7 +194,7 @@ networks: {front: {}, back: {}}`,
   expect(policy).toMatchObject({ spec: { ingress: [{}, { ports: [{ port: 80, protocol: 'TCP' }] }] } });
 });
 
-test('an autoscaler decides about the number of pods, which the Deployment leaves open', () => {
+test('An autoscaler decides the number of pods, so the Deployment has none', () => {
   const more = ', deploy: {replicas: 2, resources: {reservations: {cpus: "0.1"}}}';
   const translation = translated({ 'kompose.hpa.replicas.max': 5, 'kompose.hpa.memory': '80%' }, more);
   const manifests = translation.manifests();
@@ -207,7 +210,7 @@ test('an autoscaler decides about the number of pods, which the Deployment leave
   expect(translation.messages()).toContainEqual(expect.stringContaining('compares the use of memory with the request'));
 });
 
-test('a CronJob runs by the clock, under a name that its Jobs can be called after', () => {
+test('A CronJob runs by the clock, under a name that leaves room for those of its Jobs', () => {
   const name = `${'long-'.repeat(11)}name`;
   const manifests = translate(
     `services: {${name}: {image: a, restart: "on-failure:2", labels: {kompose.cronjob.schedule: "*/5 * * * *"}}}`,
@@ -221,7 +224,7 @@ test('a CronJob runs by the clock, under a name that its Jobs can be called afte
   });
 });
 
-test('a ServiceAccount of the user is the one that may look at Jobs, and its token is mounted', () => {
+test('A ServiceAccount of the user is the one that may look at Jobs, and its token is mounted', () => {
   const manifests = translate(
     `services:
   job: {image: a, restart: "no"}
@@ -236,7 +239,7 @@ test('a ServiceAccount of the user is the one that may look at Jobs, and its tok
   });
 });
 
-test('a port of the node asks for a namespace that allows it, and for one pod at a time', () => {
+test('A port of the node needs a namespace that allows it, and one pod at a time', () => {
   const { plan } = translated({ 'kompose.controller.port.expose': 'true' });
   expect(plan.namespace.labels['pod-security.kubernetes.io/enforce']).toBe('privileged');
   expect(plan.services[0]?.pod.container.ports).toEqual([
@@ -244,7 +247,7 @@ test('a port of the node asks for a namespace that allows it, and for one pod at
   ]);
 });
 
-test('labels of a volume are those of its claim', () => {
+test('Labels of a volume are those of its claim', () => {
   const { claims } = translate(
     `services: {web: {image: a, volumes: ["data:/data"], labels: {kompose.volume.size: 1Gi}}}
 volumes: {data: {labels: {kompose.volume.size: 5Gi, kompose.volume.storage-class-name: fast}}}`,
@@ -252,7 +255,7 @@ volumes: {data: {labels: {kompose.volume.size: 5Gi, kompose.volume.storage-class
   expect(claims).toEqual([{ name: 'data', size: '5Gi', accessMode: 'ReadWriteOnce', storageClass: 'fast' }]);
 });
 
-test('a type chosen for the volumes is that of all of them', () => {
+test('The type of a volume label is that of all volumes of the service', () => {
   const volumes = (type: string): string[] =>
     translated({ 'kompose.volume.type': type })
       .service('web')

@@ -5,7 +5,7 @@ const ports = (translation: Translation, name = 'api'): number[] =>
 const calledBy = (line: string, files = {}): number[] =>
   ports(translate(`services: {api: {image: a, ports: ["8080:80"]}, web: {image: b, ${line}}}`, { files }));
 
-test('a port at which others call a service is reachable, whether it is published or not', () => {
+test('A port at which others call a service is reachable, whether it is published or not', () => {
   expect(calledBy('environment: {API: "http://api:7077/x"}')).toEqual([80, 7077]);
   expect(calledBy('environment: {API: "spark://user:secret@api:7077,other:1"}')).toEqual([80, 7077]);
   expect(calledBy('environment: {VOTERS: "1@api:9093"}')).toEqual([80, 9093]);
@@ -19,7 +19,7 @@ test('a port at which others call a service is reachable, whether it is publishe
   expect(calledBy('volumes: ["./conf:/etc/conf:ro"]', { 'conf/a/b.yml': 'targets: ["api:85"]' })).toEqual([80, 85]);
 });
 
-test('what only looks like it is no call', () => {
+test('A text that only resembles an address is no call', () => {
   expect(
     calledBy('environment: {A: "my-api:90", B: "api.example.com:91", C: "api:latest", D: "api:99999", E: "x.api:92"}'),
   ).toEqual([80]);
@@ -35,14 +35,14 @@ test.each([
   ['DSN: "Server=tcp:api,1433;Database=d"', ['tcp-80', 'tcp-1433']],
   ['DB_HOSTNAME: api, DB_PORT: 81', ['tcp-80', 'tcp-81']],
   ['HOSTNAME: api, PORT: 81', ['tcp-80']],
-])('what %s calls is reachable', (environment, expected) => {
+])('A port that %s calls is reachable', (environment, expected) => {
   const translation = translate(
     `services: {api: {image: a, ports: ["80"]}, web: {image: b, environment: {${environment}}}}`,
   );
   expect(translation.service('api').networkServices[0]?.ports.map(({ name }) => name)).toEqual(expected);
 });
 
-test('an image is known to listen, and a healthcheck tells that a container does, where the file names other ports', () => {
+test('An image is known to listen, and a healthcheck tells that a container does, where the file names other ports', () => {
   expect(ports(translate('services: {api: {image: "selenium/hub:4", ports: ["4444"]}}'))).toEqual([4444, 4442, 4443]);
   expect(ports(translate('services: {api: {image: memcached, networks: [default]}}'))).toEqual([]);
   const checked = 'healthcheck: {test: "wget -qO- http://localhost:8080/health"}';
@@ -50,18 +50,18 @@ test('an image is known to listen, and a healthcheck tells that a container does
   expect(ports(translate(`services: {api: {image: a, ${checked}}}`))).toEqual([]);
 });
 
-test('the tag of an image is no port', () => {
+test('The tag of an image is no port', () => {
   const files = { 'api/Dockerfile': 'FROM api:81\nCOPY --from=api:82 /a /b', 'api/ci.yml': 'image: api:83\n' };
   expect(ports(translate('services: {api: {build: ./api, ports: ["80"]}}', { files }))).toEqual([80]);
 });
 
-test('a port that is put in when the program runs is not the usual one of its scheme', () => {
+test('A port that a program adds when it runs is not the usual one of its scheme', () => {
   expect(calledBy(`command: [python, -c, 'get(f"http://api:{port}/")']`)).toEqual([80]);
   expect(calledBy(`command: [node, -e, 'fetch("https://api:" + port)']`)).toEqual([80]);
   expect(calledBy(`command: [node, -e, 'fetch("https://api/" + path)']`)).toEqual([80, 443]);
 });
 
-test('names that others give it count as well', () => {
+test('Names that others give to a service count as its name', () => {
   const compose = `
 services:
   api: {image: a, ports: ["80"], container_name: my_api, networks: {default: {aliases: [backend]}}}
@@ -69,14 +69,14 @@ services:
   expect(ports(translate(compose))).toEqual([80, 81, 82]);
 });
 
-test('a service without a port of its own stays headless: it is reachable at any', () => {
+test('A service without a port of its own stays headless: it is reachable at any port', () => {
   const { networkServices } = translate(
     'services: {api: {image: a}, web: {image: b, environment: {A: "api:81"}}}',
   ).service('api');
   expect(networkServices).toEqual([{ name: 'api', headless: true, ports: [], annotations: {} }]);
 });
 
-test('long words without an address are read once', () => {
+test('Long words without an address are read once', () => {
   const compose = `services: {api: {image: a, environment: {A: "${'a'.repeat(200_000)}", B: "${'--a'.repeat(60_000)}host"}}}`;
   expect(translate(compose).service('api').name).toBe('api');
 });
@@ -90,7 +90,7 @@ services:
   expect(ports(translate(compose, { files }))).toEqual([80, 9000]);
 });
 
-test('who calls a service at a port that nothing names may not reach it, which is told', () => {
+test('A service that calls another one at a port that nothing names is reported', () => {
   const told = (api: string, environment: string): string[] =>
     translate(`services: {api: {${api}}, web: {image: b, environment: {${environment}}}}`).messages();
   const unclear = [

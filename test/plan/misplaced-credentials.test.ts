@@ -99,7 +99,7 @@ test('The content of a config with a short credential is in a Secret', () => {
   expect(secrets.flatMap(({ data }) => Object.values(data))).toEqual([Buffer.from('x abc y').toString('base64')]);
 });
 
-test('What has no effect in a cluster may hold a credential', () => {
+test('A key without effect in a cluster may hold a credential', () => {
   const field = 'logging: {driver: splunk, options: {splunk-token: "${DB_PASSWORD}"}}';
   expect(refusals(`services: {web: {image: a, ${field}}}`, WITH_PASSWORD)).toEqual([]);
 });

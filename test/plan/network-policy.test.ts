@@ -18,7 +18,7 @@ services:
 networks: {front: , back_end: {internal: true}}
 `;
 
-test('who shares a network is let in, and everybody to published ports; internal networks lead nowhere else', () => {
+test('A service on the same network is let in, and everybody to published ports; internal networks lead nowhere else', () => {
   const translation = translate(segmented);
   expect(policies(translation)).toEqual({
     proxy: { name: 'proxy', from: [peer('front')], published: [{ port: 8080, protocol: 'TCP' }] },
@@ -37,23 +37,20 @@ test.each([
     'a network that all have among others',
     'services: {a: {image: a, networks: [n, m]}, b: {image: b, networks: [n]}}\nnetworks: {n: , m: }',
   ],
-])('%s keeps nobody apart: there is no policy', (_, compose) => {
+])('The networks %s keep nobody apart: there is no policy', (_, compose) => {
   expect(Object.values(policies(translate(compose)))).toEqual([undefined, undefined]);
 });
 
-test.each(['[]', '{}'])(
-  'a service that names no network with %s is on "default", as those that say nothing',
-  (none) => {
-    const translation = translate(
-      `services: {a: {image: a, networks: [front]}, b: {image: b, networks: ${none}}, c: {image: c}}\nnetworks: {front: }`,
-    );
-    expect(policies(translation)).toMatchObject({ b: { from: [peer('default')] }, c: { from: [peer('default')] } });
-    expect(translation.service('b').networkPolicy).not.toHaveProperty('to');
-    expect(translation.service('b').pod.labels).toEqual(member('default'));
-  },
-);
+test.each(['[]', '{}'])('A service that names no network with %s is on "default", as one that says nothing', (none) => {
+  const translation = translate(
+    `services: {a: {image: a, networks: [front]}, b: {image: b, networks: ${none}}, c: {image: c}}\nnetworks: {front: }`,
+  );
+  expect(policies(translation)).toMatchObject({ b: { from: [peer('default')] }, c: { from: [peer('default')] } });
+  expect(translation.service('b').networkPolicy).not.toHaveProperty('to');
+  expect(translation.service('b').pod.labels).toEqual(member('default'));
+});
 
-test('who is on internal networks alone is reached at no published port; any other network makes all of them reached', () => {
+test('A service on internal networks alone is reached at no published port; with any other network at all of them', () => {
   const of = (networks: string): unknown =>
     translate(
       `services: {a: {image: a, networks: ${networks}, ports: ["80"]}, b: {image: b}}\nnetworks: {inner: {internal: true}, m: }`,
@@ -62,7 +59,7 @@ test('who is on internal networks alone is reached at no published port; any oth
   expect(of('[inner, m]')).toEqual([{ port: 80, protocol: 'TCP' }]);
 });
 
-test('who waits for a service is let in, although they share no network', () => {
+test('A service that waits for another one is let in, although they share no network', () => {
   const translation = translate(
     'services: {a: {image: a, networks: [n], depends_on: [b]}, b: {image: b, networks: [m]}}\nnetworks: {n: , m: }',
   );
@@ -70,26 +67,26 @@ test('who waits for a service is let in, although they share no network', () => 
   expect(translation.messages()).toEqual([expect.stringContaining('"a" waits for "b" and may connect')]);
 });
 
-test('what others call a service in their links is a name of it', () => {
+test('A name in the links of another service is a name of the service', () => {
   const { networkServices } = translate(
     'services: {web: {image: a, links: ["db:database", other]}, db: {image: b}, other: {image: c}}',
   ).service('db');
   expect(networkServices.map(({ name }) => name)).toEqual(['db', 'database']);
 });
 
-test('a network that is not declared is refused', () => {
+test('A network that is not declared is refused', () => {
   expect(refusals('services:\n  a: {image: a, networks: [front]}\nnetworks: {fronts: }')).toEqual([
     '2:28 "front" is not declared under the top-level "networks:". Did you mean "fronts"?',
   ]);
 });
 
-test('two networks that would be one in Kubernetes are refused: who is on one would reach the other', () => {
+test('Two networks that would be one in Kubernetes are refused: their services would reach each other', () => {
   expect(
     refusals('services: {a: {image: a, networks: [n_1]}, b: {image: b, networks: [n-1]}}\nnetworks:\n  n_1:\n  n-1:'),
   ).toEqual(['4:3 "n-1" and "n_1" would both be called "n-1" in Kubernetes. Rename one of the two.']);
 });
 
-test('a service without a network reaches nobody and is reached by nobody, whatever the others do', () => {
+test('A service without a network reaches nobody and is reached by nobody, whatever the others do', () => {
   const translation = translate('services: {web: {image: a, ports: ["80"]}, lonely: {image: b, network_mode: none}}');
   expect(policies(translation)).toEqual({
     web: undefined,
@@ -102,7 +99,7 @@ test('a service without a network reaches nobody and is reached by nobody, whate
   expect(Object.keys((policy as unknown as { spec: object }).spec)).toEqual(['podSelector', 'policyTypes']);
 });
 
-test('a service on no network of its own changes nothing in the pods of others, nor the names of Jobs', () => {
+test('A service on no network of its own changes nothing in the pods of others, nor the names of Jobs', () => {
   const compose = `
 name: p
 services:
@@ -120,7 +117,7 @@ networks: {n: }`;
 });
 
 test.each(['networks: [inner]', 'network_mode: none'])(
-  'who is kept apart with %s reaches what it waits for',
+  'A service that is kept apart with %s reaches the service for which it waits',
   (line) => {
     const translation = translate(
       `services: {a: {image: a, ${line}, depends_on: [b]}, b: {image: b, networks: [m]}}\nnetworks: {inner: {internal: true}, m: }`,

@@ -1,6 +1,6 @@
 import { translate } from '../support/project';
 
-test('inside, a service is reached at the port of the container', () => {
+test('A service is reached inside at the port of the container', () => {
   const { networkServices } = translate(
     'services: {web: {image: a, ports: ["8080:80", "53:53/udp"], expose: ["9000-9001"]}}',
   ).service('web');
@@ -19,7 +19,7 @@ test('inside, a service is reached at the port of the container', () => {
   ]);
 });
 
-test('what names itself is found at its own address, at any port', () => {
+test('A service that names itself is found at its own address, at any port', () => {
   const translation = translate(`
 services:
   jobmanager: {image: "flink:1.20", ports: ["8081:8081"], environment: {FLINK_PROPERTIES: "jobmanager.rpc.address: jobmanager"}}
@@ -30,7 +30,7 @@ services:
   ).toEqual([true, true, false]);
 });
 
-test('a port that is there for UDP is not one of TCP because others name it', () => {
+test('A port for UDP is no port for TCP although others name it', () => {
   const { networkServices } = translate(`
 services:
   statsd: {image: a, ports: ["8125:8125/udp"]}
@@ -38,7 +38,7 @@ services:
   expect(networkServices[0]?.ports.map(({ name }) => name)).toEqual(['udp-8125', 'tcp-8126']);
 });
 
-test('An empty hostname counts as no hostname, and the domain of a hostname is told', () => {
+test('An empty hostname counts as no hostname, and the domain of a hostname is reported', () => {
   const empty = translate('services: {web: {image: a, hostname: "", platform: ""}}');
   expect(empty.service('web').networkServices.map(({ name }) => name)).toEqual(['web']);
   expect(empty.messages()).toEqual([]);
@@ -47,7 +47,7 @@ test('An empty hostname counts as no hostname, and the domain of a hostname is t
   expect(full.messages()).toContainEqual(expect.stringContaining('without the domain "example.com"'));
 });
 
-test('a range of more ports than one object holds is reached at the pod, and told', () => {
+test('A range of more ports than one object holds is reached at the pod, and reported', () => {
   const translation = translate(
     'services: {turn: {image: a, ports: ["3478:3478", "49152-65535:49152-65535/udp"]}, other: {image: b, labels: {kompose.service.type: nodeport}, expose: ["1-101"]}}',
   );
@@ -65,7 +65,7 @@ test('a range of more ports than one object holds is reached at the pod, and tol
   ]);
 });
 
-test('who is let in to a range is let in by one rule', () => {
+test('A range of ports is let in by one rule', () => {
   const { networkPolicy } = translate(
     'services: {a: {image: a, networks: [x], ports: ["20000-20200:20000-20200/udp", "80:80", "81:81"]}, b: {image: b, networks: [y]}}\nnetworks: {x: , y: }',
   ).service('a');
@@ -75,19 +75,19 @@ test('who is let in to a range is let in by one rule', () => {
   ]);
 });
 
-test('a service without ports is reachable on any: it is headless', () => {
+test('A service without ports is headless and reachable at any port', () => {
   const { networkServices } = translate('services: {web: {image: a}}').service('web');
   expect(networkServices).toEqual([{ name: 'web', headless: true, ports: [], annotations: {} }]);
 });
 
-test('container_name and hostname are names of it too', () => {
+test('The names of container_name and hostname are names of the service, too', () => {
   const translation = translate('services: {web: {image: a, container_name: My_Web, hostname: front, expose: ["80"]}}');
   expect(translation.service('web').networkServices.map(({ name }) => name)).toEqual(['web', 'my-web', 'front']);
   expect(translation.service('web').pod.hostname).toBe('front');
   expect(translation.messages()).toEqual([expect.stringContaining('Kubernetes does not allow the name "My_Web"')]);
 });
 
-test('a name that is another service stays with that service, and this is told', () => {
+test('A name of another service stays with that service, and a message says so', () => {
   const translation = translate(
     'services: {a: {image: a, container_name: bb, hostname: x}, bb: {image: b, hostname: x}}',
   );
@@ -101,7 +101,7 @@ test('a name that is another service stays with that service, and this is told',
   ]);
 });
 
-test('extra_hosts are grouped by address', () => {
+test('The addresses of extra_hosts are grouped by address', () => {
   const { pod } = translate(
     'services: {web: {image: a, extra_hosts: ["a:10.0.0.1", "b=10.0.0.1", "c:[::1]"]}}',
   ).service('web');
@@ -111,7 +111,7 @@ test('extra_hosts are grouped by address', () => {
   ]);
 });
 
-test('a name that DNS does not allow is mapped, and told', () => {
+test('A name that DNS does not allow is mapped, and reported', () => {
   const translation = translate('services: {my_Db: {image: a}, 2nd: {image: b}}');
   expect(translation.plan.services.map(({ name }) => name)).toEqual(['my-db', 's-2nd']);
   expect(translation.messages()).toEqual([
@@ -120,7 +120,7 @@ test('a name that DNS does not allow is mapped, and told', () => {
   ]);
 });
 
-test('adding a service changes nothing of another', () => {
+test('A new service changes nothing of another one', () => {
   const one = translate('name: p\nservices: {web: {image: a, volumes: [data:/x]}}\nvolumes: {data: }');
   const two = translate(
     'name: p\nservices: {extra: {image: b}, web: {image: a, volumes: [data:/x]}}\nvolumes: {data: }',
@@ -130,7 +130,7 @@ test('adding a service changes nothing of another', () => {
   expect(after).toEqual(before);
 });
 
-test('the machine of the container engine, and what is no address, are left out of extra_hosts and told', () => {
+test('The machine of the container engine, and texts that are no address, are left out of extra_hosts and reported', () => {
   const translation = translate(
     'services: {web: {image: a, extra_hosts: ["host.docker.internal:host-gateway", "x:example.com", "y:10.0.0.1"]}}',
   );
@@ -141,18 +141,18 @@ test('the machine of the container engine, and what is no address, are left out 
   ]);
 });
 
-test('the host name of a pod is one that Kubernetes allows', () => {
+test('The host name of a pod is one that Kubernetes allows', () => {
   const { pod } = translate('services: {web: {image: a, hostname: My_Host.example.com}}').service('web');
   expect(pod.hostname).toBe('my-host');
 });
 
-test('hosts have the names that Kubernetes takes; others are told, and left out', () => {
+test('Hosts have the names that Kubernetes takes; others are reported, and left out', () => {
   const translation = translate('services: {web: {image: a, extra_hosts: ["ERP-Server:10.0.0.6", "my_db:10.0.0.5"]}}');
   expect(translation.service('web').pod.hostAliases).toEqual([{ ip: '10.0.0.6', hostnames: ['erp-server'] }]);
   expect(translation.messages()).toEqual([expect.stringContaining('refuses the host name "my_db"')]);
 });
 
-test('a pod has three name servers, as programs ask no more', () => {
+test('A pod has at most three name servers, as programs ask no more', () => {
   const { dns } = translate('services: {web: {image: a, dns: [1.1.1.1, 2.2.2.2, 3.3.3.3, 4.4.4.4]}}').service(
     'web',
   ).pod;
@@ -167,11 +167,11 @@ test.each([
   ['image: a, deploy: {mode: global}', undefined],
   ['image: a, restart: "no"', undefined],
   ['image: "redis:8", volumes: ["/data"]', undefined],
-])('by itself {%s} is called %s, where others find it by that name', (service, hostname) => {
+])('A service with {%s} calls itself %s, where others find it by that name', (service, hostname) => {
   expect(translate(`services: {my_web: {${service}}}`).service('my-web').pod.hostname).toBe(hostname);
 });
 
-test('domains to search are as a pod takes them; others are told, and left out', () => {
+test('Search domains have the form that a pod takes; others are reported, and left out', () => {
   const translation = translate(
     'services: {web: {image: a, dns_search: [Example.COM, ".", -bad], dns_opt: ["", "ndots:2"]}}',
   );

@@ -25,11 +25,11 @@ configs: {c: {content: x}}
 const { pod, secrets } = translation.service('web');
 const [migrate, own] = pod.initContainers.slice(-2);
 
-test('each is an initContainer, after all that prepares the volumes', () => {
+test('Each pre_start hook is an initContainer, after all that prepare the volumes', () => {
   expect(pod.initContainers.map(({ name }) => name).slice(-2)).toEqual(['web-pre-start-1', 'web-pre-start-2']);
 });
 
-test('one has the image, the user, the variables and the mounts of the service, and its own over them', () => {
+test('A pre_start hook has the image, the user, the variables and the mounts of the service, and its own over them', () => {
   expect(migrate).toMatchObject({ image: 'web:1', args: ['migrate'], security: { runAsUser: 1000 }, ports: [] });
   expect(migrate?.env).toEqual([
     { kind: 'secret', name: 'DB_PASSWORD', secret: 'web-pre-start-1-credentials', key: 'DB_PASSWORD' },
@@ -44,7 +44,7 @@ test('one has the image, the user, the variables and the mounts of the service, 
   expect(migrate).not.toHaveProperty('readiness');
 });
 
-test('one with an image of its own mounts what is its own as well', () => {
+test('A pre_start hook with an image of its own has its own mounts as well', () => {
   expect(own).toMatchObject({ image: 'busybox:1.37', security: { runAsUser: 0 } });
   expect(own?.mounts.map(({ path, readOnly }) => [path, readOnly === true])).toEqual(
     expect.arrayContaining([
@@ -57,7 +57,7 @@ test('one with an image of its own mounts what is its own as well', () => {
   expect(translation.plan.sharedClaims.map(({ name }) => name)).toContain('more');
 });
 
-test('that it runs before each of several pods is told, unless that is asked for', () => {
+test('A pre_start hook that runs before each of several pods is reported, unless it asks for that', () => {
   const of = (line: string, scale = 2): string[] =>
     translate(`services: {web: {image: a, scale: ${scale}, pre_start: [{command: x${line}}]}}`).messages();
   expect(of('', 1)).toEqual([]);

@@ -3,7 +3,7 @@ import { translate } from '../support/project';
 const container = (healthcheck: string, image = 'nginx:1'): object =>
   translate(`services: {web: {image: "${image}", healthcheck: ${healthcheck}}}`).service('web').pod.container;
 
-test('a shell runs CMD-SHELL, and nothing runs CMD', () => {
+test('A shell runs CMD-SHELL, and no shell runs CMD', () => {
   expect(container('{test: "curl -f localhost || exit 1"}')).toMatchObject({
     readiness: {
       action: { kind: 'exec', command: ['/bin/sh', '-c', 'curl -f localhost || exit 1'] },
@@ -17,20 +17,20 @@ test('a shell runs CMD-SHELL, and nothing runs CMD', () => {
   });
 });
 
-test('what Kubernetes would expand in the command of a probe arrives literally', () => {
+test('A reference that Kubernetes would expand in the command of a probe arrives literally', () => {
   expect(container('{test: "test $$(id -u) = $$$$"}')).toMatchObject({
     readiness: { action: { command: ['/bin/sh', '-c', 'test $$(id -u) = $$$$'] } },
   });
 });
 
-test('zero says nothing, as it does to Docker', () => {
+test('A zero in a healthcheck sets nothing, as with Docker', () => {
   const zeros = container('{test: x, interval: 0s, timeout: 0s, retries: 0, start_period: 0s, start_interval: 0s}');
   expect(zeros).toMatchObject({ readiness: { period: 30, timeout: 30, failureThreshold: 3 } });
   expect(zeros).not.toHaveProperty('startup');
   expect(container('{test: x, start_period: 1m, start_interval: 0s}')).toMatchObject({ startup: { period: 5 } });
 });
 
-test('nor does zero go over what the image says', () => {
+test('A zero in a healthcheck does not replace the value of the image', () => {
   const { container: built } = translate(
     'services: {web: {build: ., healthcheck: {interval: 0s, retries: 0, timeout: 2s}}}',
     { files: { Dockerfile: 'FROM a\nHEALTHCHECK --interval=7s --timeout=8s --retries=9 CMD x' } },
@@ -38,18 +38,21 @@ test('nor does zero go over what the image says', () => {
   expect(built.readiness).toMatchObject({ period: 7, timeout: 2, failureThreshold: 9 });
 });
 
-test('while it starts, it is probed more often, and never killed for failing', () => {
+test('A starting container is probed more often, and never killed for failing', () => {
   expect(container('{test: x, start_period: 1m, start_interval: 2s}')).toMatchObject({
     startup: { period: 2, failureThreshold: 2147483647 },
   });
   expect(container('{test: x}')).not.toHaveProperty('startup');
 });
 
-test.each(['{disable: true}', '{test: [NONE]}'])('%s turns the probe off, of a known image too', (healthcheck) => {
-  expect(container(healthcheck, 'postgres:17')).not.toHaveProperty('readiness');
-});
+test.each(['{disable: true}', '{test: [NONE]}'])(
+  'The healthcheck %s turns the probe off, of a known image too',
+  (healthcheck) => {
+    expect(container(healthcheck, 'postgres:17')).not.toHaveProperty('readiness');
+  },
+);
 
-test('a known image without a healthcheck has the probe that is known of it', () => {
+test('A known image without a healthcheck has its known probe', () => {
   const { container: plan } = translate(
     'services: {db: {image: postgres:17, environment: {POSTGRES_USER: me}}}',
   ).service('db').pod;
@@ -59,7 +62,7 @@ test('a known image without a healthcheck has the probe that is known of it', ()
   });
 });
 
-test('no container has a liveness probe: Compose never restarts what is unhealthy', () => {
+test('No container has a liveness probe: Compose never restarts an unhealthy one', () => {
   const manifests = translate(
     'services: {db: {image: postgres:17, healthcheck: {test: x, start_period: 5s}}}',
   ).manifests();

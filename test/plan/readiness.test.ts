@@ -4,12 +4,12 @@ const CHECK = 'healthcheck: {test: "true"}';
 const early = (translation: Translation, name = 'api'): (true | undefined)[] =>
   translation.service(name).networkServices.map((service) => service.early);
 
-test('a service leads to its pods when they are ready', () => {
+test('A service leads to its pods when they are ready', () => {
   const compose = `services: {api: {image: a, ${CHECK}}, web: {image: b, depends_on: {api: {condition: service_healthy}}}}`;
   expect(early(translate(compose))).toEqual([undefined]);
 });
 
-test('one that calls itself in its healthcheck is found before it is ready', () => {
+test('A service that calls itself in its healthcheck is found before it is ready', () => {
   const translation = translate('services: {api: {image: a, healthcheck: {test: "curl http://api:80"}}}');
   expect(early(translation)).toEqual([true]);
   expect(translation.manifests().find(({ kind }) => kind === 'Service')).toMatchObject({
@@ -17,7 +17,7 @@ test('one that calls itself in its healthcheck is found before it is ready', () 
   });
 });
 
-test('so are those that call each other, as the members of a cluster do', () => {
+test('Services that call each other, as the members of a cluster do, are found before they are ready', () => {
   const member = (name: string): string => `${name}: {image: a, ${CHECK}, environment: {SEED_HOSTS: "one,two,three"}}`;
   const translation = translate(
     `services: {${['one', 'two', 'three'].map(member).join(', ')}, four: {image: b, ${CHECK}}}`,
@@ -37,28 +37,28 @@ test.each([
   ['command: bind me:80, networks: {default: {aliases: [me]}}', [true, true]],
   ['environment: {NODE_NAME: api}', [undefined]],
   ['environment: {PEER: web}', [true]],
-])('one that needs its own name at its start is found by it without a probe: %s', (more, expected) => {
+])('A service that needs its own name at its start is found by it without a probe: %s', (more, expected) => {
   const web = 'web: {image: b, environment: {PEER: api}}';
   expect(early(translate(`services: {api: {image: a, ${more}}, ${web}}`))).toEqual(expected);
 });
 
-test('so is one that another container of its pod calls', () => {
+test('A service that another container of its pod calls is found before it is ready', () => {
   const beside = 'beside: {image: b, network_mode: "service:api", environment: {API_HOST: api}}';
   expect(early(translate(`services: {api: {image: a}, ${beside}}`))).toEqual([true]);
 });
 
-test('a name that is a database or an allowed host is no call of itself', () => {
+test('A name that is a database or an allowed host is no call of the service by itself', () => {
   const compose =
     'services: {api: {image: "postgres:17", environment: {POSTGRES_DB: api, ALLOWED_HOSTS: "api,api:*"}}}';
   expect(early(translate(compose))).toEqual([undefined]);
 });
 
-test('so is one that another only needs started, which may be what makes it ready', () => {
+test('A service whose start another one awaits is found before it is ready, as that one may make it ready', () => {
   const compose = `services: {vault: {image: a, ${CHECK}, ports: ["8200"]}, unseal: {image: b, depends_on: [vault]}}`;
   expect(early(translate(compose), 'vault')).toEqual([true]);
 });
 
-test('who waits for its health waits for a name that tells of it', () => {
+test('A service that waits for the health of another one waits for a name that tells of it', () => {
   const translation = translate(`
 services:
   api: {image: a, ports: ["80"], healthcheck: {test: "curl http://api"}}
@@ -73,7 +73,7 @@ services:
   expect(wait?.command?.join(' ')).toContain('! nc -w 1 api-ready 1');
 });
 
-test('the name that tells of it is no other service', () => {
+test('The name that tells of the health of a service is no other service', () => {
   const translation = translate(`
 services:
   api: {image: a, healthcheck: {test: "curl http://api"}}
@@ -84,14 +84,14 @@ services:
   expect(names).toContain('api-ready');
 });
 
-test('so are those that call each other in a ring', () => {
+test('Services that call each other in a ring are found before they are ready', () => {
   const member = (name: string, next: string): string =>
     `${name}: {image: a, ${CHECK}, environment: {NEXT: "http://${next}:1"}}`;
   const translation = translate(`services: {${member('a', 'b')}, ${member('b', 'c')}, ${member('c', 'a')}}`);
   expect(['a', 'b', 'c'].flatMap((name) => early(translation, name))).toEqual([true, true, true]);
 });
 
-test('one without a TCP port is awaited by a name that tells of its health', () => {
+test('The health of a service without a TCP port is awaited by a name', () => {
   const translation = translate(`
 services:
   dns: {image: a, ports: ["53/udp"], ${CHECK}}

@@ -12,7 +12,7 @@ test.each([
   ['image: a, network_mode: host, sysctls: {net.ipv4.tcp_rmem: 1}', 'net.ipv4.tcp_rmem would change the node itself'],
   ['image: a, ipc: host, sysctls: {kernel.shmmax: 1}', 'kernel.shmmax would change the node itself'],
   ['image: a, restart: on-failure:x', '"on-failure:x" is not a restart policy'],
-])('%s is refused', (keys, expected) => {
+])('The key %s is refused', (keys, expected) => {
   expect(refusals(`services: {a: {${keys}}}`)).toContainEqual(expect.stringContaining(expected));
 });
 
@@ -53,7 +53,7 @@ test('The protocol of a port is read in any case of letters', () => {
   ).toEqual(['udp-53', 'sctp-54']);
 });
 
-test('a sysctl of a namespace of its own is no refusal', () => {
+test('A sysctl that has a namespace of its own is not refused', () => {
   const compose = 'services: {a: {image: a, ipc: host, sysctls: {net.ipv4.tcp_rmem: 1}}}';
   expect(translate(compose).service('a').pod.security.sysctls).toEqual([{ name: 'net.ipv4.tcp_rmem', value: '1' }]);
 });
@@ -66,7 +66,7 @@ test.each([
   '[::1]:5000/a',
   `a@sha256:${'0'.repeat(64)}`,
   `ghcr.io/a/b:1@sha256:${'a'.repeat(64)}`,
-])('%s is an image', (image) => {
+])('The text %s is an image', (image) => {
   const compose = (restart: string): string => `services: {a: {image: "${image}", restart: ${restart}}}`;
   for (const restart of ['always', 'unless-stopped', 'on-failure:3', '""']) {
     expect(() => translate(compose(restart))).not.toThrow();

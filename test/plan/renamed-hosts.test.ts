@@ -17,7 +17,7 @@ services:
 `);
 const { container } = translation.service('web').pod;
 
-test('a host whose name Kubernetes does not allow is called by the one that it has', () => {
+test('A host whose name Kubernetes does not allow is called by its name there', () => {
   const values = Object.fromEntries(
     container.env.flatMap((variable) => (variable.kind === 'value' ? [[variable.name, variable.value]] : [])),
   );
@@ -35,7 +35,7 @@ test('a host whose name Kubernetes does not allow is called by the one that it h
   expect(container.postStart).toEqual(['curl', 'http://my-db']);
 });
 
-test('each place is told', () => {
+test('Each place of a renamed host is reported', () => {
   const told = translation.problems.filter(({ message }) => message.includes('is replaced by "my-db"'));
   expect(told.map(({ path }) => path)).toEqual([
     'services.web.environment.URL',
@@ -47,7 +47,7 @@ test('each place is told', () => {
   ]);
 });
 
-test('names of nodes and of certificates stay, and the host in the name of a node does not', () => {
+test('Names of nodes and of certificates stay, and the host in the name of a node does not', () => {
   const { container: node } = translate(`
 services:
   es_1:
@@ -75,7 +75,7 @@ services:
   });
 });
 
-test('the name that Compose gives to a container leads to its service', () => {
+test('The name that Compose gives to a container leads to its service', () => {
   const translation = translate(
     'name: shop\nservices: {db: {image: a}, web: {image: b, environment: {A: "http://shop-db-1:80", B_HOST: shop_db_1}}, own: {image: c, container_name: mine, command: ping -h shop-own-1}}',
   );
@@ -86,7 +86,7 @@ test('the name that Compose gives to a container leads to its service', () => {
   expect(translation.service('own').pod.container.args).toEqual(['ping', '-h', 'shop-own-1']);
 });
 
-test('a host is known by its variable or as a parameter; a value that may be one is told', () => {
+test('A host is known by its variable or as a parameter; a value that may be one is reported', () => {
   const translation = translate(
     'services: {my_db: {image: a}, web: {image: b, environment: {DB_HOSTNAME: my_db, OPTIONS: "host=my_db user=x", CACHE_LOCATION: my_db, DB_NAME: my_db}}}',
   );
@@ -98,7 +98,7 @@ test('a host is known by its variable or as a parameter; a value that may be one
   ).toEqual([expect.stringContaining('services.web.environment.CACHE_LOCATION')]);
 });
 
-test('a name in a domain stays what it is, and is told', () => {
+test('A name in a domain stays as it is, and is reported', () => {
   const translation = translate(
     'services: {proxy: {image: a, hostname: sso.example.com, networks: {default: {aliases: [auth.example.com]}}}, web: {image: b, environment: {URL: "https://auth.example.com/x", OTHER: "https://sso.example.com"}}}',
   );

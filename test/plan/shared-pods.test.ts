@@ -19,7 +19,7 @@ volumes: {data: {}}
 configs: {one: {content: a}, two: {content: b}}`;
 const translation = translate(compose);
 
-test('services that share a network are containers of one pod', () => {
+test('Services that share a network are containers of one pod', () => {
   const manifests = translation.manifests();
   expect(manifests.filter(({ kind }) => kind === 'Deployment').map(({ metadata }) => metadata.name)).toEqual(['vpn']);
   const { pod } = translation.service('vpn');
@@ -29,14 +29,14 @@ test('services that share a network are containers of one pod', () => {
   expect(pod.others.map(({ ports }) => ports.map(({ port }) => port))).toEqual([[9000], []]);
 });
 
-test('the guest waits for others and prepares its volumes; nobody waits for a container of its own pod', () => {
+test('The guest waits for others and prepares its volumes; nobody waits for a container of its own pod', () => {
   const { pod, workload } = translation.service('vpn');
   expect(pod.initContainers.map(({ name }) => name)).toEqual(['wait-for-db', 'fill-data']);
   expect(workload).toMatchObject({ strategy: 'Recreate' });
   expect(pod.security.fsGroup).toBe(1234);
 });
 
-test('volumes of the guest that are called as those of the host get names of their own', () => {
+test("Volumes of the guest with names of the host's volumes get other names", () => {
   const { pod } = translation.service('vpn');
   expect(pod.volumes.map(({ name }) => name)).toEqual([
     'tmpfs-run',
@@ -52,7 +52,7 @@ test('volumes of the guest that are called as those of the host get names of the
   ]);
 });
 
-test('the guest keeps its claims, ConfigMaps and Services, which lead to the pod', () => {
+test('The guest keeps its claims, ConfigMaps and Services, which lead to the pod', () => {
   const guest = translation.service('app');
   expect(guest.claims.map(({ name }) => name)).toEqual(['data']);
   expect(guest.configMaps.map(({ name }) => name)).toEqual(['app-configs']);
@@ -60,13 +60,13 @@ test('the guest keeps its claims, ConfigMaps and Services, which lead to the pod
   expect(guest.selector).toEqual(translation.service('vpn').selector);
 });
 
-test('a pod rolls when content of a guest changes', () => {
+test('A pod rolls when content of a guest changes', () => {
   const hash = (text: string): unknown =>
     translate(text).service('vpn').pod.annotations['compose.cdk8s.io/content-hash'];
   expect(hash(compose)).not.toBe(hash(compose.replace('content: b', 'content: c')));
 });
 
-test('what ends cannot share a pod with what runs all the time', () => {
+test('A service that ends cannot share a pod with one that runs all the time', () => {
   const job = 'b: {image: b, restart: "no", network_mode: "service:a"}';
   expect(refusals(`services: {a: {image: a}, ${job}}`)).toEqual([
     expect.stringMatching(
@@ -78,7 +78,7 @@ test('what ends cannot share a pod with what runs all the time', () => {
   ]);
 });
 
-test('a container whose health others in its pod wait for is a sidecar, which starts before them', () => {
+test('A container whose health others in its pod wait for is a sidecar, which starts before them', () => {
   const waiting = translate(`services:
   vpn: {image: a, cap_add: [NET_ADMIN], healthcheck: {test: "true", interval: 5s}}
   app: {image: b, network_mode: "service:vpn", depends_on: {proxy: {condition: service_started}}}
@@ -100,7 +100,7 @@ test('a container whose health others in its pod wait for is a sidecar, which st
   });
 });
 
-test('the container of a service of the project is that service', () => {
+test('The container of a service of the project stands for that service', () => {
   const { plan } = translate(
     'services: {vpn: {image: a, container_name: gluetun, volumes: ["../f:/f:ro"]}, app: {image: b, network_mode: "container:gluetun"}}',
     { at: 'docker/compose.yaml', files: { 'f/x': 'x' } },
@@ -111,7 +111,7 @@ test('the container of a service of the project is that service', () => {
   ]);
 });
 
-test('the host of a pod is found through any number of services', () => {
+test('The host of a pod is found through any number of services', () => {
   const services = Object.fromEntries(
     Array.from({ length: 20_000 }, (_, index) => [
       `s${index}`,

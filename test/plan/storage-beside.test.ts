@@ -13,7 +13,7 @@ const web = (...volumes: string[]): string => `services: {web: {image: a, volume
 const beside = (compose: string, more: Example = {}): Translation => translate(compose, { files, at, ...more });
 const contents = ({ configMaps }: ServicePlan): unknown[] => configMaps.map(({ text }) => text);
 
-test('what is named relative to the Compose file travels, also from beside its folder', () => {
+test('A file that is named relative to the Compose file travels, also from beside its folder', () => {
   const { pod, ...service } = beside(web('../src:/app/src:ro', '../nginx.conf:/etc/nginx/nginx.conf:ro')).service(
     'web',
   );
@@ -24,7 +24,7 @@ test('what is named relative to the Compose file travels, also from beside its f
   ]);
 });
 
-test('it is content, data or both, as what is in the project folder', () => {
+test('A folder beside the project folder is content, data or both, as one inside', () => {
   const told = (compose: string): string[] => beside(compose).messages();
   const { claims, configMaps, pod } = beside(web('../src:/app/src')).service('web');
   expect([claims.length, configMaps.length, pod.initContainers.length]).toEqual([1, 1, 1]);
@@ -37,7 +37,7 @@ test('it is content, data or both, as what is in the project folder', () => {
   );
 });
 
-test('its names are those of no other path, and the same on every machine', () => {
+test('The names for a folder beside the project folder are those of no other path, and the same on every machine', () => {
   const names = (more: Files): string[] => {
     const { services, sharedClaims } = beside(web('./src:/a', '../src:/b', '../nginx.conf:/etc/nginx.conf', '..:/c'), {
       files: { ...files, ...more },
@@ -58,7 +58,7 @@ test('its names are those of no other path, and the same on every machine', () =
   expect(names({ unrelated: '' })).toEqual(found);
 });
 
-test('the whole repository can be mounted, with the Compose file in it', () => {
+test('The whole repository can be mounted, with the Compose file in it', () => {
   const [content] = contents(beside(web('..:/workspace:ro')).service('web'));
   expect(Object.keys(content as object)).toEqual([
     'docker__compose.yaml',
@@ -75,7 +75,7 @@ test('the whole repository can be mounted, with the Compose file in it', () => {
   );
 });
 
-describe('a path that starts at its own file', () => {
+describe('Paths relative to their own file', () => {
   const project = (written: Files): ServicePlan | undefined => {
     const folder = folderWith({ ...files, ...written });
     const { project } = loadProject({
@@ -113,11 +113,11 @@ describe('a path that starts at its own file', () => {
       'is written below another one',
       { [at]: web('../src:/a:ro').replace('}}', '}, w: {image: a, volumes: ["../src/sub:/a"]}}') },
     ],
-  ])('%s', (_, written) => {
+  ])('A path relative to its own file travels where it %s', (_, written) => {
     expect(contents(project(written) as ServicePlan)).toEqual(mounted);
   });
 
-  test('lets what is written as an absolute path in there travel as well, and nothing beside it', () => {
+  test('An absolute path below such a path travels as well, and nothing beside it', () => {
     // The one of "unused" is that of another folder: each file has its own.
     const base = 'services: {base: {image: a}, unused: {image: a, volumes: ["../other:/a"]}}';
     const folder = folderWith({ ...files, 'srcs/x': '', 'other/x': '', '.env': '', 'docker/base/base.yaml': base });
@@ -134,7 +134,7 @@ describe('a path that starts at its own file', () => {
   });
 });
 
-test('its texts are searched for calls, as are those of a build from there', () => {
+test('The texts of a folder beside the project folder, and of a build from there, are searched for calls', () => {
   const ports = (line: string): unknown =>
     translate(`services: {api: {image: a, ports: ["80"]}, web: {image: b, ${line}}}`, {
       at,
@@ -146,7 +146,7 @@ test('its texts are searched for calls, as are those of a build from there', () 
   expect(ports('build: ../proxy')).toEqual([80, 9000]);
 });
 
-test('configs, secrets and env files come from anywhere', () => {
+test('Configs, secrets and env files come from anywhere', () => {
   const compose = `services: {web: {image: a, env_file: ../.env, configs: [c], secrets: [s]}}
 configs: {c: {file: ../nginx.conf}}
 secrets: {s: {file: ../src/main.py}}`;
@@ -158,7 +158,7 @@ secrets: {s: {file: ../src/main.py}}`;
   expect(JSON.stringify([configMaps, pod])).toContain('debug');
 });
 
-describe('a link', () => {
+describe('Links', () => {
   const plan = (link: string, target: string, mount: string): ServicePlan | undefined => {
     const folder = folderWith({ ...files, [at]: web(mount) });
     mkdirSync(join(folder, 'docker/links'));
@@ -166,7 +166,7 @@ describe('a link', () => {
     return planProject(loadProject({ file: join(folder, at), environment: {} }).project).plan.services[0];
   };
 
-  test('in the project is followed to what may travel, and to nothing of the machine', () => {
+  test('A link in the project is followed to files that may travel, and to nothing of the machine', () => {
     const service = plan('docker/link', '../src', './link:/a:ro');
     expect([contents(service as ServicePlan), service?.configMaps[0]?.name]).toEqual([
       [{ 'main.py': 'print(1)' }],
@@ -178,7 +178,7 @@ describe('a link', () => {
     expect(() => plan('link', '/proc', '../link:/a:ro')).toThrow(/link leads to \/proc, .*hostPath/s);
   });
 
-  test('that leads out of a folder that is mounted is left out', () => {
+  test('A link that leads out of a mounted folder is left out', () => {
     expect(contents(plan('src/out', '../nginx.conf', '../src:/a:ro') as ServicePlan)).toEqual([
       { 'main.py': 'print(1)' },
     ]);
@@ -199,11 +199,11 @@ test.each([
     '~/shop/src:/x',
     /\/shop\/src belongs to this machine.* Use a named volume .* or allow the path: --allow-path .*\/shop\/src/,
   ],
-])('what is of the machine is refused: %s', (mount, message) => {
+])('A path of the machine is refused: %s', (mount, message) => {
   expect(refusals(web(mount), { at, files })).toEqual([expect.stringMatching(message)]);
 });
 
-test("a home is its owner's, wherever what is in it leads", () => {
+test("A home is its owner's, wherever the links in it lead", () => {
   const [home, disk] = [folderWith({ 'shop/src/x': 'x' }), folderWith({ keys: 'k' })];
   symlinkSync(join(disk, 'keys'), join(home, '.keys'));
   const spy = jest.spyOn(os, 'homedir').mockReturnValue(home);
@@ -240,6 +240,6 @@ test.each([
   [join(homedir(), '.ssh/id_rsa'), join(homedir(), 'shop/docker'), true],
   [join(homedir(), '.files/src'), join(homedir(), '.files/docker'), false],
   [join(homedir(), 'shop/.env'), join(homedir(), 'shop/docker'), false],
-])('%s is, for a project in %s, of the machine: %s', (path, project, expected) => {
+])('The path %s, for a project in %s, belongs to the machine: %s', (path, project, expected) => {
   expect(isOfMachine(path, project)).toBe(expected);
 });

@@ -2,7 +2,7 @@ import { refusals, translate } from '../support/project';
 
 const volumes = '\nvolumes: {data: , other: {labels: {kompose.volume.size: 2Gi}}}\n';
 
-test('a named volume is one claim, filled from the image on first use, away from lost+found', () => {
+test('A named volume is one claim, filled from the image on first use, away from lost+found', () => {
   const service = translate(`services: {web: {image: a, volumes: [data:/srv/data]}}${volumes}`).service('web');
   expect(service.claims).toEqual([{ name: 'data', size: '10Gi', accessMode: 'ReadWriteOnce' }]);
   expect(service.pod.container.mounts).toEqual([{ volume: 'data', path: '/srv/data', subPath: 'data' }]);
@@ -18,7 +18,7 @@ test('a named volume is one claim, filled from the image on first use, away from
   ]);
 });
 
-test('a volume with nocopy is not filled; those that are read-only are', () => {
+test('A volume with nocopy is not filled; a read-only one is', () => {
   const { pod, claims } = translate(
     `services: {web: {image: a, volumes: ["data:/a:nocopy", "other:/b:ro"]}}${volumes}`,
   ).service('web');
@@ -26,7 +26,7 @@ test('a volume with nocopy is not filled; those that are read-only are', () => {
   expect(claims.map(({ name }) => name)).toEqual(['data', 'other']);
 });
 
-test('a claim that several services mount stands once, before all of them', () => {
+test('A claim that several services mount stands once, before all of them', () => {
   const { plan } = translate(
     `services: {a: {image: a, volumes: [other:/x]}, b: {image: b, volumes: [other:/y]}}${volumes}`,
   );
@@ -35,7 +35,7 @@ test('a claim that several services mount stands once, before all of them', () =
   expect(plan.services.map(({ pod }) => pod.claimGroup)).toEqual(['other', 'other']);
 });
 
-test('a database is a StatefulSet with a claim of its own and its data in a subdirectory', () => {
+test('A database is a StatefulSet with a claim of its own and its data in a subdirectory', () => {
   const service = translate(
     `services: {db: {image: "postgres:17", volumes: [data:/var/lib/postgresql/data]}}${volumes}`,
   ).service('db');
@@ -54,12 +54,12 @@ test('a database is a StatefulSet with a claim of its own and its data in a subd
   expect(service.pod.security.fsGroup).toBe(999);
 });
 
-test('a database for which the Compose file names no volume has one all the same', () => {
+test('A database for which the Compose file names no volume still has one', () => {
   const { workload } = translate('services: {db: {image: "postgres:17"}}').service('db');
   expect(workload).toMatchObject({ kind: 'StatefulSet', claimTemplates: [{ name: 'db--var-lib-postgresql-data' }] });
 });
 
-test('who mounts the volume of a database mounts the claim of its first pod, on its node', () => {
+test('A service that mounts the volume of a database mounts the claim of its first pod, on its node', () => {
   const compose = `services:
   db: {image: redis:8, volumes: ["data:/data"]}
   backup: {image: b, volumes: ["data:/source:ro"]}
@@ -85,7 +85,7 @@ volumes: {data: {}, pg: {}}`;
   expect(told).toEqual([expect.stringMatching(/^note 5:\d+ services\.look\.volumes\[0\]: "pg" stores/)]);
 });
 
-test('a database and others that mount its volume at subpaths see different folders of the claim', () => {
+test('A database and others that mount its volume at subpaths see different folders of the claim', () => {
   const mounts = (image: string, target: string): unknown[] =>
     translate(`services:
   db: {image: "${image}", volumes: [{type: volume, source: v, target: ${target}, read_only: true, volume: {subpath: db}}, {type: volume, source: v, target: /more, volume: {subpath: more}}]}
@@ -109,14 +109,14 @@ volumes: {v: }`).plan.services.flatMap(({ claims, pod, workload }) => [
   ]);
 });
 
-test('a volume is filled by the user of the service where that is known, and the pod stays restricted', () => {
+test('A volume is filled by the user of the service where that is known, and the pod stays restricted', () => {
   const { plan } = translate(`services: {web: {image: a, user: "5:6", volumes: [data:/srv]}}${volumes}`);
   const { container, initContainers } = plan.services[0]?.pod ?? {};
   expect(initContainers?.[0]?.security).toEqual({ ...container?.security, addCapabilities: [] });
   expect(plan.namespace.labels['pod-security.kubernetes.io/enforce']).toBe('restricted');
 });
 
-test('a volume with a subpath is filled there', () => {
+test('A volume with a subpath is filled in that folder', () => {
   const { pod } = translate(
     `services: {web: {image: a, volumes: [{type: volume, source: data, target: /x, volume: {subpath: a/b}}]}}${volumes}`,
   ).service('web');
@@ -127,7 +127,7 @@ test('a volume with a subpath is filled there', () => {
   ]);
 });
 
-test('a volume that a service mounts twice is filled from both places, by initContainers of different names', () => {
+test('A volume that a service mounts twice is filled from both places, by initContainers of different names', () => {
   const { pod } = translate(`services: {web: {image: a, volumes: [data:/x, data:/y]}}${volumes}`).service('web');
   const names = pod.initContainers.map(({ name }) => name);
   expect([names.length, new Set(names).size]).toEqual([2, 2]);
@@ -148,7 +148,7 @@ test.each<[string, { image?: string; build?: string }, boolean]>([
   ['an image that is built from nothing', { build: 'FROM golang AS build\nFROM scratch' }, false],
   ['an image that is built on another one without', { build: 'FROM gcr.io/distroless/base' }, false],
   ['an image that is built on one with', { build: 'FROM debian:trixie-slim' }, true],
-])('the shell of the service is used only where it may have one: %s', (_, { image, build }, hasShell) => {
+])('The shell of the service is used only where the image may have one: %s', (_, { image, build }, hasShell) => {
   const what = build === undefined ? `image: "${image}"` : 'build: .';
   const { pod } = translate(`services: {web: {${what}, volumes: [data:/data]}}${volumes}`, {
     files: build === undefined ? {} : { Dockerfile: build },
@@ -158,7 +158,7 @@ test.each<[string, { image?: string; build?: string }, boolean]>([
     expect(pod.initContainers).toEqual([expect.objectContaining({ name: 'open-data', image: 'busybox:1.37' })]);
 });
 
-test('it is told that a volume begins empty where the image has no shell, and whom an external claim belongs to', () => {
+test('A message says that a volume begins empty where the image has no shell, and who owns the files of an external claim', () => {
   const compose = `services: {web: {image: nats, volumes: [data:/data, given:/g]}}
 volumes: {data: {name: other, labels: {kompose.volume.size: 1Gi}}, given: {external: true}}`;
   expect(translate(compose).messages()).toEqual([
@@ -171,7 +171,7 @@ volumes: {data: {name: other, labels: {kompose.volume.size: 1Gi}}, given: {exter
   ]);
 });
 
-test('two folders of the project whose names become one in Kubernetes are refused', () => {
+test('Two folders of the project whose names become one in Kubernetes are refused', () => {
   const files = { 'a-b/x': 'x', 'a/b/y': 'y' };
   expect(refusals('services: {web: {image: a, volumes: ["./a-b:/x", "./a/b:/y"]}}', { files })).toEqual([
     expect.stringContaining('would both be called "a-b-folder"'),
@@ -186,7 +186,7 @@ test('two folders of the project whose names become one in Kubernetes are refuse
   ]);
 });
 
-test('a volume of the pod is not mistaken for another one of its name', () => {
+test('A volume of the pod stays apart from another one of its name', () => {
   const { pod } = translate(
     'services: {web: {image: a, tmpfs: [/a/b, /a-b], volumes: ["./app:/etc/app", "web-app:/data"]}}\nvolumes: {web-app: }',
     { files: { 'app/x': 'x' } },
@@ -195,7 +195,7 @@ test('a volume of the pod is not mistaken for another one of its name', () => {
   expect(new Set(pod.container.mounts.map(({ volume }) => volume)).size).toBe(4);
 });
 
-test('several pods of a database have a volume each, which is told', () => {
+test('Several pods of a database have a volume each, and a message says so', () => {
   const told = (line: string): string[] =>
     translate(`services: {db: {image: "redis:8", volumes: ["data:/data"], ${line}}}${volumes}`)
       .messages()

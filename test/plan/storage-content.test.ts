@@ -5,7 +5,7 @@ import type { ServicePlan } from '../../plan/plan';
 import { planProject, type Planned } from '../../plan/plan-project';
 import { folderWith, translate } from '../support/project';
 
-test('a folder of the project is content: nested, binary and executable files too', () => {
+test('A folder of the project is content: nested, binary and executable files too', () => {
   const files = {
     'app/main.py': 'print(1)',
     'app/pkg/data.bin': Buffer.from([0, 255, 1]),
@@ -40,7 +40,7 @@ test('a folder of the project is content: nested, binary and executable files to
   ]);
 });
 
-test('a file of the project is mounted where it belongs', () => {
+test('A file of the project is mounted at its target', () => {
   const { pod } = translate('services: {web: {image: a, volumes: [./nginx.conf:/etc/nginx/nginx.conf:ro]}}', {
     files: { 'nginx.conf': 'events {}' },
   }).service('web');
@@ -49,7 +49,7 @@ test('a file of the project is mounted where it belongs', () => {
   ]);
 });
 
-test('content above 200 KiB is spread over ConfigMaps that kubectl apply can annotate', () => {
+test('Content above 200 KiB is spread over ConfigMaps that kubectl apply can annotate', () => {
   const files = Object.fromEntries(
     Array.from({ length: 6 }, (_, i) => [`app/${i}.html`, '<b>"x"</b>\n'.repeat(3_000)]),
   );
@@ -62,7 +62,7 @@ test('content above 200 KiB is spread over ConfigMaps that kubectl apply can ann
   }
 });
 
-test('a file above 200 KiB travels in parts that are put together before the service starts', () => {
+test('A file above 200 KiB travels in parts that are put together before the service starts', () => {
   const large = Buffer.from(Array.from({ length: 700 * 1024 }, (_, index) => (index * 7 + (index >> 8)) % 256));
   const { configMaps, pod } = translate('services: {web: {image: a, volumes: [./app:/app:ro]}}', {
     files: { 'app/big/model.bin': large, 'app/small.txt': 'small' },
@@ -89,7 +89,7 @@ test('a file above 200 KiB travels in parts that are put together before the ser
 test.each([
   ['a folder and a name that looks like one', { 'app/a/b': 'in a folder', 'app/a__b': 'at the top' }],
   ['a file in parts and one that is called like a part', { 'app/big': 'x'.repeat(400_000), 'app/big.0002': 'small' }],
-])('no two files have one key: %s', (_, files) => {
+])('Each file has a key of its own: %s', (_, files) => {
   const { configMaps, pod } = translate('services: {web: {image: a, volumes: [./app:/app:ro]}}', { files }).service(
     'web',
   );
@@ -116,7 +116,7 @@ test.each([
   );
 });
 
-test('a file with a credential is in a Secret, beside the others in one volume', () => {
+test('A file with a credential is in a Secret, beside the others in one volume', () => {
   const files = {
     'app/a.txt': 'a',
     'app/.streamlit/secrets.toml': 'x="y"',
@@ -135,7 +135,7 @@ test('a file with a credential is in a Secret, beside the others in one volume',
   ]);
 });
 
-test('a change of content or credentials rolls the pods that use it, and only those', () => {
+test('A change of content or credentials rolls the pods that use it, and only those', () => {
   const hash = (content: string, password: string): (string | undefined)[] => {
     const compose = `services: {a: {image: a, volumes: [./x:/x:ro]}, b: {image: b, environment: {PASSWORD: "${password}"}}, c: {image: c}}`;
     return translate(compose, { files: { 'x/f': content } }).plan.services.map(
@@ -150,7 +150,7 @@ test('a change of content or credentials rolls the pods that use it, and only th
   expect([a3 === a1, b3 === b1]).toEqual([true, false]);
 });
 
-test('where something is mounted in content, the content is in a folder in which there is a place for it', () => {
+test('Content with a mount inside is in a folder that has a place for the mount', () => {
   const { pod } = translate(
     'services: {web: {image: a, volumes: ["./app:/app:ro", "/app/deep/modules", "./g:/app/g.txt:ro"], configs: [{source: c, target: /app/c}]}}\nconfigs: {c: {content: x}}',
     { files: { 'app/x': 'x', g: 'g' } },
@@ -172,7 +172,7 @@ function withPrivate(compose: string, modes: Readonly<Record<string, number>>): 
   return { ...planned, service };
 }
 
-test('where the whole project is for its owner only, no single file is', () => {
+test('No single file is private where the whole project is', () => {
   const compose = 'services: {web: {image: a, user: "5", volumes: ["./key:/key:ro"]}}';
   const joins = (modes: Readonly<Record<string, number>>): number =>
     withPrivate(compose, { key: 0o600, ...modes }).service.pod.initContainers.length;
@@ -181,7 +181,7 @@ test('where the whole project is for its owner only, no single file is', () => {
   expect(joins({ '.': 0o700, 'compose.yaml': 0o644 })).toBe(1);
 });
 
-test('the file of a secret that is for its owner only stays so where that is known; a mode that is written goes first', () => {
+test('The file of a private secret stays private where that is known; a mode in the Compose file goes first', () => {
   const modes = (service: string): (string | undefined)[] =>
     withPrivate(`services: {web: {image: a, ${service}}}\nsecrets: {s: {file: key}}`, {
       '.': 0o755,
@@ -193,7 +193,7 @@ test('the file of a secret that is for its owner only stays so where that is kno
   expect(modes('secrets: [s]')).toEqual([]);
 });
 
-test('whom a private file belongs to is told where it is not known', () => {
+test('The owner of a private file is reported where it is not known', () => {
   const messages = (user: string): string[] =>
     withPrivate(`services: {web: {image: a, ${user} volumes: ["./key:/key:ro"]}}`, {
       '.': 0o755,
@@ -203,7 +203,7 @@ test('whom a private file belongs to is told where it is not known', () => {
   expect(messages('user: "0",')).toEqual([]);
 });
 
-test('a file that is for its owner only stays so, and belongs to who runs', () => {
+test('A file for its owner only stays private, and belongs to the user of the service', () => {
   const private_ = (user: string): ServicePlan => {
     const folder = folderWith({
       'compose.yaml': `services: {web: {image: a, ${user} volumes: ["./keys:/keys:ro", "./keys/key:/key:ro"]}}`,

@@ -15,7 +15,7 @@ test.each([
   '/app/config',
   '/grafana/provisioning/datasources',
   '/app/templates',
-])('a folder at a place that is read by convention is content: %s', (target) => {
+])('A folder at a place that is read by convention is content: %s', (target) => {
   expect(ofFolder(target)).toEqual(['content']);
 });
 
@@ -27,7 +27,7 @@ test.each([
   '/config',
   '/etc/letsencrypt',
   '/usr/share/elasticsearch/data',
-])('a folder anywhere else is data as well, as its program may write there: %s', (target) => {
+])('A folder anywhere else is data as well, as its program may write there: %s', (target) => {
   expect(ofFolder(target)).toEqual(['data', 'content']);
 });
 
@@ -38,14 +38,14 @@ const ofFile = (target: string): string[] => {
   return [...claims.map(({ name }) => name), ...pod.container.mounts.map(({ subPath = '' }) => subPath)];
 };
 
-test('a file is content, unless a program keeps something in it', () => {
+test('A file is content, unless a program keeps something in it', () => {
   for (const target of ['/etc/app.conf', '/app/main.py', '/data/settings.yaml', '/key.pem', '/app/thing'])
     expect(ofFile(target)).toEqual(['f']);
   for (const target of ['/app/db.sqlite3', '/acme.json', '/database.db', '/app/app.log', '/data/state.json'])
     expect(ofFile(target)).toEqual(['f-file', 'data/f']);
 });
 
-test('a file or folder that is mounted as content without ":ro" is told', () => {
+test('A file or folder that is mounted as content without ":ro" is reported', () => {
   const files = { 'f/x': 'x', g: 'g' };
   const of = (mode: string): number =>
     translate(`services: {web: {image: a, volumes: ["./f:/etc/f${mode}", "./g:/etc/g${mode}"]}}`, { files })

@@ -6,10 +6,10 @@ type Translation = ReturnType<typeof translate>;
 const using = (options: string, mount = '"vol:/v"', files = {}): Translation =>
   translate(`services: {web: {image: a, volumes: [${mount}]}}\nvolumes: {vol: {${options}}}`, { files });
 
-describe('a volume in memory', () => {
+describe('Volumes in memory', () => {
   const tmpfs = 'driver_opts: {type: tmpfs, device: tmpfs, o: "size=100m,uid=1000"}';
 
-  test('is there as long as its pod, and filled from the image', () => {
+  test('A volume in memory lives as long as its pod, and is filled from the image', () => {
     const translation = using(`driver: local, ${tmpfs}`);
     const { claims, pod, workload } = translation.service('web');
     expect(claims).toEqual([]);
@@ -22,7 +22,7 @@ describe('a volume in memory', () => {
     ]);
   });
 
-  test('holds the data of a database that nobody wants to keep', () => {
+  test('A volume in memory holds the data of a database that nobody wants to keep', () => {
     const { pod, workload } = translate(
       `services: {db: {image: redis:8, volumes: ["vol:/data"]}}\nvolumes: {vol: {${tmpfs}}}`,
     ).service('db');
@@ -33,7 +33,7 @@ describe('a volume in memory', () => {
     ]);
   });
 
-  test('is shared in one pod; where several pods share it, it is a claim, which is told', () => {
+  test('A volume in memory is shared in one pod; where several pods share it, it is a claim, and a message says so', () => {
     const both = (more: string): Translation =>
       translate(
         `services: {a: {image: a, volumes: ["vol:/a"]}, b: {image: b, ${more} volumes: ["vol:/b"]}}\nvolumes: {vol: {${tmpfs}}}`,
@@ -48,19 +48,22 @@ describe('a volume in memory', () => {
     ]);
   });
 
-  test.each(['scale: 2', 'deploy: {mode: global}'])('is a claim for several pods of one service: %s', (several) => {
-    const { claims } = translate(
-      `services: {a: {image: a, ${several}, volumes: ["vol:/a"]}}\nvolumes: {vol: {${tmpfs}}}`,
-    ).service('a');
-    expect(claims.map(({ name }) => name)).toEqual(['vol']);
-  });
+  test.each(['scale: 2', 'deploy: {mode: global}'])(
+    'A volume in memory is a claim for several pods of one service: %s',
+    (several) => {
+      const { claims } = translate(
+        `services: {a: {image: a, ${several}, volumes: ["vol:/a"]}}\nvolumes: {vol: {${tmpfs}}}`,
+      ).service('a');
+      expect(claims.map(({ name }) => name)).toEqual(['vol']);
+    },
+  );
 });
 
-describe('a volume that is a folder', () => {
+describe('Volumes that are folders', () => {
   const bind = (device: string, o = 'bind'): string => `driver_opts: {type: none, o: "${o}", device: "${device}"}`;
   const files = { 'f/x': 'x', 'f/sub/y': 'y', 'empty/': '' };
 
-  test.each(['./f', 'f'])('is what a bind mount of that folder is: %s', (device) => {
+  test.each(['./f', 'f'])('A volume that is a folder is the same as a bind mount of that folder: %s', (device) => {
     const of = (mount: string, options: string): unknown => {
       const { claims, configMaps, pod } = using(options, mount, files).service('web');
       return [claims, configMaps.map(withoutPlace), pod.container.mounts, pod.initContainers.map(({ name }) => name)];
@@ -76,7 +79,7 @@ describe('a volume that is a folder', () => {
     expect(of('"vol:/v"', bind(device, 'bind,ro'))).toEqual(of('"./f:/v:ro"', ''));
   });
 
-  test('is filled from the image where it is empty, unlike a bind mount, and as large as its volume says', () => {
+  test('A volume that is a folder is filled from the image where it is empty, unlike a bind mount, and has the size of the volume', () => {
     const { claims, pod } = using(`${bind('empty')}, x-kubernetes: {size: 3Gi}`, '"vol:/v"', files).service('web');
     expect(claims).toEqual([{ name: 'empty-folder', size: '3Gi', accessMode: 'ReadWriteOnce' }]);
     expect(pod.initContainers.map(({ name }) => name)).toEqual(['fill-empty-folder']);
@@ -85,14 +88,14 @@ describe('a volume that is a folder', () => {
     );
   });
 
-  test('holds the data of a database', () => {
+  test('A volume that is a folder holds the data of a database', () => {
     const { workload } = translate(
       `services: {db: {image: redis:8, volumes: ["vol:/data"]}}\nvolumes: {vol: {${bind('./data')}}}`,
     ).service('db');
     expect(workload).toMatchObject({ kind: 'StatefulSet', claimTemplates: [{ name: 'data-folder' }] });
   });
 
-  test('travels from beside the project folder, too, and is refused from elsewhere on the machine', () => {
+  test('A volume that is a folder travels from beside the project folder, too, and is refused from elsewhere on the machine', () => {
     const beside = (device: string): string =>
       `services: {web: {image: a, volumes: ["vol:/v:ro"]}}\nvolumes: {vol: {${bind(device)}}}`;
     const { configMaps } = translate(beside('../f'), { at: 'docker/compose.yaml', files }).service('web');
@@ -115,7 +118,7 @@ test.each([
   ],
   ['driver: rclone, driver_opts: {remote: x}', 'The options have no effect'],
   ['driver_opts: {o: size=10G}', 'The options have no effect'],
-])('a claim does not have what is elsewhere, which is told: %s', (options, message) => {
+])('A claim does not have the files that are elsewhere, and a message says so: %s', (options, message) => {
   const translation = using(options);
   expect(translation.service('web').claims.map(({ name }) => name)).toEqual(['vol']);
   const told = translation.messages().filter((each) => each.includes('driver_opts'));

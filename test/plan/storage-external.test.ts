@@ -6,7 +6,7 @@ const database = (image: string, target: string): ReturnType<typeof translate> =
   backup: {image: b, volumes: ["given:/source:ro"]}
 volumes: {given: {external: true, name: Given_Name}}`);
 
-test('a database mounts the claim that is there, and makes none', () => {
+test('A database mounts the external claim, and makes none', () => {
   const translation = database('mysql:8.4', '/var/lib/mysql');
   const { claims, pod, workload } = translation.service('db');
   expect(workload).toMatchObject({ kind: 'StatefulSet', claimTemplates: [] });
@@ -21,7 +21,7 @@ test('a database mounts the claim that is there, and makes none', () => {
   expect([pod.claimGroup, backup.pod.claimGroup]).toEqual(['given-name', 'given-name']);
 });
 
-test('it is told where a database with a folder of its own looks for its data', () => {
+test('A message says where a database with a folder of its own looks for its data', () => {
   const told = (image: string, target: string): string[] =>
     database(image, target)
       .messages()
@@ -37,7 +37,7 @@ const web = (mount: string, more = ''): ReturnType<ReturnType<typeof translate>[
     'web',
   );
 
-test('an external claim is filled where it is mounted, and in no other place', () => {
+test('An external claim is filled where it is mounted, and in no other place', () => {
   const { claims, pod, workload } = web('"given:/c"');
   expect(claims).toEqual([]);
   expect(pod.volumes).toEqual([{ kind: 'claim', name: 'given', claim: 'given' }]);
@@ -50,7 +50,7 @@ test('an external claim is filled where it is mounted, and in no other place', (
   expect(web('"given:/c:nocopy"').pod.initContainers).toEqual([]);
 });
 
-test('what is known of the access to an external claim decides how pods are replaced, and whether it is filled', () => {
+test('The access of an external claim decides how pods are replaced, and whether it is filled', () => {
   const of = (accessMode: string): unknown[] => {
     const { pod, workload } = web('"given:/c"', `, x-kubernetes: {accessMode: ${accessMode}}`);
     return ['strategy' in workload && workload.strategy === 'Recreate', pod.initContainers.length];
@@ -60,7 +60,7 @@ test('what is known of the access to an external claim decides how pods are repl
   expect(of('ReadOnlyMany')).toEqual([false, 0]);
 });
 
-test('an image without a shell gets an external claim that is opened while it is empty', () => {
+test('An image without a shell gets an external claim that is opened while it is empty', () => {
   const { pod } = translate(
     'services: {web: {image: nats, volumes: [given:/data]}}\nvolumes: {given: {external: true}}',
   ).service('web');

@@ -1,6 +1,6 @@
 import { translate } from '../support/project';
 
-test('large secrets and configs travel in parts, secrets in memory only', () => {
+test('Large secrets and configs travel in parts, secrets in memory only', () => {
   const { configMaps, secrets, pod } = translate(
     'services: {web: {image: a, secrets: [key], configs: [table]}}\nsecrets: {key: {file: ./k}}\nconfigs: {table: {file: ./t}}',
     { files: { k: Buffer.alloc(300 * 1024, 'k'), t: Buffer.alloc(300 * 1024, 't') } },
@@ -17,7 +17,7 @@ test('large secrets and configs travel in parts, secrets in memory only', () => 
   ]);
 });
 
-test('configs and secrets are files at their targets, with their modes', () => {
+test('Configs and secrets are files at their targets, with their modes', () => {
   const compose = `
 services:
   web:
@@ -45,7 +45,7 @@ configs: {c: {content: "hello $G"}}
   expect(pod.initContainers[0]?.command?.slice(-3)).toEqual(['mode', '1-e', '400']);
 });
 
-test('a config or secret belongs to whom its uid and gid name, else to the user of the service', () => {
+test('A config or secret belongs to the user and group that it names, else to the user of the service', () => {
   const { pod } = translate(
     `services: {web: {image: a, user: "1:2", secrets: [{source: s, target: a, uid: "3", gid: "4", mode: 0440}, {source: s, target: b, uid: "3"}, {source: s, target: c, mode: 0400}, {source: s, target: d}]}}
 secrets: {s: {file: s.txt}}`,
@@ -66,7 +66,7 @@ secrets: {s: {file: s.txt}}`,
   ]);
 });
 
-test('configs and secrets whose names differ in what Kubernetes does not allow keep their own content', () => {
+test('Configs and secrets whose names differ in signs that Kubernetes does not allow keep their own content', () => {
   const { configMaps, secrets, pod } = translate(
     `services: {web: {image: a, configs: [app_conf, app-conf, app.conf], secrets: [db.password, db_password, token]}}
 configs: {app_conf: {content: "1"}, app-conf: {content: "2"}, app.conf: {content: "3"}}

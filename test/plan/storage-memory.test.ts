@@ -1,6 +1,6 @@
 import { refusals, translate } from '../support/project';
 
-test('tmpfs and shm_size are in memory', () => {
+test('The folders of tmpfs and shm_size are in memory', () => {
   const { pod } = translate('services: {web: {image: a, tmpfs: ["/run:size=64m", /tmp], shm_size: 1g}}').service('web');
   expect(pod.volumes).toEqual([
     { kind: 'scratch', name: 'tmpfs-run', memory: true, size: 67108864 },
@@ -14,7 +14,7 @@ const memory = (compose: string): object[] =>
     .service('web')
     .pod.volumes.filter(({ kind }) => kind === 'scratch');
 
-test('a tmpfs at /dev/shm is there once, of its own size or that of shm_size', () => {
+test('A tmpfs at /dev/shm exists once, of its own size or that of shm_size', () => {
   const shm = { kind: 'scratch', name: 'tmpfs-dev-shm', memory: true };
   expect(memory('tmpfs: /dev/shm/, shm_size: 1m')).toEqual([{ ...shm, size: 1048576 }]);
   expect(memory('tmpfs: "/dev/shm:size=2m", shm_size: 1m')).toEqual([{ ...shm, size: 2097152 }]);
@@ -23,7 +23,7 @@ test('a tmpfs at /dev/shm is there once, of its own size or that of shm_size', (
   ]);
 });
 
-test('options of a tmpfs that an emptyDir does not have are told', () => {
+test('Options of a tmpfs that an emptyDir does not have are reported', () => {
   const messages = (options: string): string[] =>
     translate(`services: {web: {image: a, tmpfs: "/run:${options}"}}`).messages();
   expect(messages('rw,nosuid,mode=1777'.replace('nosuid,', ''))).toEqual([]);
@@ -38,7 +38,7 @@ test('options of a tmpfs that an emptyDir does not have are told', () => {
   ]);
 });
 
-test('a folder in memory that is read-only is', () => {
+test('A read-only folder in memory is read-only in the pod', () => {
   const { mounts } = translate(
     'services: {web: {image: a, tmpfs: "/run:ro", volumes: [{type: tmpfs, target: /x, read_only: true}]}}',
   ).service('web').pod.container;

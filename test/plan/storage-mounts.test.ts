@@ -10,7 +10,7 @@ test.each([
   ['volumes: [{type: volume, source: data, target: /}]', 'A container cannot have a mount at its root'],
   ['configs: [{source: c, target: /a/../../}]', 'A container cannot have a mount at its root'],
   ['volumes: [{type: volume, source: data, target: /a, volume: {subpath: ../x}}]', 'not a folder in a volume'],
-])('a place that a container cannot have is refused: %s', (options, message) => {
+])('A place that a container cannot have is refused: %s', (options, message) => {
   const compose = `services: {web: {image: a, ${options}}}
 volumes: {data: }
 configs: {c: {content: x}}
@@ -26,7 +26,7 @@ const others = `
 volumes: {vol: }`;
 const files = { 'conf/x': 'x' };
 
-test('volumes_from mounts what the other service does, and what that has from others', () => {
+test('The key volumes_from brings the mounts of the other service, and those that it has from others', () => {
   const translation = translate(`services:\n  web: {image: c, volumes_from: [store]}${others}`, { files });
   const { pod, claims } = translation.service('web');
   expect(pod.container.mounts.map(({ volume, path, readOnly }) => [volume, path, readOnly])).toEqual([
@@ -41,7 +41,7 @@ test('volumes_from mounts what the other service does, and what that has from ot
   expect(pod.initContainers.filter(({ name }) => name.startsWith('fill'))).toEqual([]);
 });
 
-test('volumes_from mounts read-only on request, finds a container by its name, and leaves what the service has itself', () => {
+test("The key volumes_from mounts read-only on request, finds a container by its name, and respects the service's own mounts", () => {
   const { pod } = translate(
     `services:\n  web: {image: c, volumes_from: ["container:the-store:ro"], volumes: ["own:/vol"]}${others.replace('vol: }', 'vol: , own: }')}`,
     { files },
@@ -54,20 +54,20 @@ test('volumes_from mounts read-only on request, finds a container by its name, a
   ]);
 });
 
-test('volumes_from of a database mounts its claim, also where no volume is written', () => {
+test('The key volumes_from of a database brings its claim, also where the file names no volume', () => {
   const { pod } = translate('services: {db: {image: "redis:8"}, backup: {image: b, volumes_from: ["db:ro"]}}').service(
     'backup',
   );
   expect(pod.volumes).toEqual([{ kind: 'claim', name: 'db--data', claim: 'db--data-db-0' }]);
 });
 
-test('volumes_from a container that is not of the project is refused', () => {
+test('The key volumes_from with a container outside of the project is refused', () => {
   expect(refusals('services: {web: {image: c, volumes_from: ["container:x"]}}')).toEqual([
     expect.stringMatching(/^1:\d+ No service of the project has the container_name "x"/),
   ]);
 });
 
-test('a mount of an image is a copy of what it has there, by its own shell', () => {
+test('A mount of an image is a copy of its files, by its own shell', () => {
   const mount = (image: string): string =>
     `services: {web: {image: c, volumes: [{type: image, source: "${image}", target: /x, image: {subpath: usr/share}}]}}`;
   const translation = translate(mount('debian:trixie-slim'));
@@ -82,13 +82,13 @@ test('a mount of an image is a copy of what it has there, by its own shell', () 
 test.each([
   ['npipe', 'Windows'],
   ['cluster', 'Docker Swarm'],
-])('a mount of type %s is refused with its reason', (type, reason) => {
+])('A mount of type %s is refused with its reason', (type, reason) => {
   expect(refusals(`services: {web: {image: a, volumes: [{type: ${type}, source: s, target: /x}]}}`)).toEqual([
     expect.stringContaining(reason),
   ]);
 });
 
-test('what every container has of its own is left out with a word, and does not refuse the project', () => {
+test('A mount of a file that every container has is left out with a message, and the project is not refused', () => {
   const translation = translate(
     'services: {web: {image: a, volumes: ["/etc/localtime:/etc/localtime:ro", "/dev/shm:/dev/shm"]}}',
   );

@@ -7,7 +7,7 @@ import { folderWith, translate } from '../support/project';
 const LONG = 'a-service-with-a-name-that-is-as-long-as-the-names-of-hosts-may';
 const KEY = 'config/wazuh_manager/certs/wazuh.manager-remoted-of-the-whole-cluster.pem';
 
-test('no name in a pod is longer than 63 characters, whatever it is made of', () => {
+test('No name in a pod is longer than 63 characters, from whatever it is made', () => {
   const folder = folderWith({
     'compose.yaml': `
 services:
@@ -55,7 +55,7 @@ secrets: {given-secret-with-a-name-that-is-longer-than-most: {external: true}}
   ]);
 });
 
-test('a StatefulSet has a name that its pods can be labelled with, with the end of a revision', () => {
+test('A StatefulSet has a name that its pods can be labelled with, with the end of a revision', () => {
   const compose = `services:
   ${LONG}: {image: redis:8, deploy: {labels: {kompose.hpa.replicas.max: "2"}}, volumes: ["data:/data"]}
   backup: {image: b, volumes: ["data:/source"]}

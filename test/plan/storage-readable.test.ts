@@ -7,7 +7,7 @@ import { planProject } from '../../plan/plan-project';
 import { asNobody } from '../support/as-nobody';
 import { folderWith, refusals } from '../support/project';
 
-test('a link is followed in the folder, and left out where it leads out of it, nowhere, or in a circle', () => {
+test('A link is followed in the folder, and left out where it leads out of it, nowhere, or in a circle', () => {
   const folder = folderWith({ 'app/a': 'a', 'app/sub/b': 'b', secret: 's' });
   symlinkSync('a', join(folder, 'app/link'));
   symlinkSync('../secret', join(folder, 'app/out'));
@@ -19,7 +19,7 @@ test('a link is followed in the folder, and left out where it leads out of it, n
   expect(left).toEqual(['broken', 'out', 'sub/circle']);
 });
 
-test('what is too much to travel is refused as soon as that is known, and not looked through to its end', () => {
+test('A folder that is too large to travel is refused as soon as that is known, and not read to its end', () => {
   const folder = folderWith({ 'a/0': Buffer.alloc(9 * 1024 * 1024), 'a/1': '' });
   const left: string[] = [];
   const first = walk(join(folder, 'a'), { skip: ['1'], onSkip: (path) => left.push(path) }).next();
@@ -38,7 +38,7 @@ test('what is too much to travel is refused as soon as that is known, and not lo
   read.mockRestore();
 });
 
-test('what may not be read is left out or begins empty, and is told', () => {
+test('A file that may not be read is left out or begins empty, and is reported', () => {
   const folder = folderWith({ 'app/a': 'a', 'app/pgdata/b': 'b', 'app/key': 'k' });
   const write = (volumes: string): void =>
     writeFileSync(join(folder, 'compose.yaml'), `services: {web: {image: a, volumes: [${volumes}]}}`);

@@ -22,11 +22,11 @@ function run({ command: [shell = '', ...args] }: Preparation, folders: Readonly<
 const read = (...path: string[]): string => readFileSync(join(...path), 'utf8');
 const mode = (...path: string[]): string => (statSync(join(...path)).mode & 0o7777).toString(8);
 
-describe('a volume is filled from the image', () => {
+describe('Filling a volume from the image', () => {
   const fill = copyImageContent({ volume: 'data', folder: 'data' }, '/image');
   const image = (): string => folderWith({ 'a/b.txt': 'b', '.hidden': 'h' });
 
-  test('with all that is in the folder, and its mode', () => {
+  test('A volume gets all files of the folder of the image, and its mode', () => {
     const [claim, from] = [folderWith({}), image()];
     chmodSync(from, 0o750);
     run(fill, { '/compose/claim': claim, '/image': from });
@@ -37,7 +37,7 @@ describe('a volume is filled from the image', () => {
     expect(readdirSync(claim)).toEqual(['data']);
   });
 
-  test('only while it is empty, by whichever image has something', () => {
+  test('A volume is filled only while it is empty, by whichever image has something', () => {
     const claim = folderWith({});
     run(fill, { '/compose/claim': claim, '/image': '/none' });
     expect(readdirSync(join(claim, 'data'))).toEqual([]);
@@ -48,7 +48,7 @@ describe('a volume is filled from the image', () => {
     expect(readdirSync(join(claim, 'data'))).toEqual(['.hidden']);
   });
 
-  test('again where a copy was interrupted, and further where it was about to be moved', () => {
+  test('An interrupted copy into a volume is made again, or goes on where it was about to be moved', () => {
     const claim = folderWith({ '.fill-data.abc/half': 'h', 'data/': '' });
     run(fill, { '/compose/claim': claim, '/image': image() });
     expect(readdirSync(join(claim, 'data')).sort()).toEqual(['.hidden', 'a']);
@@ -61,32 +61,35 @@ describe('a volume is filled from the image', () => {
   });
 });
 
-describe('a claim of somebody else', () => {
+describe('Filling a claim of somebody else', () => {
   const fill = copyImageContent({ volume: 'c', folder: '', isGiven: true }, '/image');
   const open = openFolder({ volume: 'c', folder: '', isGiven: true }, '777');
   const image = (): string => folderWith({ 'a/b.txt': 'b', '.hidden': 'h' });
 
-  test('is filled while it is empty, lost+found aside', () => {
+  test('A claim of somebody else is filled while it is empty, lost+found aside', () => {
     const claim = folderWith({ 'lost+found/': '' });
     run(fill, { '/compose/claim': claim, '/image': image() });
     expect(readdirSync(claim).sort()).toEqual(['.hidden', 'a', 'lost+found']);
   });
 
-  test('is filled where a copy was interrupted', () => {
+  test('A claim of somebody else is filled where a copy was interrupted', () => {
     const claim = folderWith({ '.fill.abc/half': 'h' });
     run(fill, { '/compose/claim': claim, '/image': image() });
     expect(readdirSync(claim).sort()).toEqual(['.hidden', 'a']);
   });
 
-  test.each(['theirs', '.theirs', '..theirs'])('stays as it is where there is something in it: %s', (file) => {
-    const claim = folderWith({ [file]: 't' });
-    chmodSync(claim, 0o750);
-    for (const preparation of [fill, open]) run(preparation, { '/compose/claim': claim, '/image': image() });
-    expect(readdirSync(claim)).toEqual([file]);
-    expect(mode(claim)).toBe('750');
-  });
+  test.each(['theirs', '.theirs', '..theirs'])(
+    'A claim of somebody else stays as it is where it has content: %s',
+    (file) => {
+      const claim = folderWith({ [file]: 't' });
+      chmodSync(claim, 0o750);
+      for (const preparation of [fill, open]) run(preparation, { '/compose/claim': claim, '/image': image() });
+      expect(readdirSync(claim)).toEqual([file]);
+      expect(mode(claim)).toBe('750');
+    },
+  );
 
-  test('is opened while it is empty', () => {
+  test('A claim of somebody else is opened while it is empty', () => {
     const claim = folderWith({ 'lost+found/': '' });
     chmodSync(claim, 0o750);
     run(open, { '/compose/claim': claim });
@@ -94,7 +97,7 @@ describe('a claim of somebody else', () => {
   });
 });
 
-describe('a claim is seeded from the project', () => {
+describe('Seeding a claim from the project', () => {
   const seed = (content: string, claim: string, options = {}): string =>
     run(seedClaim({ volume: 'v', content: 'c', modes: [], points: [], open: false, ...options }), {
       '/compose/content': content,
@@ -106,7 +109,7 @@ describe('a claim is seeded from the project', () => {
     return found;
   };
 
-  test('what was not changed follows the project, what was changed or deleted stays', () => {
+  test('An unchanged file follows the project, and a changed or deleted one stays', () => {
     const { content, claim } = seeded({ same: '1', mine: '1', gone: '1', 'sub/new': '1' });
     writeFileSync(join(claim, 'data/mine'), 'mine');
     rmSync(join(claim, 'data/gone'));
@@ -119,7 +122,7 @@ describe('a claim is seeded from the project', () => {
     ]);
   });
 
-  test('what is no longer in the project goes, unless it was changed', () => {
+  test('A file that left the project goes, unless it was changed', () => {
     const { content, claim } = seeded({ same: '1', mine: '1' });
     writeFileSync(join(claim, 'data/mine'), 'mine');
     writeFileSync(join(claim, 'data/own'), 'own');
@@ -129,7 +132,7 @@ describe('a claim is seeded from the project', () => {
     expect(readdirSync(join(claim, 'data')).sort()).toEqual(['mine', 'own']);
   });
 
-  test("what was there before stays, and is taken for the project's where it is the same", () => {
+  test("An earlier file stays, and counts as the project's where it is the same", () => {
     const content = folderWith({ one: '1', two: '1' });
     const claim = folderWith({ 'data/one': '1', 'data/two': 'other' });
     seed(content, claim);
@@ -138,7 +141,7 @@ describe('a claim is seeded from the project', () => {
     expect([read(claim, 'data/one'), read(claim, 'data/two')]).toEqual(['2', 'other']);
   });
 
-  test('modes are kept, and everybody may write where it is not a known macro who does', () => {
+  test('Seeded files keep their modes, and everybody may write where the user who writes is not known', () => {
     const files = { run: 'x', text: 'x', key: 'x' };
     const content = folderWith(files);
     chmodSync(join(content, 'run'), 0o755);
@@ -157,7 +160,7 @@ describe('a claim is seeded from the project', () => {
   });
 });
 
-test('content is put together with its parts, modes and places for other mounts, also a second time', () => {
+test('Content is put together with its parts, modes and places for other mounts, also a second time', () => {
   const parts = folderWith({ 'a/plain': 'p', key: 'k', '.parts/big/0000': 'one', '.parts/big/0001': 'two' });
   const whole = folderWith({});
   const join_ = joinContent({

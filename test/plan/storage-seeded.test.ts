@@ -1,6 +1,6 @@
 import { refusals, translate } from '../support/project';
 
-test('an empty folder is where the program writes: a claim', () => {
+test('An empty folder is a claim, as the program writes there', () => {
   const service = translate('services: {web: {image: a, volumes: [./state:/state]}}', {
     files: { 'state/': '' },
   }).service('web');
@@ -8,7 +8,7 @@ test('an empty folder is where the program writes: a claim', () => {
   expect(service.configMaps).toEqual([]);
 });
 
-test('a folder that a known image writes to is content and data: a claim that is seeded', () => {
+test('A folder that a known image writes to is content and data: a claim that is seeded', () => {
   const service = translate(
     'services: {lab: {image: "quay.io/jupyter/scipy-notebook:2025-10-20", volumes: [./nb:/home/jovyan/work]}}',
     {
@@ -23,7 +23,7 @@ test('a folder that a known image writes to is content and data: a claim that is
   ]);
 });
 
-test('what nginx makes of templates can be written beside the configuration of the project', () => {
+test("The output of nginx's templates can be written beside the configuration of the project", () => {
   const claims = (templates: string): string[] =>
     translate(`services: {web: {image: "nginx:1.29", volumes: [./conf.d:/etc/nginx/conf.d, ./t:${templates}]}}`, {
       files: { 'conf.d/a.conf': 'server {}', 't/b.conf.template': 'server {}' },
@@ -34,7 +34,7 @@ test('what nginx makes of templates can be written beside the configuration of t
   expect(claims('/etc/nginx/snippets:ro')).toEqual([]);
 });
 
-test('services that mount the same folder share the claim, also where it is read-only, and it is told once', () => {
+test('Services that mount the same folder share the claim, also where it is read-only, and one message says so', () => {
   const translation = translate(
     'services: {app: {image: a, volumes: ["./f:/app"]}, web: {image: b, user: "5", volumes: ["./f:/etc/f"]}, reader: {image: c, volumes: ["./f:/x:ro"]}}',
     { files: { 'f/x': 'x' } },
@@ -50,7 +50,7 @@ test('services that mount the same folder share the claim, also where it is read
   ]);
 });
 
-test('what is seeded belongs to the user of the service, or to everybody where that is not a known macro or another one writes, too', () => {
+test('Seeded files belong to the user of the service, or to everybody where the user is not known or another service writes, too', () => {
   const seeds = (compose: string): unknown[] =>
     translate(compose, { files: { 'f/x': 'x' } }).plan.services.map(({ pod }) => [
       pod.initContainers[0]?.security.runAsUser,
@@ -66,7 +66,7 @@ test('what is seeded belongs to the user of the service, or to everybody where t
   ]);
 });
 
-test('two folders of which one is in the other are the same files under Compose only', () => {
+test('Two folders of which one contains the other share their files under Compose only', () => {
   const files = { 'f/x': 'x', 'f/sub/y': 'y' };
   const warnings = (compose: string): string[] =>
     translate(compose, { files })
@@ -80,7 +80,7 @@ test('two folders of which one is in the other are the same files under Compose 
   ).toEqual([]);
 });
 
-test('a folder that is not there is made, as under Compose, unless it is said not to', () => {
+test('A missing folder is made, as under Compose, unless the file says otherwise', () => {
   const translation = translate('services: {web: {image: a, volumes: ["./none:/data"]}}');
   expect(translation.service('web').claims.map(({ name }) => name)).toEqual(['none-folder']);
   expect(translation.service('web').pod.initContainers).toEqual([
@@ -94,7 +94,7 @@ test('a folder that is not there is made, as under Compose, unless it is said no
   ).toEqual([expect.stringMatching(/^1:\d+ .*none does not exist, and "create_host_path: false"/)]);
 });
 
-test("a database's files are never content, wherever it runs", () => {
+test("A database's files are never content, wherever it runs", () => {
   const { claims, configMaps } = translate(
     'services: {web: {image: a}, db: {image: "postgres:17", network_mode: "service:web", volumes: ["./f:/var/lib/postgresql/data"]}}',
     { files: { 'f/PG_VERSION': '17' } },
@@ -102,7 +102,7 @@ test("a database's files are never content, wherever it runs", () => {
   expect([claims.map(({ name }) => name), configMaps]).toEqual([['f-folder'], []]);
 });
 
-test('a folder with more than travels is refused, with a way to an empty claim', () => {
+test('A folder above the limits is refused, with a way to an empty claim', () => {
   const files = { 'f/x': Buffer.alloc(9 * 1024 * 1024) };
   const compose = 'services: {web: {image: a, volumes: ["./f:/f"]}}';
   expect(refusals(compose, { files })).toEqual([expect.stringContaining('kompose.volume.type: persistentVolumeClaim')]);
@@ -113,7 +113,7 @@ test('a folder with more than travels is refused, with a way to an empty claim',
   expect([claims.map(({ name }) => name), configMaps]).toEqual([['f-folder'], []]);
 });
 
-test('folders without a file are made, in a claim as well as where they are read', () => {
+test('Folders without a file are made, in a claim as well as in content', () => {
   const { pod } = translate(
     'services: {web: {image: a, volumes: ["./app:/app", "./conf:/conf:ro", "./x:/app/deep/x:ro"]}}',
     {
@@ -133,7 +133,7 @@ test('folders without a file are made, in a claim as well as where they are read
   ]);
 });
 
-test('it is told that the files of a database stay where they are', () => {
+test('A message says that the files of a database stay where they are', () => {
   const compose = (image: string): string =>
     `services: {db: {image: "${image}", volumes: [./data:/var/lib/postgresql/data]}}`;
   const messages = (image: string, files: Readonly<Record<string, string>>): string[] =>
@@ -147,7 +147,7 @@ test('it is told that the files of a database stay where they are', () => {
   expect(messages('other', { 'data/PG_VERSION': '17' })).toEqual([]);
 });
 
-test('packages that do not travel are no note, unless the image brings them', () => {
+test('Packages that do not travel need no note, unless the image brings them', () => {
   const said = (volumes: string): string[] =>
     translate(`services: {web: {image: a, volumes: [${volumes}]}}`, {
       files: { 'app/main.js': '', 'app/node_modules/x/y.js': '', 'app/.DS_Store': '' },

@@ -13,7 +13,7 @@ test.each<[string, string[]]>([
   ['to=$FOLDER/a; cat x > ${to:-/none}', ['/etc/t/a']],
   ['cat x > ${other:-/etc/t/b}', ['/etc/t/b']],
   ['# rm /etc/t/a\nnginx -c /etc/t/nginx.conf', []],
-])('what a script writes to: %s', (script, paths) => {
+])('The paths that a script writes are known: %s', (script, paths) => {
   expect(writtenPaths(script, { FOLDER: '/etc/t' }, '/start')).toEqual(paths);
 });
 
@@ -28,7 +28,7 @@ const kinds = (line: string, mount: string, files: Files = {}): string[] => {
 
 const SUBSTITUTES = 'envsubst < /etc/web/x > /etc/web/y';
 
-test('a folder at a place that is read by convention is data where the service writes there itself', () => {
+test('A folder at a place that is read by convention is data where the service writes there itself', () => {
   expect(kinds('command: /scripts/start.sh', './f:/etc/web')).toEqual(['content']);
   for (const line of [
     `command: [sh, -c, "${SUBSTITUTES} && exec web"]`,
@@ -43,7 +43,7 @@ test('a folder at a place that is read by convention is data where the service w
   }
 });
 
-test('it is data, too, where a script of the project writes there that the service starts', () => {
+test('A folder is data, too, where a script of the project that the service starts writes there', () => {
   const script = { 'bin/deep/run': `#!/bin/sh\n${SUBSTITUTES}\n` };
   expect(kinds('command: /scripts/deep/run', './f:/etc/web', script)).toEqual(['data', 'content']);
   expect(kinds('working_dir: /scripts, command: ./deep/run', './f:/etc/web', script)).toEqual(['data', 'content']);
@@ -54,7 +54,7 @@ test('it is data, too, where a script of the project writes there that the servi
   expect(kinds(config, './f:/etc/web', script)).toEqual(['data', 'content']);
 });
 
-test('a file that the service writes to itself is data', () => {
+test('A file that the service writes to itself is data', () => {
   const of = (command: string): string[] =>
     kinds(`command: sh -c "${command}"`, './f.conf:/etc/web/a.conf', { 'f.conf': 'x' });
   expect(of('echo x > /etc/web/a.conf')).toEqual(['data', 'content']);
@@ -70,7 +70,7 @@ test.each(['1', ' ', '\n', '${a-', '>', 'a=', '-o ', 'cd x;'])(
   },
 );
 
-test('variables that grow without end are not followed', () => {
+test('Variables that grow without end are not followed', () => {
   const script = `a=x;${'a=$a$a;'.repeat(40)}touch /b/c "$a"`;
   expect(writtenPaths(script, {}, '/')).toContain('/b/c');
 });

@@ -6,7 +6,7 @@ const said = (compose: string, files: Readonly<Record<string, string>>): string[
     .problems.filter(({ code, message }) => code === 'name' && /this text still contains|DNS server/.test(message))
     .map((problem) => formatProblem(problem).replace(/^.*?([\w-]+\.(ya?ml|conf|cfg):)/, '$1'));
 
-test('a file that calls a service by a name that no cluster has is told, once for each place', () => {
+test('A file that calls a service by a name that no cluster has is reported, once for each place', () => {
   const conf = 'server {\n  location / { proxy_pass http://my_app:8000; }\n  # my_app\n}\n';
   const compose = `
 services:
@@ -19,7 +19,7 @@ services:
   expect(said(compose.replaceAll('my_app', 'my-app'), { 'nginx.conf': conf })).toEqual([]);
 });
 
-test('the DNS server of Docker is told wherever it is named', () => {
+test('The DNS server of Docker is reported at every place that names it', () => {
   const compose = `
 services:
   web:
@@ -40,7 +40,7 @@ configs: {c: {content: "resolver 127.0.0.11;"}}`;
   ]);
 });
 
-test('an address that a service has on a network of Compose is told wherever it is written', () => {
+test('An address of a service on a network of Compose is reported at every place', () => {
   const compose = `
 services:
   db: {image: a, networks: {back: {ipv4_address: 172.20.0.5, ipv6_address: 'FD00::5'}}}
@@ -67,7 +67,7 @@ networks: {back: {ipam: {config: [{subnet: 172.20.0.0/16}]}}}`;
   expect(found[0]?.hint).toContain('Write "db" instead.');
 });
 
-test('the machine that runs Docker is told wherever it is called', () => {
+test('The machine that runs Docker is reported at every place that calls it', () => {
   const { problems } = translate(
     'services: {web: {image: a, environment: {A: "http://host.docker.internal:11434", B: "172.17.0.1:80", C: my-host.docker.internal}, volumes: ["./p.yml:/p.yml:ro"]}}',
     { files: { 'p.yml': 'targets: ["host.docker.internal:9100"]' } },

@@ -18,7 +18,7 @@ jobs:
 const cronJobs = translation.manifests().filter(({ kind }) => kind === 'CronJob');
 const find = (name: string): object | undefined => cronJobs.find(({ metadata }) => metadata.name === name);
 
-test('a job is a CronJob, and one for each further schedule', () => {
+test('A job is a CronJob, and one for each further schedule', () => {
   expect(cronJobs.map(({ metadata }) => metadata.name)).toEqual(['backup', 'backup-2', 'by-hand']);
   expect(find('backup')).toMatchObject({
     spec: {
@@ -32,23 +32,23 @@ test('a job is a CronJob, and one for each further schedule', () => {
   });
 });
 
-test('one that is started by hand only is suspended', () => {
+test('A job that is started by hand only is suspended', () => {
   expect(find('by-hand')).toMatchObject({ spec: { suspend: true } });
   expect(find('backup')).not.toMatchObject({ spec: { suspend: true } });
 });
 
-test('it waits as a service does', () => {
+test('A job waits as a service does', () => {
   expect(translation.service('backup').pod.initContainers.map(({ name }) => name)).toEqual(['wait-for-db']);
 });
 
-test('what is said of it has its place', () => {
+test('A message about a job has its place', () => {
   const messages = translate(
     'services: {web: {image: a}}\njobs: {job: {image: a, user: app, triggers: {manual: true}}}',
   ).messages();
   expect(messages).toEqual([expect.stringMatching(/^warning 2:24 jobs\.job\.user: The number of the user "app"/)]);
 });
 
-test('a job and a service of one name are refused', () => {
+test('A job and a service of one name are refused', () => {
   expect(refusals('services: {web: {image: a}}\njobs: {web: {image: a, triggers: {manual: true}}}')).toEqual([
     expect.stringMatching(/^2:8 "web" is the name of a service as well/),
   ]);
@@ -60,7 +60,7 @@ const refusalsOf = (job: string): string[] => refusals(`services: {web: {image: 
 test.each([
   ['service', 'services: {a-2: {image: a}}', 'jobs: {', '2:57'],
   ['job', 'services: {web: {image: a}}', 'jobs: {a-2: {image: a, triggers: {manual: true}}, ', '2:100'],
-])('a further schedule takes the name of no %s', (kind, services, jobs, place) => {
+])('A further schedule takes the name of no %s', (kind, services, jobs, place) => {
   const compose = `${services}\n${jobs}a: {image: a, triggers: {schedule: ["0 1 * * *", "0 2 * * *"]}}}`;
   expect(refusals(compose)).toEqual([
     expect.stringMatching(
@@ -72,7 +72,7 @@ test.each([
 test.each([
   ['depends_on: [b]', 'depends_on: [a]'],
   ['network_mode: "service:b"', 'network_mode: "service:a"'],
-])('jobs that wait for each other are refused: %s', (one, other) => {
+])('Jobs that wait for each other are refused: %s', (one, other) => {
   const b = `b: {image: a, triggers: {manual: true}, ${other}}`;
   expect(refusals(`services: {}\njobs: {a: {image: a, triggers: {manual: true}, ${one}}, ${b}}`)).toEqual([
     expect.stringMatching(
@@ -88,24 +88,24 @@ test.each([
   ['one place for two', 'tmpfs: [/a, "/a:size=1m"]', /Something else is mounted at \/a already/],
   ['a network and none', 'network_mode: host, networks: [default]', /is on no network/],
   ['a build upon nothing', 'build: {context: ., additional_contexts: {x: "service:nope"}}', /"a" depends on "nope"/],
-])('a job needs what a service needs: %s', (_, job, expected) => {
+])('A job needs the same parts as a service: %s', (_, job, expected) => {
   expect(refusalsOf(`${job}, triggers: {manual: true}`)).toEqual([expect.stringMatching(expected)]);
 });
 
-test('a job without an image is refused', () => {
+test('A job without an image is refused', () => {
   expect(refusals('services: {web: {image: a}}\njobs: {a: {command: b, triggers: {manual: true}}}')).toEqual([
     '2:8 The job has neither an image nor a build. Add "image: name:tag" or "build: ./folder".',
   ]);
 });
 
-test('a schedule and a time zone are those that Kubernetes knows', () => {
+test('A schedule and a time zone have the form that Kubernetes knows', () => {
   expect(refusalsOf('triggers: {schedule: [nonsense, {cron: "0 3 * * *", timezone: Mars/Olympus}]}')).toEqual([
     expect.stringMatching(/^2:44 "nonsense" is not a schedule: the schedule has 1 fields\. Write five fields/),
     expect.stringMatching(/^2:74 "Mars\/Olympus" is not a time zone\. Write a time zone such as "Europe\/Paris"/),
   ]);
 });
 
-test('x-kubernetes of a job is read, and what is wrong in it or in its labels has its place', () => {
+test('The key x-kubernetes of a job is read, and mistakes in it or in its labels have their places', () => {
   const job = (more: string): string =>
     `services: {web: {image: a}}\njobs: {a: {image: a, triggers: {manual: true}, ${more}}}`;
   const translated = translate(job('x-kubernetes: {patches: {CronJob: {metadata: {labels: {a: b}}}}}'));

@@ -5,7 +5,7 @@ const waits = (compose: string): (readonly [string, string, string])[] =>
     .service('web')
     .pod.initContainers.map(({ name, image, command }) => [name, image, command?.slice(4).join(' ') ?? '']);
 
-test('a known image is awaited with its own client, over the network', () => {
+test('A known image is awaited with its own client, over the network', () => {
   expect(
     waits(
       'services: {web: {image: a, depends_on: [db]}, db: {image: "postgres:16-alpine", environment: {POSTGRES_DB: d}}}',
@@ -19,7 +19,7 @@ const script = (depends: string, api: string): string =>
     .pod.initContainers.map(({ command }) => command?.[2] ?? '')
     .join('\n');
 
-test('another is awaited at any of its ports, or by its name where it has none', () => {
+test('A service with another image is awaited at any of its ports, or by its name where it has none', () => {
   const listening = script('{api: {condition: service_healthy}}', 'ports: ["90:80", "91:81", "53/udp"]');
   expect(listening).toContain('for port in 80 81; do');
   expect(listening).toContain('nc -z -w 2 api $port');
@@ -27,17 +27,17 @@ test('another is awaited at any of its ports, or by its name where it has none',
   expect(script('[api]', 'user: "1"')).toContain('bad address');
 });
 
-test('who only needs it started does not wait for ever for a port at which nobody listens', () => {
+test('A wait for the start of a service ends although nobody listens at its port', () => {
   expect(script('[api]', 'ports: ["5005"]')).toContain('going on, as Compose would');
   expect(script('{api: {condition: service_healthy}}', 'ports: ["5005"]')).not.toContain('going on');
 });
 
-test('nor for a name that has no address, as that of what fails again and again', () => {
+test('A wait for a name without an address ends, as the name of a failing service has none', () => {
   expect(script('[api]', 'user: "1"')).toContain('api does not run; going on, as Compose would');
   expect(script('{api: {condition: service_healthy}}', 'user: "1"')).not.toContain('going on');
 });
 
-test('nor for a client that gets no answer', () => {
+test('A wait for a client without an answer ends', () => {
   const redis = (depends: string): string =>
     translate(`services: {web: {image: a, depends_on: ${depends}}, db: {image: "redis:8"}}`).service('web').pod
       .initContainers[0]?.command?.[2] ?? '';
@@ -45,18 +45,18 @@ test('nor for a client that gets no answer', () => {
   expect(redis('{db: {condition: service_healthy}}')).not.toContain('going on');
 });
 
-test('nobody waits for what is scaled to none', () => {
+test('A service that is scaled to none is not awaited', () => {
   expect(script('[api]', 'scale: 0')).toBe('');
   expect(script('[api]', 'deploy: {replicas: 0}')).toBe('');
 });
 
-test('what is not required and not enabled is not awaited', () => {
+test('A dependency that is neither required nor enabled is not awaited', () => {
   const compose =
     'services: {web: {image: a, depends_on: {x: {condition: service_started, required: false}}}, x: {image: b, profiles: [p]}}';
   expect(waits(compose)).toEqual([]);
 });
 
-test('the containers that wait are restricted, whatever the service is', () => {
+test('The containers that wait are restricted, whatever the service is', () => {
   const { initContainers } = translate(
     'services: {web: {image: a, depends_on: [b]}, b: {image: b, privileged: true}}',
   ).service('web').pod;
@@ -85,7 +85,7 @@ test.each([
   ]);
 });
 
-test('a healthcheck that only the image may have is told, where others wait for it', () => {
+test('A healthcheck that only the image may have is reported, where others wait for it', () => {
   const told = (api: string, condition = 'service_healthy'): string[] =>
     translate(`services: {web: {image: a, depends_on: {api: {condition: ${condition}}}}, api: {${api}}}`).messages();
   expect(told('image: b')).toEqual([expect.stringContaining('"api" has no healthcheck in the Compose file')]);

@@ -8,11 +8,14 @@ function find(manifests: readonly Manifest[], kind: string, name = 'web'): Manif
   return manifests.find((manifest) => manifest.kind === kind && manifest.metadata.name === name);
 }
 
-test.each(['Deployment', 'StatefulSet', 'DaemonSet'])('workload: %s', (workload) => {
-  expect(find(translate(web(`{workload: ${workload}}`)).manifests(), workload)).toBeDefined();
-});
+test.each(['Deployment', 'StatefulSet', 'DaemonSet'])(
+  'The workload of x-kubernetes decides the kind: %s',
+  (workload) => {
+    expect(find(translate(web(`{workload: ${workload}}`)).manifests(), workload)).toBeDefined();
+  },
+);
 
-test('a Job that is asked for is one, and its name tells of all that a Job cannot change', () => {
+test('A Job by x-kubernetes has a name that depends on all that a Job cannot change', () => {
   const job = (extension: string): Manifest | undefined =>
     translate(web(extension))
       .manifests()
@@ -24,14 +27,14 @@ test('a Job that is asked for is one, and its name tells of all that a Job canno
   expect(patched?.metadata.name).not.toBe(plain?.metadata.name);
 });
 
-test('a schedule makes a CronJob; a CronJob without one is refused', () => {
+test('A schedule makes a CronJob; a CronJob without one is refused', () => {
   expect(find(translate(web('{schedule: "0 3 * * *"}')).manifests(), 'CronJob')).toMatchObject({
     spec: { schedule: '0 3 * * *', concurrencyPolicy: 'Allow' },
   });
   expect(refusals(web('{workload: CronJob}'))).toEqual([expect.stringContaining('The CronJob has no schedule.')]);
 });
 
-test('what x-kubernetes says wins over the labels of kompose', () => {
+test('A setting of x-kubernetes wins over the labels of kompose', () => {
   const manifests = translate(
     web('{serviceType: NodePort, imagePullSecrets: [mine]}', ', labels: {kompose.service.type: LoadBalancer}'),
   ).manifests();
@@ -41,7 +44,7 @@ test('what x-kubernetes says wins over the labels of kompose', () => {
   });
 });
 
-test('a merge patch changes, adds and removes', () => {
+test('A merge patch changes, adds and removes', () => {
   const patch =
     '{patches: {Deployment: {metadata: {labels: {team: data}}, spec: {strategy: null, template: {spec: {priorityClassName: high}}}}}}';
   const deployment = find(translate(web(patch)).manifests(), 'Deployment');
@@ -52,7 +55,7 @@ test('a merge patch changes, adds and removes', () => {
   expect(deployment).not.toHaveProperty('spec.strategy');
 });
 
-test('operations of a JSON Patch reach into lists', () => {
+test('Operations of a JSON Patch reach into lists', () => {
   const operations = `[
     {op: test, path: /spec/replicas, value: 1},
     {op: replace, path: /spec/replicas, value: 2},
@@ -66,14 +69,14 @@ test('operations of a JSON Patch reach into lists', () => {
   });
 });
 
-test('what is added to a list goes to its end by the number of its items, too', () => {
+test('An item is added to the end of a list by the number of its items, too', () => {
   const operation = '{op: add, path: /spec/template/spec/containers/1, value: {name: side, image: b}}';
   expect(find(translate(web(`{patches: {Deployment: [${operation}]}}`)).manifests(), 'Deployment')).toMatchObject({
     spec: { template: { spec: { containers: [{ name: 'web' }, { name: 'side' }] } } },
   });
 });
 
-test('the project patches every object of a kind, and a service has the last word', () => {
+test('A patch of the project applies to every object of a kind, and a service has the last word', () => {
   const manifests = translate(`services:
   web: {image: a, ports: [80], x-kubernetes: {patches: {Service: {metadata: {annotations: {a: web}}}}}}
   api: {image: a, ports: [80]}
@@ -83,7 +86,7 @@ x-kubernetes: {patches: {Service: {metadata: {annotations: {a: all, b: all}}}, N
   expect(manifests.find(({ kind }) => kind === 'Namespace')).toMatchObject({ metadata: { labels: { team: 'data' } } });
 });
 
-test('a volume sets and patches its claim, also where a StatefulSet makes it', () => {
+test('The key x-kubernetes of a volume sets and patches its claim, also where a StatefulSet makes it', () => {
   const extension =
     '{size: 3Gi, storageClass: fast, accessMode: ReadWriteMany, patches: {PersistentVolumeClaim: {spec: {volumeName: old}}}}';
   const spec = {
@@ -104,7 +107,7 @@ test('a volume sets and patches its claim, also where a StatefulSet makes it', (
   });
 });
 
-test('the patch of a volume changes its claim and no other', () => {
+test('The patch of a volume changes its claim and no other', () => {
   const manifests = translate(`services:
   web: {image: a, volumes: ["one:/1", "two:/2"]}
   db: {image: redis:8, volumes: ["data:/data"]}
@@ -125,7 +128,7 @@ volumes:
   );
 });
 
-test('the patch of a claim that is not made here is refused, whatever other claims there are', () => {
+test('The patch of a claim that is made elsewhere is refused, whatever other claims exist', () => {
   const compose = `services: {db: {image: redis:8, volumes: ["data:/data", "given:/given"]}}
 volumes: {data: , given: {external: true, x-kubernetes: {patches: {PersistentVolumeClaim: {spec: {volumeName: old}}}}}}`;
   expect(refusals(compose)).toEqual([
@@ -133,7 +136,7 @@ volumes: {data: , given: {external: true, x-kubernetes: {patches: {PersistentVol
   ]);
 });
 
-test('a claim that many nodes can mount neither binds pods to a node nor stops them for an update', () => {
+test('A claim that many nodes can mount neither binds pods to a node nor stops them for an update', () => {
   const of = (accessMode: string): object[] =>
     translate(
       `services: {a: {image: a, volumes: ["data:/data"]}, b: {image: b, volumes: ["data:/data"]}}
@@ -149,7 +152,7 @@ volumes: {data: {x-kubernetes: {accessMode: ${accessMode}}}}`,
   ]);
 });
 
-test('manifests of the user are in the namespace of the project, unless they are in none or in another', () => {
+test('Manifests of the user are in the namespace of the project, unless they are in none or in another', () => {
   const manifests = translate(
     project(`{resources: [
       {apiVersion: v1, kind: ConfigMap, metadata: {name: mine}, data: {a: b}},
@@ -176,7 +179,7 @@ test.each([
   ['{patches: {Deployment: 3}}', /A patch is a mapping .* or a list of operations/],
   ['{patches: {Deployment: [{op: add, path: /spec/a}]}}', /The operation "add" has no "value"/],
   ['{patches: {Deployment: [{op: add, path: spec, value: 1}]}}', /"spec" is not a path in an object/],
-])('%s is refused', (extension, message) => {
+])('The extension %s is refused', (extension, message) => {
   expect(refusals(web(extension))).toEqual([expect.stringMatching(message)]);
 });
 
@@ -197,11 +200,11 @@ test.each([
     '{patches: {Deployment: [{op: add, path: /spec/template/spec/containers/7, value: {}}]}}',
     /The list has 1 items; "-" is its end/,
   ],
-])('%s does not fit, and is refused', (extension, message) => {
+])('The patch %s does not fit, and is refused', (extension, message) => {
   expect(refusals(web(extension))).toEqual([expect.stringMatching(message)]);
 });
 
-test('a service that others wait for cannot be one that never ends', () => {
+test('A service that others wait for cannot be one that never ends', () => {
   const compose = (workload: string, condition: string): string => `services:
   job: {image: a, x-kubernetes: {workload: ${workload}, schedule: "@daily"}}
   web: {image: a, depends_on: {job: {condition: ${condition}}}}`;
@@ -212,7 +215,7 @@ test('a service that others wait for cannot be one that never ends', () => {
   expect(refusals(compose('CronJob', 'service_started'))).toEqual([]);
 });
 
-test('a patch of what every object knows is one of something that is not there', () => {
+test('A patch of a property that every JavaScript object has is one of a missing path', () => {
   const patch = '{patches: {Deployment: [{op: replace, path: /constructor/name, value: x}]}}';
   const translation = translate(`services: {a: {image: a, x-kubernetes: ${patch}}}`);
   expect(() => translation.manifests()).toThrow('There is no /constructor');

@@ -20,21 +20,21 @@ function translateFile(file: string): Translation {
   return new Translation(project.model, planned.plan, [...problems, ...planned.problems]);
 }
 
-describe('the data-science stack', () => {
+describe('The data-science stack', () => {
   const stack = translateFile('docker-compose.yml');
   const app = Testing.app();
   const { services } = addObjects(app, { plan: stack.plan, manifests: finished(stack.plan, new Problems()) });
 
-  test.each([...services.keys()])('the chart of %s', (name) => {
+  test.each([...services.keys()])('The chart of %s stays the same', (name) => {
     const chart = Chart.of(services.get(name) ?? app);
     expect(withoutContent(Testing.synth(chart) as Manifest[])).toMatchSnapshot();
   });
 
-  test('the chart of the namespace', () => {
+  test('The chart of the namespace stays the same', () => {
     expect(app.charts[0]?.toJson()).toMatchSnapshot();
   });
 
-  test('what each file holds, as a whole', () => {
+  test('The objects of each file stay the same', () => {
     const files = app.charts.map((chart) => [
       chart.node.path,
       (chart.toJson() as Manifest[]).map(({ kind, metadata }) => `${kind}/${metadata.name}`),
@@ -42,12 +42,12 @@ describe('the data-science stack', () => {
     expect(Object.fromEntries(files)).toMatchSnapshot();
   });
 
-  test('the namespace enforces restricted, and nothing is left to warn of', () => {
+  test('The namespace enforces restricted, and no warning is left', () => {
     expect(stack.plan.namespace.labels['pod-security.kubernetes.io/enforce']).toBe('restricted');
     expect(stack.problems.filter(({ severity }) => severity !== 'note')).toEqual([]);
   });
 
-  test('no credential is outside a Secret', () => {
+  test('No credential is outside a Secret', () => {
     const secret = 'un-guessable';
     const { project } = loadProject({
       file: join(ROOT, 'docker-compose.yml'),
@@ -61,7 +61,7 @@ describe('the data-science stack', () => {
     expect(JSON.stringify(problems)).not.toContain(secret);
   });
 
-  test('selectors, names and claims have nothing in them that can change', () => {
+  test('Selectors, names and claims contain nothing that can change', () => {
     for (const service of stack.plan.services) {
       expect(service.selector).toEqual({
         'app.kubernetes.io/name': service.name,
@@ -71,7 +71,7 @@ describe('the data-science stack', () => {
   });
 });
 
-test('the older form of the stack is translated, with what is out of date in it and what to write instead', () => {
+test('The older form of the stack is translated, with its outdated parts and their replacements in the report', () => {
   const { problems } = translateFile('examples/original/docker-compose.yml');
   expect(
     problems
@@ -81,7 +81,7 @@ test('the older form of the stack is translated, with what is out of date in it 
 });
 
 test.each(['docker-compose.yml', ...EXAMPLES])(
-  'every manifest of %s is valid by the OpenAPI schema of Kubernetes',
+  'Every manifest of %s is valid by the OpenAPI schema of Kubernetes',
   (file) => {
     const manifests = translateFile(file).manifests();
     expect(manifests.length).toBeGreaterThan(0);

@@ -25,7 +25,7 @@ function contents(folder: string): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 
-test('cdk8s synth writes a file for each service; a wrong file says why, exits with 1 and leaves the output as it was', () => {
+test('The command cdk8s synth writes a file for each service; a wrong file is refused with its reason, exits with 1 and keeps the output', () => {
   const folder = folderWith({
     'compose.yaml': 'name: p\nservices: {web: {image: "nginx:1"}, db: {image: "postgres:17"}}',
   });
@@ -50,7 +50,7 @@ test('cdk8s synth writes a file for each service; a wrong file says why, exits w
   expect(readdirSync(folder).sort()).toEqual(['compose.yaml', 'out']);
 }, 60_000);
 
-test('the same files give the same manifests', () => {
+test('The same files give the same manifests', () => {
   const folder = folderWith({
     'compose.yaml': 'services: {web: {image: "nginx:1", volumes: ["./a:/a:ro"]}}',
     'a/x': 'x',

@@ -74,7 +74,7 @@ test('A Compose file that is wrong throws a ComposeError, and adds nothing to th
   expect(app.node.children).toEqual([]);
 });
 
-test('With strict, the synthesis fails for what is not as under Compose, with its place', () => {
+test('With strict, the synthesis fails for every difference from Compose, with its place', () => {
   const inexact = 'name: p\nservices:\n  web:\n    image: app:1\n    cpuset: "0"';
   const lax = composeProject(inexact);
   expect(lax.problems).toHaveLength(1);
@@ -117,7 +117,7 @@ test('Two projects that make the same object fail the synthesis; a namespace tha
   expect(() => synthesised(chart)).toThrow(/\[test\/three\] The project at test\/one makes the Deployment "web", too/);
 });
 
-test('A service may be called like what every JavaScript object has, also beside one that is called almost so', () => {
+test('A service may have the name of a property of every JavaScript object, also beside one with almost that name', () => {
   const app = Testing.app();
   const strange = 'services: {constructor: {image: a}, service-constructor: {image: b}, web: {image: c}}';
   composeProject(strange, { scope: app });
@@ -139,7 +139,7 @@ test('The resolvers of an app see every value', () => {
   expect(JSON.stringify(synthesised(project.service('web')))).toContain('"image":"mirror.example.com/app:1"');
 });
 
-test('A project takes what allowPaths names along, although keys are kept in such places', () => {
+test('A project takes the paths in allowPaths along, although such places hold keys', () => {
   const neighbour = folderWith({ '.ssh/known_hosts': 'host key', 'shop/': '' });
   const file = join(neighbour, 'shop', 'compose.yaml');
   writeFileSync(

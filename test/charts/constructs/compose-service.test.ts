@@ -84,7 +84,7 @@ test('A construct that a user adds to a service goes to its file and its namespa
   expect(Chart.of(project.service('web')).namespace).toBe('p');
 });
 
-test('What a user of the construct has found wrong fails the synthesis', () => {
+test("A finding of the user's own validation fails the synthesis", () => {
   const project = composeProject(compose, inside);
   project.service('web').node.addValidation({ validate: () => ['no team label'] });
   expect(() => synthesised(project)).toThrow('no team label');

@@ -45,7 +45,7 @@ test('An Ingress of cdk8s-plus leads to the Service of a service, at the port of
   ]);
 });
 
-test('A service of cdk8s-plus adds no manifest to what cdk8s writes and to what the program writes', () => {
+test('A service of cdk8s-plus adds no manifest to the output of cdk8s and of the program', () => {
   const app = Testing.app();
   const project = composeProject(compose, { scope: app });
   const before = [app.synthYaml(), ...manifestFiles(app).values()];
@@ -112,7 +112,7 @@ test('A role that a Service grants is in the namespace of the Service', () => {
   expect(role).toMatchObject({ metadata: { namespace: 'shop' }, rules: [{ resourceNames: ['api'] }] });
 });
 
-test('A service without ports, or without a Service, is refused with what to add to the Compose file', () => {
+test('A service without ports, or without a Service, is refused with the key to add to the Compose file', () => {
   const project = composeProject(compose);
   expect(project.service('lonely').services[0]?.toJson()).toMatchObject({ spec: { clusterIP: 'None' } });
   expect(() => serviceOf(project.service('lonely'))).toThrow(
@@ -125,7 +125,7 @@ test('A service without ports, or without a Service, is refused with what to add
   expect(() => serviceOf(project.service('lonely'))).toThrow('has no ports');
 });
 
-test('What would change the ports or the pods of a Service is refused, as no manifest would have it', () => {
+test('A change of the ports or the pods of a Service is refused, as no manifest would have it', () => {
   const api = serviceOf(composeProject(compose).service('api'));
   expect(() => kplus.Service.prototype.bind.call(api, 1)).not.toThrow();
   expect(api.ports.map(({ port }) => port)).toEqual([3000]);

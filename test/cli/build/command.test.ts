@@ -83,26 +83,26 @@ const table: readonly (readonly [keys: string, docker: readonly string[], others
 
 describe.each(BUILDERS)('%s', (builder) => {
   test.each(table.map(([keys, docker, others = docker]) => ({ keys, docker, others })))(
-    '$keys',
+    'A build with $keys becomes a command with these words',
     ({ keys, docker, others }) => {
       const { args } = command(builder, keys, { environment: { TOKEN: 't' } });
       expect(tagless(args)).toEqual([...HEAD[builder], ...(builder === 'docker' ? docker : others), './app']);
     },
   );
 
-  test('an inline Dockerfile is a file', () => {
+  test('An inline Dockerfile is a file', () => {
     const { args, files } = command(builder, 'dockerfile_inline: FROM b');
     expect(args.slice(-3)).toEqual(['--file', '/own/Dockerfile', './app']);
     expect(files).toEqual([{ name: 'Dockerfile', content: 'FROM b' }]);
   });
 
-  test('the value of a secret is in a file, and not in the command line', () => {
+  test('The value of a secret is in a file, and not in the command line', () => {
     const { args, files } = command(builder, 'secrets: [two]', { environment: { TOKEN: 'abcdef' } });
     expect(args.join(' ')).not.toContain('abcdef');
     expect(files).toEqual([{ name: 'secret-0', content: 'abcdef' }]);
   });
 
-  test('a secret whose path would be read as several options is reached by a link', () => {
+  test('A secret whose path would be read as several options is reached by a link', () => {
     const secrets = '{three: {file: "./a,type=env,env=HOME"}}';
     const compose = `{services: {web: {build: {dockerfile_inline: FROM a, secrets: [three]}}}, secrets: ${secrets}}`;
     const [build] = translate(compose, { files: { 'a,type=env,env=HOME': '' } }).plan.builds;
@@ -111,7 +111,7 @@ describe.each(BUILDERS)('%s', (builder) => {
     expect(files).toContainEqual({ name: 'secret-0', target: expect.stringMatching(/a,type=env,env=HOME$/) as string });
   });
 
-  test('an argument that is a credential is in a file where the builder reads one', () => {
+  test('An argument that is a credential is in a file where the builder reads one', () => {
     const keys = 'args: {A: b, PASSWORD: abc, KEY_PASSWORD: "two\\nlines"}';
     expect(command(builder, keys, { readsArguments: true })).toMatchObject({
       args: expect.arrayContaining([
@@ -129,16 +129,16 @@ describe.each(BUILDERS)('%s', (builder) => {
     expect({ files, shown }).toEqual({ files: [], shown: ['PASSWORD', 'KEY_PASSWORD'] });
   });
 
-  test('a secret that is not set stops the build', () => {
+  test('A secret that is not set stops the build', () => {
     expect(() => command(builder, 'secrets: [two]')).toThrow('variable TOKEN, which is not set');
   });
 
-  test('the other tags are names of the image, too', () => {
+  test('The other tags are names of the image, too', () => {
     const { args } = command(builder, 'tags: ["web:1", "me/web"]');
     expect(args.join(' ')).toContain('--tag web:1 --tag me/web:latest');
   });
 
-  test('a Dockerfile that podman and buildah would hand to a preprocessor has another name for them', () => {
+  test('A Dockerfile that podman and buildah would hand to a preprocessor has another name for them', () => {
     const { args, files } = command(builder, 'dockerfile: Dockerfile.in', { files: { 'app/Dockerfile.in': 'FROM a' } });
     expect(args).toContain(builder === 'docker' ? './app/Dockerfile.in' : '/own/Dockerfile');
     expect(files).toEqual(
@@ -148,7 +148,7 @@ describe.each(BUILDERS)('%s', (builder) => {
     );
   });
 
-  test('the ignore file of the Dockerfile wins', () => {
+  test('The ignore file of the Dockerfile wins', () => {
     const files = { ...FILES, 'app/.dockerignore': '', 'app/Dockerfile.dockerignore': '' };
     const { args } = command(builder, 'target: a', { files });
     // Docker finds it by itself.
@@ -156,19 +156,19 @@ describe.each(BUILDERS)('%s', (builder) => {
     expect(args).not.toContain('./app/.dockerignore');
   });
 
-  test('what the service runs on is what it is built for', () => {
+  test('An image is built for the platform of its service', () => {
     const { args } = command(builder, 'target: a', { service: ', platform: linux/arm64' });
     expect(args.join(' ')).toContain('--platform linux/arm64');
   });
 
-  test('images for several platforms are one list', () => {
+  test('Images for several platforms are one list', () => {
     const { args } = command(builder, 'platforms: [linux/amd64, linux/arm64], tags: ["web:1"]');
     expect(args.join(' ')).toContain('--platform linux/amd64,linux/arm64');
     expect(args.filter((word) => word === '--manifest')).toHaveLength(builder === 'docker' ? 0 : 1);
     expect(args.filter((word) => word === '--tag')).toHaveLength(builder === 'docker' ? 2 : 0);
   });
 
-  test('a repository is a context, and a further one only for docker', () => {
+  test('A repository is a context, and a further one only for docker', () => {
     const further = (): BuildCommand => command(builder, 'additional_contexts: {g: "https://e.com/a.git#main"}');
     if (builder === 'docker') expect(further().args).toContain('g=https://e.com/a.git#main');
     else expect(further).toThrow('git repository');
@@ -183,6 +183,6 @@ test.each([
   ['ref=r/c@sha256:1,type=registry', 'r/c'],
   ['type=local,src=x', undefined],
   ['a:1', undefined],
-])('of the cache %s podman knows %s', (cache, expected) => {
+])('Of the cache %s, podman knows %s', (cache, expected) => {
   expect(cacheRepository(cache)).toBe(expected);
 });

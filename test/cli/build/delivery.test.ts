@@ -7,7 +7,7 @@ import { translate, type Files } from '../../support/project';
 
 const builds = (compose: string, files: Files = {}): readonly ImageBuild[] => translate(compose, { files }).plan.builds;
 
-test('a registry is pushed to; without one the image is loaded into the cluster of the current context', () => {
+test('An image is pushed to the registry; without a registry it is loaded into the cluster of the current context', () => {
   expect(chooseDelivery('r:5000', 'kind-dev', [])).toEqual({ kind: 'push' });
   expect(chooseDelivery(undefined, 'kind-dev', [])).toEqual({ kind: 'kind', cluster: 'dev' });
   expect(chooseDelivery('', 'minikube', ['minikube'])).toEqual({ kind: 'minikube', profile: 'minikube' });
@@ -18,13 +18,13 @@ test('a registry is pushed to; without one the image is loaded into the cluster 
   expect(chooseDelivery(undefined, undefined, [])).toMatchObject({ kind: 'keep' });
 });
 
-test('only a registry on this machine is trusted without a certificate', () => {
+test('Only a registry on this machine is trusted without a certificate', () => {
   expect(pushArguments('buildah', '127.0.0.1:5001/a:1')).toEqual(['push', '--tls-verify=false', '127.0.0.1:5001/a:1']);
   expect(pushArguments('buildah', 'registry.example.com/a:1')).toEqual(['push', 'registry.example.com/a:1']);
   expect(pushArguments('docker', '127.0.0.1:5001/a:1')).toEqual(['push', '127.0.0.1:5001/a:1']);
 });
 
-test('of an image for several platforms all are pushed', () => {
+test('All images of an image for several platforms are pushed', () => {
   expect(pushArguments('docker', 'r/a:1', true)).toEqual(['push', 'r/a:1']);
   expect(pushArguments('podman', 'r/a:1', true)).toEqual(['manifest', 'push', '--all', 'r/a:1', 'docker://r/a:1']);
 });
@@ -34,11 +34,11 @@ test.each([
   ['me/web:1', 'docker.io/me/web:1'],
   ['ghcr.io/me/web:1', 'ghcr.io/me/web:1'],
   ['localhost:5000/web:1', 'localhost:5000/web:1'],
-])('%s is %s in an archive', (image, expected) => {
+])('An image called %s is called %s in an archive', (image, expected) => {
   expect(fullName(image)).toBe(expected);
 });
 
-test('each image is built once, after those that it is built from', () => {
+test('Each image is built once, after those that it is built from', () => {
   const order = buildOrder(
     builds(`services:
   last: {build: {dockerfile_inline: FROM middle, additional_contexts: {middle: "service:middle"}}}
@@ -50,7 +50,7 @@ test('each image is built once, after those that it is built from', () => {
   expect(order[0]?.tags).toEqual(['base:1', 'base:2']);
 });
 
-test('a cluster on this machine gets the image for its platform', () => {
+test('A cluster on this machine gets the image for its platform', () => {
   const platforms = (written: string, machine: string): readonly string[] | undefined => {
     const [build] = builds(`services: {web: {build: {dockerfile_inline: FROM a, platforms: ${written}}}}`);
     return build && forThisMachine(build, machine).recipe.platforms;

@@ -50,7 +50,7 @@ $it
 \${it}`;
 
 test.each(['hunter', 'Hunter22', 'some-word', 'my.secret pw', '12345678'])(
-  'a credential of words is one where it stands alone: %s',
+  'A credential that consists of words is known only where it stands alone: %s',
   (word) => {
     const known = knowing(word);
     const filled = (texts: string): string[] => texts.split('\n').map((text) => text.replaceAll('it', word));
@@ -59,12 +59,15 @@ test.each(['hunter', 'Hunter22', 'some-word', 'my.secret pw', '12345678'])(
   },
 );
 
-test.each(['hunter2hunter2', 's3cret', 'pass!word', 'aBcDeFgH'])('another one is one wherever it stands: %s', (it) => {
-  const texts = [...ALONE.split('\n'), ...PARTS.split('\n')].map((line) => line.replaceAll('it', it));
-  expect(texts.filter((text) => !counts(knowing(it), text).every(Boolean))).toEqual([]);
-});
+test.each(['hunter2hunter2', 's3cret', 'pass!word', 'aBcDeFgH'])(
+  'Any other credential is known wherever it stands: %s',
+  (it) => {
+    const texts = [...ALONE.split('\n'), ...PARTS.split('\n')].map((line) => line.replaceAll('it', it));
+    expect(texts.filter((text) => !counts(knowing(it), text).every(Boolean))).toEqual([]);
+  },
+);
 
-test('words that mean something else where they stand are not looked for', () => {
+test('Words with another meaning at their place are not looked for', () => {
   for (const word of ['example', 'Password', 'secret', 'database']) expect(knowing(word).in(word)).toEqual([]);
 });
 
@@ -105,7 +108,7 @@ test('The name of a service is no credential, but a password is one that is no w
   expect(collected.known.in('database1 s3cretX')).toEqual([{ start: 10, end: 17 }]);
 });
 
-test('What is known does not change with what comes to it later', () => {
+test('The known credentials do not change when others are added to the collector', () => {
   const collected = new CredentialCollector();
   collected.add('s3cretX');
   const { known } = collected;
@@ -115,7 +118,7 @@ test('What is known does not change with what comes to it later', () => {
 });
 
 test.each(['', 'u', 'jo', 'joe', 'joe:', 'admin:'])(
-  'a credential is known in Base64 behind "%s", in both alphabets',
+  'A credential is known in Base64 behind "%s", in both alphabets',
   (before) => {
     const password = 'hunter2-\u00ff\u00fe-ok?>';
     const known = knowing(password);
@@ -133,7 +136,7 @@ test.each(['', 'u', 'jo', 'joe', 'joe:', 'admin:'])(
   },
 );
 
-test('a credential of fewer than 8 bytes, or a common word, is not looked for in Base64', () => {
+test('A credential of fewer than 8 bytes, or a common word, is not looked for in Base64', () => {
   const known = knowing('s3cret1', 'postgres');
   for (const value of ['s3cret1', 'postgres'])
     expect(counts(known, Buffer.from(value).toString('base64'))).toEqual([false, false]);

@@ -27,7 +27,7 @@ COMPASS_URL PATH PATTERN PINNED_VERSION SALTSTACK_HOST COMPOSE_PROJECT_NAME TZ L
 
 const listed = (names: string): string[] => names.trim().split(/\s+/);
 
-test('names of credentials are told from names of other things', () => {
+test('Names of credentials differ from names of other things', () => {
   expect(listed(CREDENTIALS).filter((name) => !isCredentialName(name))).toEqual([]);
   expect(listed(OTHERS).filter(isCredentialName)).toEqual([]);
 });

@@ -40,7 +40,7 @@ test.each([
   ['give ${DB_PASSWORD:-s3cret} or ${DB_PASSWORD:-default} or ${USER:-me}', ['s3cret']],
   ['AUTH=true PASSWORD_FILE=/run/secrets/x', []],
   ['kubectl create secret generic x --from-file=db_password=FILE', []],
-])('in %s', (text, expected) => {
+])('The credentials are found in %s', (text, expected) => {
   expect(texts(text, credentialsIn(text))).toEqual(expected);
 });
 
@@ -71,11 +71,11 @@ test.each([
     ['sh', '-c', "PGPASSWORD='s3cret' psql; x --password s3c"],
     ['s3cret', 's3c'],
   ],
-])('in the words of %j', (words, expected) => {
+])('The credentials are found in the words of %j', (words, expected) => {
   expect(credentialsInWords(words).flatMap((spans, index) => texts(words[index] ?? '', spans))).toEqual(expected);
 });
 
-test('what a script refers to is in no place to be hidden, and what stands in single quotes refers to nothing', () => {
+test('A reference to a variable in a script is not hidden, and a text in single quotes is no reference', () => {
   const script = `psql postgres://u:$PW@db; redis-cli -a "$PW" -p1; x --password '$PW' --token \${T} --secret "a$(b)"`;
   expect(texts(script, credentialsInScript(script))).toEqual(['$PW']);
 });
@@ -116,11 +116,11 @@ test.each([
   ['app.ts', 'if (password === "none-such" || token != "x") throw new Error("token: wrong")', []],
   ['note.ipynb', '{"source": ["password = \\"s3cret\\"\\n", "token = \\"\\""]}', ['\\"s3cret\\"']],
   ['list.txt', '"u" "s3cret"\n', []],
-])('in the file %s with %j', (name, content, expected) => {
+])('The credentials are found in the file %s with %j', (name, content, expected) => {
   expect(texts(content, credentialsInFile(name, content))).toEqual(expected);
 });
 
-test('a variable is a credential by its name or its value, unless it just says yes or no', () => {
+test('A variable is a credential by its name or its value, unless the value just says yes or no', () => {
   expect(isCredential('DB_PASSWORD', 'x')).toBe(true);
   expect(isCredential('DB', 'x://u:p@h')).toBe(true);
   for (const value of ['', 'true', 'no']) expect(isCredential('DB_PASSWORD', value)).toBe(false);
@@ -128,7 +128,7 @@ test('a variable is a credential by its name or its value, unless it just says y
   for (const value of ['$PW', '$ecret', '${PW}', '{{pw']) expect(isCredential('DB_PASSWORD', value)).toBe(true);
 });
 
-test('a label is named for what it is at its end', () => {
+test('A label has its meaning at the end of its name', () => {
   expect(isCredentialLabel('com.example.password', 'x')).toBe(true);
   expect(isCredentialLabel('traefik.http.middlewares.a.basicauth.users', 'u:x')).toBe(true);
   expect(isCredentialLabel('traefik.http.routers.secret.rule', 'Host(`x`)')).toBe(false);

@@ -21,7 +21,7 @@ test.each([
   ['secrets:/run/x token:ro,z auth:8080 key:asc', []],
   ['{user: u, token: [a], secret: {a: b}}', []],
   ['password: ${PW}\ntoken: ""\nssl_key: /certs/x.key\nsecret: true', []],
-])('in the text %j', (text, expected) => {
+])('The credentials are found in the text %j', (text, expected) => {
   expect(found(text)).toEqual(expected);
 });
 
@@ -31,6 +31,6 @@ test.each([
   ['python -c \'import x; token = "s3cret"\'', ['s3cret']],
   ['[ "$TOKEN" = "x" ] || [ "${TOKEN}" = "x" ]', []],
   ['PASSWORD=s3cret psql -c x\ntoken = $(cat /x)', ['s3cret']],
-])('in the script %j', (script, expected) => {
+])('The credentials are found in the script %j', (script, expected) => {
   expect(found(script, credentialsInScript)).toEqual(expected);
 });

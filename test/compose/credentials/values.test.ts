@@ -14,12 +14,12 @@ MTk4NjIyNDgz.Cl2FMQ.ZnCjm1XVW7vRze4b7Cq4 a1b2c3.d4e5f6.X7y8 pass.word onion none
 
 const listed = (values: string): string[] => values.trim().split(/\s+/);
 
-test('what says yes or no, where a file is, or which class does it is no credential', () => {
+test('A yes or no, a path and the name of a class are no credentials', () => {
   expect(listed(OTHERS).filter(canBeCredential)).toEqual([]);
   expect(listed(CREDENTIALS).filter((value) => !canBeCredential(value))).toEqual([]);
 });
 
-test('the kind of a proof is no credential where a name can ask for it', () => {
+test('The kind of a proof is no credential where a name can ask for it', () => {
   for (const kind of ['htpasswd', 'token', 'basic', 'scram-sha-256']) {
     expect(isCredential('REGISTRY_AUTH', kind)).toBe(false);
     expect(isCredential('smtp.auth', kind)).toBe(false);

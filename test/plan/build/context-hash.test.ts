@@ -25,7 +25,7 @@ test.each([
   ['additional_contexts: {x: "https://e.com/a.tar"}', 'additional_contexts: {x: "https://e.com/b.tar"}'],
   ['additional_contexts: {x: ./lib}', 'additional_contexts: {y: ./lib}'],
   ['', 'target: a'],
-])('the tag changes from %s to %s', (before, after) => {
+])('The tag changes from %s to %s', (before, after) => {
   expect(tag(after)).not.toBe(tag(before));
 });
 
@@ -41,28 +41,28 @@ test.each([
   ['cache_from: [a]'],
   ['tags: ["a:1"]'],
   ['privileged: true'],
-])('the tag stays with %s', (keys) => {
+])('The tag stays with %s', (keys) => {
   expect(tag(keys)).toBe(tag(''));
 });
 
-test('the tag stays when a secret is another one, or is not there', () => {
+test('The tag stays when a secret is another one, or missing', () => {
   expect(tag('secrets: [two]', {}, { TOKEN: 'a' })).toBe(tag('secrets: [two]', {}, { TOKEN: 'b' }));
   expect(tag('secrets: [two]')).toBe(tag(''));
 });
 
-test('the order of what a file says means nothing', () => {
+test('The order of the lists in a file does not change the tag', () => {
   expect(tag('args: {A: "1", B: "2"}')).toBe(tag('args: {B: "2", A: "1"}'));
   expect(tag('platforms: [linux/amd64, linux/arm64]')).toBe(tag('platforms: [linux/arm64, linux/amd64]'));
 });
 
-test('a file of a further context changes the tag, unless its ignore file leaves it out', () => {
+test('A file of a further context changes the tag, unless its ignore file leaves it out', () => {
   const keys = 'additional_contexts: {x: ./lib}';
   expect(tag(keys, { 'lib/x': '2' })).not.toBe(tag(keys));
   const ignoring = { 'lib/.dockerignore': 'x' };
   expect(tag(keys, { ...ignoring, 'lib/x': '2' })).toBe(tag(keys, ignoring));
 });
 
-test('the ignore file of the Dockerfile wins over the one of the context', () => {
+test('The ignore file of the Dockerfile wins over the one of the context', () => {
   const files = { 'app/.dockerignore': 'a', 'app/Dockerfile.dockerignore': 'b' };
   expect(tag('', { ...files, 'app/a': '1' })).not.toBe(tag('', { ...files, 'app/a': '2' }));
   expect(tag('', { ...files, 'app/b': '1' })).toBe(tag('', { ...files, 'app/b': '2' }));
@@ -71,12 +71,12 @@ test('the ignore file of the Dockerfile wins over the one of the context', () =>
   expect(tag(other, { ...outside, 'app/c': '1' })).toBe(tag(other, { ...outside, 'app/c': '2' }));
 });
 
-test('a Dockerfile outside of the context changes the tag', () => {
+test('A Dockerfile outside of the context changes the tag', () => {
   const keys = 'dockerfile: ../Other';
   expect(tag(keys, { Other: 'FROM a' })).not.toBe(tag(keys, { Other: 'FROM b' }));
 });
 
-test('a rule with "!" brings back a file of a folder that is left out', () => {
+test('A rule with "!" brings back a file of a folder that is left out', () => {
   const files = { 'app/.dockerignore': 'd\n!d/keep' };
   expect(tag('', { ...files, 'app/d/keep': '1' })).not.toBe(tag('', { ...files, 'app/d/keep': '2' }));
   expect(tag('', { ...files, 'app/d/other': '1' })).toBe(tag('', { ...files, 'app/d/other': '2' }));
@@ -89,7 +89,7 @@ function hashOf(context: string): string {
   return contextHash(recipe, new BuildFiles(new Borders(context)), PLACE);
 }
 
-test('a link is where it leads to, and not what is there', () => {
+test('A link counts as the path to which it leads, and not as the files there', () => {
   const hash = (target: string, content: string): string => {
     const context = folderWith({ 'c/a': '', outside: content });
     symlinkSync(target, join(context, 'c', 'link'));
@@ -99,7 +99,7 @@ test('a link is where it leads to, and not what is there', () => {
   expect(hash('../outside', '1')).not.toBe(hash('../nowhere', '1'));
 });
 
-test('whether a file can be executed is part of the tag', () => {
+test('Whether a file can be executed is part of the tag', () => {
   const hash = (mode: number): string => {
     const context = folderWith({ run: '' });
     chmodSync(join(context, 'run'), mode);
@@ -109,14 +109,14 @@ test('whether a file can be executed is part of the tag', () => {
   expect(hash(0o664)).toBe(hash(0o644));
 });
 
-test('an address stands for what is there', () => {
+test('An address stands for the files to which it leads', () => {
   const image = (address: string): string =>
     translate(`name: p\nservices: {web: {build: "${address}"}}`).service('web').pod.container.image;
   expect(image('https://e.com/a.git#main')).toMatch(/^p-web:[0-9a-f]{12}$/);
   expect(image('https://e.com/a.git#main')).not.toBe(image('https://e.com/a.git#other'));
 });
 
-test('a folder that several services build from is read once', () => {
+test('A folder that several services build from is read once', () => {
   const context = folderWith({ 'a/b': '1' });
   const files = new BuildFiles(new Borders(context));
   const before = files.hashOf(context, undefined, PLACE);
@@ -127,7 +127,7 @@ test('a folder that several services build from is read once', () => {
   expect(new BuildFiles(new Borders(context)).hashOf(context, undefined, PLACE).digest('hex')).not.toBe(digest);
 });
 
-test('a context with a file that is larger than any image is refused before it is read, for each service', () => {
+test('A context with a file that is larger than any image is refused before it is read, for each service', () => {
   const folder = folderWith({ 'app/Dockerfile': 'FROM a', 'app/sparse': '' });
   truncateSync(join(folder, 'app', 'sparse'), 2 ** 40);
   const compose = 'services: {a: {build: ./app}, b: {build: ./app}}';
@@ -138,7 +138,7 @@ test('a context with a file that is larger than any image is refused before it i
   );
 });
 
-test('a further context that is a folder of the system is refused, and where it is allowed it is not read to its end', () => {
+test('A further context that is a folder of the system is refused, and where it is allowed it is not read to its end', () => {
   const compose = 'services: {web: {build: {dockerfile_inline: FROM z, additional_contexts: {z: /usr}}}}';
   expect(refusals(compose)).toEqual([
     '1:75 The build context /usr belongs to this machine and not to the project. Name a folder of the project, or allow the folder: --allow-path /usr.',
@@ -148,7 +148,7 @@ test('a further context that is a folder of the system is refused, and where it 
   expect(refused).toMatch(/usr has too many files, bytes or patterns|read to its end/);
 });
 
-test('a Dockerfile that is larger than any is refused, in a file and in the Compose file', () => {
+test('A Dockerfile that is larger than any is refused, in a file and in the Compose file', () => {
   const long = `FROM a\n${'RUN true\n'.repeat(20_000)}`;
   const inline = JSON.stringify({ services: { web: { build: { dockerfile_inline: long } } } });
   expect(refusals(inline).join()).toContain('The Dockerfile is larger than 131072 bytes');

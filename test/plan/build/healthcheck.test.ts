@@ -3,7 +3,7 @@ import { translate } from '../../support/project';
 
 const of = (...lines: string[]): unknown => readDockerfile(`FROM a\n${lines.join('\n')}`).healthcheck;
 
-test('the HEALTHCHECK of a Dockerfile is read in all its forms', () => {
+test('The HEALTHCHECK of a Dockerfile is read in all its forms', () => {
   expect(of('HEALTHCHECK CMD curl -f localhost || exit 1')).toEqual({
     test: ['CMD-SHELL', 'curl -f localhost || exit 1'],
   });
@@ -33,7 +33,7 @@ const probe = (service: string): unknown =>
     files: { Dockerfile: 'FROM a\nHEALTHCHECK --interval=5s CMD x' },
   }).service('web').pod.container.readiness;
 
-test('it says when a container is ready, and what a service says goes over it', () => {
+test("The HEALTHCHECK of a Dockerfile decides when a container is ready, and the service's own goes over it", () => {
   expect(probe('user: "1"')).toMatchObject({ action: { command: ['/bin/sh', '-c', 'x'] }, period: 5 });
   expect(probe('healthcheck: {interval: 9s}')).toMatchObject({
     action: { command: ['/bin/sh', '-c', 'x'] },

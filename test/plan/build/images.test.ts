@@ -21,12 +21,12 @@ test.each([
   ['ghcr.io/me/web:1', 'r:5000', 'r:5000/me/web'],
   ['r:5000/web', 'r:5000', 'r:5000/web'],
   ['web', 'ghcr.io/me/', 'ghcr.io/me/web'],
-])('%s in the registry %s is built as %s', (name, registry, expected) => {
+])('The image %s in the registry %s is built as %s', (name, registry, expected) => {
   const built = image(`services: {web: {image: "${name}", build: ./app}}`, 'web', registry ? { registry } : {});
   expect(built.replace(/:[0-9a-f]{12}$/, ':*')).toBe(`${expected}:*`);
 });
 
-test('further tags are in the same registry', () => {
+test('Further tags are in the same registry', () => {
   const compose = 'services: {web: {build: {context: ./app, tags: ["a", "ghcr.io/me/b:2"]}}}';
   const tags = (example: Example): readonly string[] | undefined =>
     translate(compose, { files: FILES, ...example }).plan.builds[0]?.tags;
@@ -34,7 +34,7 @@ test('further tags are in the same registry', () => {
   expect(tags({ registry: 'r:5000' })).toEqual(['r:5000/a:latest', 'r:5000/me/b:2']);
 });
 
-test('a service gets the image that another one builds under that name', () => {
+test('A service gets the image that another one builds under that name', () => {
   const compose = `services:
   worker: {image: app}
   tagged: {image: "app:2"}
@@ -48,14 +48,14 @@ test('a service gets the image that another one builds under that name', () => {
   expect(plan.builds).toHaveLength(1);
 });
 
-test('it is known by what it is built from', () => {
+test('A built image is known by its base', () => {
   const files = { 'app/Dockerfile': 'FROM postgres:17' };
   const compose = 'services: {copy: {image: app}, web: {image: app, build: ./app}}';
   const { readiness } = translate(compose, { files }).service('copy').pod.container;
   expect(readiness?.action).toMatchObject({ kind: 'exec' });
 });
 
-test('two images of one name are two images, and who names it is told which one it gets', () => {
+test('Two images of one name are two images, and a service that names one gets a message about its choice', () => {
   const translation = translate(
     'services: {a: {image: app, build: ./app}, b: {image: app, build: ./other}, worker: {image: app}}',
     { files: FILES },
@@ -66,7 +66,7 @@ test('two images of one name are two images, and who names it is told which one 
   expect(translation.messages()).toContainEqual(expect.stringContaining('this service gets the image of "a"'));
 });
 
-test('an image follows those that it is built from', () => {
+test('An image follows the images from which it is built', () => {
   const compose = `name: p
 services:
   web: {build: {context: ./other, additional_contexts: {base: "service:base"}}}
@@ -75,7 +75,7 @@ services:
   expect(built('FROM a')).not.toBe(built('FROM b'));
 });
 
-test('images that are built from each other are refused', () => {
+test('Images that are built from each other are refused', () => {
   const compose = `services:
   web: {build: {dockerfile_inline: FROM x, additional_contexts: {x: "service:base"}}}
   base: {build: {dockerfile_inline: FROM x, additional_contexts: {x: "service:app"}}}
@@ -92,7 +92,7 @@ test.each([
   ['build: {context: ./app, additional_contexts: {x: "https://token@e.com/a.git"}}', 'contains a user or a password'],
   ['build: {context: ./app, additional_contexts: {x: "service:off"}}', 'none of its profiles is enabled'],
   ['build: {context: ./app, secrets: [gone]}', 'The secret "gone" is external'],
-])('%s is refused', (build, expected) => {
+])('The build %s is refused', (build, expected) => {
   const compose = `services:
   web: {${build}}
   off: {build: ./app, profiles: [p]}
@@ -115,14 +115,14 @@ test.each([
   ['https://e.com/a.git#main', true],
   ['git@e.com:a.git#0123456789012345678901234567890123456789', false],
   ['https://e.com/a.git#0123456789012345678901234567890123456789:sub', false],
-])('that a change at %s makes no new tag is told: %s', (address, told) => {
+])('A change at %s that makes no new tag is reported: %s', (address, told) => {
   const { problems } = translate(`services: {web: {build: "${address}"}, x: {image: a, build: ./app}}`, {
     files: FILES,
   });
   expect(problems.some(({ message }) => message.includes('depends on the address only'))).toBe(told);
 });
 
-test('no argument of a build is in a manifest or in the report', () => {
+test('No argument of a build is in a manifest or in the report', () => {
   const translation = translate(
     'services: {web: {build: {context: ./app, args: {API_TOKEN: "s3cr3t-value", FROM_ENV: }}}}',
     { files: FILES, environment: { FROM_ENV: 'other-value' } },
@@ -132,14 +132,14 @@ test('no argument of a build is in a manifest or in the report', () => {
   expect(shown).not.toContain('other-value');
 });
 
-test('that an argument stays in the image is told where it is a credential', () => {
+test('An argument that stays in the image is reported where it is a credential', () => {
   const args = 'API_TOKEN: s3cr3t-value, VERSION: "1"';
   const { problems } = translate(`services: {web: {build: {context: ./app, args: {${args}}}}}`, { files: FILES });
   const found = problems.filter(({ code }) => code === 'credential');
   expect(found).toMatchObject([{ severity: 'note', path: 'services.web.build.args.API_TOKEN' }]);
 });
 
-test('a chain of thousands of images that are built from each other is planned and ordered, in whatever order it is written', () => {
+test('A chain of thousands of images that are built from each other is planned and ordered, in whatever order it is written', () => {
   const chain = Array.from({ length: 2_000 }, (_, index) => {
     const from = index === 0 ? {} : { additional_contexts: { b: `service:s${index - 1}` } };
     return [`s${index}`, { build: { dockerfile_inline: 'FROM b', ...from } }] as const;

@@ -24,7 +24,7 @@ test.each([
   ['entitlements: ["device=a.com/b"]', 'device'],
   ['cache_to: ["type=local,dest=/srv/cache"]', 'fs.write'],
   ['cache_to: ["type=local,mode=max,dest=../cache"]', 'fs.write'],
-])('a build with %s is warned of, and refused unless the user of the command allows %s', (keys, right) => {
+])('A build with %s gets a warning, and is refused unless the user of the command allows %s', (keys, right) => {
   const translation = planned(keys);
   expect(rightsOf(translation)).toEqual([right]);
   expect(privileges(translation)).toHaveLength(1);
@@ -43,20 +43,20 @@ test.each([
   'cache_to: ["type=local,dest=./cache"]',
   'cache_to: ["type=registry,ref=r.example.com/cache"]',
   'secrets: []',
-])('a build with %s asks for no right', (keys) => {
+])('A build with %s asks for no right', (keys) => {
   const translation = planned(keys);
   expect(rightsOf(translation)).toEqual([]);
   expect(privileges(translation)).toEqual([]);
 });
 
-test('a step of a Dockerfile that uses the network of the machine asks for it', () => {
+test('A step of a Dockerfile that uses the network of the machine asks for it', () => {
   expect(rightsOf(planned('', 'FROM a\nRUN --mount=type=cache,target=/x \\\n  --network=host curl b\n'))).toEqual([
     'network.host',
   ]);
   expect(rightsOf(planned('', 'FROM a\nRUN echo --network=host x\nRUN --network=none true\n'))).toEqual([]);
 });
 
-test('all rights of all builds are told at once, each at its place, with the one command that allows them', () => {
+test('All rights of all builds are reported at once, each at its place, with the one command that allows them', () => {
   const { plan } = planned('privileged: true, ssh: [default]');
   expect(() => checkRights(plan.builds, new Set())).toThrow(
     /services\.web\.build\.ssh.* is given your SSH agent.*images --allow ssh --allow security\.insecure\.[^]*services\.web\.build\.privileged/,
@@ -74,11 +74,11 @@ test.each([
   ['# syntax=docker/dockerfile.evil/x', true],
   ['# a comment\n# syntax=evil/x\nFROM a', false],
   ['FROM a\n# syntax=evil/x', false],
-])('a Dockerfile that begins with %j names its own program to read it: %j', (dockerfile, isTold) => {
+])('A Dockerfile that begins with %j names its own program to read it: %j', (dockerfile, isTold) => {
   expect(privileges(planned('', dockerfile))).toHaveLength(isTold ? 1 : 0);
 });
 
-test('an argument of a build that names the program that reads the Dockerfile is told as well', () => {
+test('An argument of a build that names the program that reads the Dockerfile is reported as well', () => {
   expect(privileges(planned('args: {BUILDKIT_SYNTAX: evil/x}'))).toEqual([
     'Docker reads the Dockerfile with a program that the Dockerfile names, "evil/x". This program does not come from Docker.',
   ]);

@@ -60,7 +60,7 @@ test('A control character that comes from a variable is refused as well', () => 
   ]);
 });
 
-test('An argument of several lines is taken', () => {
+test('An argument of several lines is accepted', () => {
   expect(build('args: {KEY: "one\\n\\ttwo\\r\\n"}')).toEqual([]);
 });
 
@@ -74,7 +74,7 @@ test.each([
   'extra_hosts: ["a.b=host-gateway", "c=::1", "d=[::1]"]',
   'labels: {"org.opencontainers.image.title": "Any text, = and more"}',
   'additional_contexts: {"docker.io/library/a:1": "docker-image://b@sha256:' + '0'.repeat(64) + '"}',
-])('A build with %s is taken', (keys) => {
+])('A build with %s is accepted', (keys) => {
   expect(build(keys)).toEqual([]);
 });
 
@@ -101,7 +101,7 @@ test.each([
   ['ext::sh -c evil', false],
   ['git::https://e.com/a', false],
   ['fd::7', false],
-])('Whether %s is a safe address: %s', (address, expected) => {
+])('Whether %s is a safe address is known: %s', (address, expected) => {
   expect(isSafeAddress(address)).toBe(expected);
 });
 
@@ -139,14 +139,14 @@ test.each([
   expect(found.join('')).not.toContain('s3cret');
 });
 
-test('A wrong address is told without the user and the password in it', () => {
+test('A wrong address is reported without the user and the password in it', () => {
   const compose = 'services: {web: {build: {context: "https://joe:s3cret@-x/a.git"}}}';
   const found = refusals(compose);
   expect(found.join('')).toContain('is not a valid address');
   expect(found.join('')).not.toContain('s3cret');
 });
 
-test('All wrong words of a build are told at once', () => {
+test('All wrong words of a build are reported at once', () => {
   expect(build('target: "-x", tags: ["-y", "-z"]')).toHaveLength(3);
   expect(translate('services: {web: {build: ./app}}', { files: FILES }).plan.builds).toHaveLength(1);
 });

@@ -274,7 +274,7 @@ const all: Readonly<Record<string, Fixture>> = {
 };
 const translatedKeys = Object.entries(treatments).flatMap(([name, { kind }]) => (kind === 'translated' ? [name] : []));
 
-test('each key that is translated has a fixture', () => {
+test('Each key that is translated has a fixture', () => {
   expect(translatedKeys.filter((name) => !(name in all))).toEqual([]);
 });
 
@@ -282,7 +282,7 @@ test('each key that is translated has a fixture', () => {
 const OF_THE_COMMAND =
   /^(services|jobs)\.\*\.build\.(tags|secrets\.\*\.(source|target)|ssh|network|extra_hosts|shm_size|ulimits)$/;
 
-test.each(translatedKeys.filter((name) => !OF_THE_COMMAND.test(name)))('%s changes the manifests', (name) => {
+test.each(translatedKeys.filter((name) => !OF_THE_COMMAND.test(name)))('The key %s changes the manifests', (name) => {
   const { before = '', after = '', files = {} } = all[name] ?? {};
   const manifests = (compose: string): string =>
     JSON.stringify(translate(compose, { files }).manifests()).replaceAll(/project-\w+/gi, 'project');
@@ -290,7 +290,7 @@ test.each(translatedKeys.filter((name) => !OF_THE_COMMAND.test(name)))('%s chang
 });
 
 test.each(translatedKeys.filter((name) => OF_THE_COMMAND.test(name)))(
-  '%s changes how the image is built, and no manifest',
+  'The key %s changes how the image is built, and no manifest',
   (name) => {
     const { before = '', after = '', files = {} } = all[name] ?? {};
     const [one, other] = [before, after].map((compose) => translate(compose, { files }));
@@ -300,7 +300,7 @@ test.each(translatedKeys.filter((name) => OF_THE_COMMAND.test(name)))(
   },
 );
 
-test('the fixtures tell: the same file twice makes the same manifests', () => {
+test('The same file translated twice makes the same manifests', () => {
   const { before = '', files = {} } = all['services.*.user'] ?? {};
   const manifests = (): string =>
     JSON.stringify(translate(before, { files }).manifests()).replaceAll(/project-\w+/gi, 'project');
