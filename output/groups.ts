@@ -101,5 +101,10 @@ function byPlace(a: Problem, b: Problem): number {
   const privileged = Number(b.code === 'privilege') - Number(a.code === 'privilege');
   if (privileged !== 0) return privileged;
   if (a.at === undefined || b.at === undefined) return Number(b.at === undefined) - Number(a.at === undefined);
-  return a.at.file.localeCompare(b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column;
+  return compareTexts(a.at.file, b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column;
+}
+
+/** By code unit: the order of a language would load its tables, a fortieth of the time of a whole run. */
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
