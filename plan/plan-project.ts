@@ -9,6 +9,7 @@ import { misplacedCredentials } from './checks/misplaced-credentials';
 import { isDnsLabel, partOf, toDnsLabel } from './values/names';
 import { withOwnContainers } from './network/names/own-containers';
 import { namespaceOfCluster } from './checks/namespace-of-cluster';
+import { nodePortsAreUnique } from './checks/node-ports';
 import { nothingToRun } from './checks/nothing-to-run';
 import type { Plan } from './plan';
 import { podSecurityLevel } from './pod-security';
@@ -111,7 +112,7 @@ function planAllOf(written: Project, options: PlanOptions): Planned {
     patches: [...extension.patches, ...Object.values(volumes).flatMap(({ patches }) => patches ?? [])],
     resources: extension.resources,
   };
-  problems.add(...exposedCredentials(plan, project));
+  problems.add(...nodePortsAreUnique(services, project), ...exposedCredentials(plan, project));
   problems.throwIfErrors();
   problems.add(...project.borders.outside.problems);
   return { plan, translated, problems: problems.all };

@@ -21,10 +21,20 @@ const routes: Read<readonly IngressRoute[]> = (value) => {
     });
 };
 
+/** A port of the nodes, from the range that clusters have by default. @see https://kubernetes.io/docs/concepts/services-networking/service/ "type: NodePort" */
+const nodePort: Read<number> = (value) => {
+  const number = port(value);
+  if (number >= 30_000 && number <= 32_767) return number;
+  throw new WrongValue(
+    `${number} is not a port of the nodes: a cluster opens the ports from 30000 to 32767 there.`,
+    'Write a port of this range, or remove the label, so the cluster chooses a port.',
+  );
+};
+
 /** How a service is reached. */
 export const networkLabels: Readonly<Record<string, Label>> = {
   'kompose.service.type': sets('serviceType', choice('NodePort', 'ClusterIP', 'LoadBalancer', 'Headless')),
-  'kompose.service.nodeport.port': sets('nodePort', port),
+  'kompose.service.nodeport.port': sets('nodePort', nodePort),
   'kompose.service.external-traffic-policy': sets('externalTrafficPolicy', choice('Cluster', 'Local')),
   'kompose.service.expose': sets('routes', routes),
   'kompose.service.expose.tls-secret': sets('tlsSecret', name),

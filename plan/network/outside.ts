@@ -15,7 +15,7 @@ export function planOutside(context: ServiceContext, service: NetworkService): N
       ...service,
       headless: false,
       outside: { type, externalTrafficPolicy: externalTrafficPolicy ?? 'Cluster' },
-      ports: type === 'LoadBalancer' ? withPublished(context, service.ports) : withNodePort(service.ports, nodePort),
+      ports: withNodePort(type === 'LoadBalancer' ? withPublished(context, service.ports) : service.ports, nodePort),
     };
   }
   if (nodePort !== undefined || externalTrafficPolicy !== undefined) {

@@ -1,12 +1,11 @@
 import type { Service } from '../../compose/model/service';
+import { MAX_ID } from '../values/ids';
 import { isImageName } from '../values/image-reference';
 import type { Refusal } from './refusal';
 import { wrongPorts } from './wrong-ports';
 
 /** @see https://docs.docker.com/reference/compose-file/services/#restart */
 const RESTART = /^(no|always|unless-stopped|on-failure(:\d+)?)?$/;
-/** @see https://docs.docker.com/reference/cli/docker/container/run/#user */
-const MAX_ID = 2_147_483_647;
 /** Which sysctls are of a namespace, and the key that shares it. */
 const SHARED = [
   { key: 'network_mode', pattern: /^net\./ },

@@ -1,5 +1,6 @@
 import { joinName, shortHash } from '../values/names';
 import type { ContainerPlan, PodVolume, ServicePlan, Workload } from '../plan';
+import { withDistinctNames } from './container-names';
 import { inOrder, type Order } from './sidecars';
 
 /** The annotation that changes with what the pod mounts. */
@@ -27,7 +28,7 @@ export function sharePods(
     const host = byName.get(hostOf(service.name) ?? '');
     if (host !== undefined) return asGuest(service, host);
     const whole = (guests.get(service.name) ?? []).reduce(takeIn, service);
-    return { ...whole, pod: inOrder(whole.pod, order) };
+    return { ...whole, pod: withDistinctNames(inOrder(whole.pod, order)) };
   });
 }
 

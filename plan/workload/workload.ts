@@ -57,6 +57,7 @@ export function planWorkload(
   const delay = parseDuration(service.deploy?.update_config?.delay ?? '') ?? 0;
   const minReady = delay === 0 ? {} : { minReady: Math.ceil(delay) };
   const isAlone = takesFromNode(context, pod);
+  if (writesClaim || isAlone) tellOfOrder(context);
   const update = rollingUpdate(service, kind === 'DaemonSet' || isAlone ? IN_PLACE : ONE_BY_ONE, isAlone);
   if (kind === 'DaemonSet') return { kind, update, ...minReady };
   return { kind, ...replicas, strategy: writesClaim ? 'Recreate' : update, ...minReady };
@@ -112,10 +113,26 @@ function tellOfNodes(context: ServiceContext, kind: 'DaemonSet' | 'Deployment'):
   });
 }
 
-/** Whether a pod takes something that its node has once, ports or a device, so the next pod has no place beside it. */
-function takesFromNode({ settings }: ServiceContext, { hostNetwork, container }: ServicePlan['pod']): boolean {
+/** A new pod that has no place beside the old one would wait for ever, and so would the update. */
+function tellOfOrder(context: ServiceContext): void {
+  if (context.service.deploy?.update_config?.order !== 'start-first') return;
+  tell(context, ['deploy', 'update_config', 'order'], {
+    severity: 'warning',
+    code: 'approximation',
+    message:
+      'The old pod stops before the new one starts, because the two cannot share a volume, a port of the node, a device or a node.',
+    hint: 'Expect a short pause at each update, or remove the "order".',
+  });
+}
+
+/** Whether a pod takes something that its node has once, ports, a device or the place itself, so the next pod has no place beside it. */
+function takesFromNode(
+  { settings }: ServiceContext,
+  { hostNetwork, container, scheduling }: ServicePlan['pod'],
+): boolean {
   const limits = Object.keys(container.resources?.limits ?? {});
-  return settings.hostPorts === true || hostNetwork === true || limits.some((name) => name.includes('/'));
+  const isAlone = settings.hostPorts === true || hostNetwork === true || scheduling.onePerNode;
+  return isAlone || limits.some((name) => name.includes('/'));
 }
 
 /** `update_config`: `parallelism` containers at a time (0: all of them), the old ones stopped first or the new ones started, where they have a place beside each other. */

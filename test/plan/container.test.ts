@@ -198,9 +198,20 @@ test.each([
     'deploy: {update_config: {order: start-first}}, labels: {kompose.controller.port.expose: "true"}, ports: ["80:80"]',
     true,
   ],
+  ['deploy: {placement: {max_replicas_per_node: 1}}', true],
   ['ports: ["80"]', false],
 ])('With %s, a new pod may have no place beside the old one: %s', (line, isInPlace) => {
   const { workload } = translate(`services: {web: {image: a, ${line}}}`).service('web');
   const strategy = isInPlace ? { maxSurge: 0, maxUnavailable: 1 } : { maxSurge: 1, maxUnavailable: 0 };
   expect(workload).toMatchObject({ strategy });
 });
+
+test.each(['network_mode: host', 'volumes: ["data:/data"]'])(
+  'The order "start-first" cannot be kept with %s, which is told',
+  (line) => {
+    const compose = `services: {web: {image: nginx, deploy: {update_config: {order: start-first}}, ${line}}}\nvolumes: {data: }`;
+    const told = translate(compose).messages();
+    expect(told).toContainEqual(expect.stringContaining('deploy.update_config.order: The old pod stops before'));
+    expect(translate(compose.replace(line, 'ports: ["80"]')).messages()).toEqual([]);
+  },
+);

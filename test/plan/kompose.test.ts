@@ -137,6 +137,32 @@ test('A NodePort has the requested port for the first of its ports, and for no o
   ]);
 });
 
+test.each(['29999', '32768'])('A port of the nodes outside of their range is refused: %s', (port) => {
+  const [refusal, ...others] = refusals(service({ 'kompose.service.nodeport.port': port }), { files });
+  expect(refusal).toContain(`${port} is not a port of the nodes`);
+  expect(others).toEqual([]);
+});
+
+test('A port of the nodes belongs to one service; another one may have it with another protocol', () => {
+  const two = (port: string): string => `
+services:
+  a: {image: a, ports: ["80:80"], labels: {kompose.service.nodeport.port: "30080"}}
+  b: {image: b, ports: ["${port}"], labels: {kompose.service.nodeport.port: "30080"}}`;
+  expect(refusals(two('81:81'))).toEqual([expect.stringMatching(/^4:\d+ The service "a" already has the port 30080/)]);
+  expect(refusals(two('81:81/udp'))).toEqual([]);
+});
+
+test('A load balancer has the port of the nodes that is asked for', () => {
+  const labels = '{kompose.service.type: loadbalancer, kompose.service.nodeport.port: "30080"}';
+  const { networkServices } = translate(`services: {a: {image: a, ports: ["8080:80"], labels: ${labels}}}`).service(
+    'a',
+  );
+  expect(networkServices[0]?.ports).toEqual([
+    expect.objectContaining({ port: 80, nodePort: 30_080 }),
+    expect.not.objectContaining({ nodePort: 30_080 }),
+  ]);
+});
+
 test('Labels that contradict each other are refused', () => {
   const refused = (labels: object): string[] => refusals(service(labels), { files });
   expect(refused({ 'kompose.service.external-traffic-policy': 'local' })).toEqual([

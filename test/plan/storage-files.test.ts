@@ -1,4 +1,4 @@
-import { translate } from '../support/project';
+import { refusals, translate } from '../support/project';
 
 test('Large secrets and configs travel in parts, secrets in memory only', () => {
   const { configMaps, secrets, pod } = translate(
@@ -96,4 +96,48 @@ secrets: {db.password: {file: ./a}, db_password: {file: ./b}, token: {file: ./c}
   });
   // A file with a name of its own keeps it, and so does one that meets no other.
   expect(contents).toMatchObject({ 'app-conf': '2', token: 'C' });
+});
+
+describe('The owner of a config or secret', () => {
+  const withOwner = (image: string, reference: string): string =>
+    `services:\n  web:\n    image: ${image}\n    secrets:\n      - {source: s, ${reference}}\nsecrets: {s: {environment: HOME}}`;
+  const inHome = { environment: { HOME: '/home/me' } };
+
+  test.each([
+    ['postgres:17', 'uid: postgres, gid: postgres', 999, 999],
+    ['postgres:17-alpine', 'uid: postgres, gid: postgres', 70, 70],
+    ['a:1', 'uid: root, gid: root', 0, 0],
+    ['a:1', 'uid: "2147483647"', 2_147_483_647, 0],
+  ])('of the image %s with %s is a number that is known', (image, reference, uid, gid) => {
+    const { pod } = translate(withOwner(image, reference), inHome).service('web');
+    const copies = pod.initContainers.filter(({ command }) => command?.includes('0-s'));
+    expect(copies.map(({ security }) => [security.runAsUser, security.runAsGroup])).toEqual([[uid, gid]]);
+  });
+
+  test('with a name that is not known is the user of the service, which is told', () => {
+    const translation = translate(withOwner('a:1', 'uid: app, gid: staff'), inHome);
+    expect(translation.service('web').pod.container.mounts).toEqual([
+      expect.objectContaining({ volume: 'web-secrets' }),
+    ]);
+    expect(translation.messages()).toEqual([
+      expect.stringContaining('5:21 services.web.secrets[0].uid: The number of the user "app" in this image is not known'),
+      expect.stringContaining('The number of the group "staff" in this image is not known'),
+    ]);
+  });
+
+  test.each(['uid: "-1"', 'uid: "4294967296"', 'uid: "1e3"', 'uid: "1000:1000"', 'gid: "0x10"', 'mode: 0o17777'])(
+    'that no system has is refused: %s',
+    (reference) => {
+      expect(refusals(withOwner('a:1', reference), inHome)).toEqual([
+        expect.stringMatching(/^5:\d+ .* is not a (user|group|file mode)\./),
+      ]);
+    },
+  );
+
+  test('keeps no setuid bit in the mode of the file, which is told', () => {
+    const translation = translate(withOwner('a:1', 'mode: 0o4755'), inHome);
+    const [secret] = translation.service('web').pod.volumes;
+    expect(secret).toMatchObject({ sources: [{ items: [{ mode: 0o755 }] }] });
+    expect(translation.messages()).toEqual([expect.stringContaining('the mode 04755 becomes 0755')]);
+  });
 });

@@ -15,6 +15,7 @@ import { megabytes, TOO_LARGE } from '../../content/too-large';
 import { joinName, shortHash, toDnsLabel } from '../../values/names';
 import type { ContentItem } from '../../plan';
 import { tell, type ServiceContext } from '../../facts/context';
+import { withKnownOwners } from './file-owner';
 import { DEFAULT_MODE, isPrivate, mounted } from './owned-files';
 import { targetOf, type FileKind } from './file-target';
 import type { MountContext } from '../mounts/mount-context';
@@ -22,9 +23,9 @@ import { mergeAll, NO_STORAGE, type Storage } from '../storage';
 
 /** `configs` and `secrets`: each one file at its target, in a ConfigMap or Secret of the service, or in one that is there. */
 export function planFileObjects(context: MountContext, kind: FileKind): Storage {
-  const references = context.service[kind] ?? [];
+  const references = withKnownOwners(context, kind);
   const external = references.map((reference, index) => planExternal(context, kind, reference, index));
-  return mergeAll(planOwn(context, kind), external);
+  return mergeAll(planOwn(context, kind, references), external);
 }
 
 /** One that is made elsewhere: its file is the key of the same name. */
@@ -49,8 +50,7 @@ function planExternal(context: MountContext, kind: FileKind, reference: FileRefe
   return mounted(context, volume, content, [file]);
 }
 
-function planOwn(context: MountContext, kind: FileKind): Storage {
-  const references = context.service[kind] ?? [];
+function planOwn(context: MountContext, kind: FileKind, references: readonly FileReference[]): Storage {
   const volume = joinName(context.name, kind);
   const sources = new Set(references.map(({ source }) => source));
   const files = references.flatMap((reference, index) => {
