@@ -2,6 +2,9 @@ import { isUtf8 } from 'node:buffer';
 import { shortHash } from '../values/names';
 import type { ConfigMapPlan, ContentItem, ContentSource, SecretPlan } from '../plan';
 
+/** The beginning of the names that a cluster keeps for itself in a mounted ConfigMap or Secret, such as `..data`. */
+export const RESERVED = '..';
+
 /**
  * The most that one ConfigMap or Secret holds, in bytes of its JSON: `kubectl apply` copies it into an annotation, and
  * the annotations of an object stay below 256 KiB.
@@ -128,11 +131,12 @@ function source(kind: ContentSource['kind'], { name, pieces }: ContentObject): C
   return { kind, name, items: pieces.map(({ item }) => item) };
 }
 
-/** A path as a key, which has no slashes; with a hash where that makes two paths one. */
+/** A path as a key, which has no slashes; with a hash where that makes two paths one, or a name that is reserved. */
 function keyOf(path: string, taken: ReadonlySet<string>): string {
   const flat = path.replace(/\//g, '__');
   const plain = flat.replace(/[^-._a-zA-Z0-9]/g, '_').slice(-200);
-  return taken.has(plain) || plain !== flat ? `${shortHash(path)}-${plain}` : plain;
+  const isFree = plain === flat && !plain.startsWith(RESERVED) && !taken.has(plain);
+  return isFree ? plain : `${shortHash(path)}-${plain}`;
 }
 
 function piece(key: string, path: string, mode: number, content: Buffer): Piece {

@@ -230,3 +230,25 @@ test('A file for its owner only stays private, and belongs to the user of the se
   // Where the user is not known, the owner is root.
   expect(private_('').pod.initContainers.map(({ security }) => security.runAsUser)).toEqual([0, 0]);
 });
+
+test('A file whose name Kubernetes reserves in a mounted folder is left out with a word, and the others travel', () => {
+  const translation = translate('services: {web: {image: nginx, volumes: ["./app:/app:ro"]}}', {
+    files: { 'app/..x': 'x', 'app/..d/y': 'y', 'app/a': 'a', 'app/sub/..z': 'z' },
+  });
+  const paths = translation
+    .manifests()
+    .flatMap((manifest) => JSON.stringify(manifest).match(/"path":"[^"/]*\.?[^"]*"/g) ?? []);
+  expect(paths).toContain('"path":"sub/..z"');
+  expect(paths).not.toContainEqual(expect.stringMatching(/"path":"\.\./));
+  expect(translation.messages()).toContainEqual(
+    expect.stringContaining('app: ..d/y, ..x. Kubernetes reserves names that begin with ".."'),
+  );
+});
+
+test('A single file with a name that Kubernetes reserves is mounted', () => {
+  const { pod } = translate('services: {web: {image: nginx, volumes: ["./..x:/etc/x:ro"]}}', {
+    files: { '..x': 'x' },
+  }).service('web');
+  expect(JSON.stringify(pod.volumes)).not.toContain('"path":"..');
+  expect(pod.container.mounts).toEqual([expect.objectContaining({ path: '/etc/x' })]);
+});

@@ -1,4 +1,5 @@
 import { displayPath } from '../../../compose/files';
+import { RESERVED } from '../../content/content';
 import { SKIPPED } from '../../content/skipped';
 import { Amount } from '../../content/too-large';
 import { walk, type FoundFile } from '../../content/walk';
@@ -18,6 +19,7 @@ export interface Found {
 /** The files of a folder that travel, or as many as are too much; tells of those that do not. @throws CannotRead */
 export function filesOf(bind: Bind): Found {
   const skipped = new Set<string>();
+  const reserved: string[] = [];
   const empty: string[] = [];
   const files: FoundFile[] = [];
   const amount = new Amount();
@@ -29,10 +31,15 @@ export function filesOf(bind: Bind): Found {
     onEmpty: (path) => empty.push(path),
     goesOn: () => room.takeEntry(displayPath(bind.source)),
   })) {
+    if (file.path.startsWith(RESERVED)) {
+      reserved.push(file.path);
+      continue;
+    }
     files.push(file);
     amount.add(file);
     if (amount.excess !== undefined) return { files, empty };
   }
+  if (reserved.length > 0) tellOfReserved(bind, reserved);
   const mounted = pointsWithin(bind.context, bind.mount.target).map(({ path }) => path);
   const missing = [...skipped].filter((path) => !mounted.includes(path));
   const [packages] = missing.filter((path) => PACKAGES.test(path));
@@ -40,7 +47,7 @@ export function filesOf(bind: Bind): Found {
     say(bind, {
       severity: packages === undefined ? 'note' : 'warning',
       code: 'content',
-      message: `Left out of ${displayPath(bind.source)}: ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ', …' : ''}.`,
+      message: `Left out of ${displayPath(bind.source)}: ${shortList(missing)}.`,
       hint:
         packages === undefined
           ? 'Copy the ones that a program needs into its image.'
@@ -48,4 +55,17 @@ export function filesOf(bind: Bind): Found {
     });
   }
   return { files, empty };
+}
+
+function tellOfReserved(bind: Bind, paths: readonly string[]): void {
+  say(bind, {
+    severity: 'warning',
+    code: 'content',
+    message: `Left out of ${displayPath(bind.source)}: ${shortList(paths)}. Kubernetes reserves names that begin with "${RESERVED}" in a mounted folder.`,
+    hint: 'Rename these files, or copy them into the image.',
+  });
+}
+
+function shortList(paths: readonly string[]): string {
+  return `${paths.slice(0, 5).join(', ')}${paths.length > 5 ? ', …' : ''}`;
 }

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { statOf } from '../../../compose/files';
 import { CannotRead } from '../../../compose/travel/cannot-read';
 import { EMPTY_FILE } from '../../../compose/travel/kernel-places';
+import { RESERVED } from '../../content/content';
 import { privateMode } from '../../content/private-modes';
 import { contentOf } from '../../content/project-files';
 import { pathName, projectPath } from '../../content/project-path';
@@ -68,7 +69,7 @@ function planned(bind: Bind): Storage {
   if (kind === 'data' && isReadable(source) && !isEmpty(source)) tellOfData(bind);
   if (kind === 'data' || stat === undefined) return dataFolder(bind);
   const found: Found = stat.isFile()
-    ? { files: [{ path: basename(source), absolute: source, mode: stat.mode & 0o777, size: stat.size }], empty: [] }
+    ? { files: [{ path: nameInVolume(source), absolute: source, mode: stat.mode & 0o777, size: stat.size }], empty: [] }
     : filesOf(bind);
   if (isTooLarge(bind, found.files)) return NO_STORAGE;
   const bytes = found.files.reduce((sum, { size }) => sum + size, 0);
@@ -79,7 +80,7 @@ function planned(bind: Bind): Storage {
   );
   if (kind === 'content and data' || context.shared.isWritten(source)) return seeded(bind, found, stat.isFile());
   if (mount.read_only !== true) tellOfContent(bind);
-  return content(bind, found, stat.isFile() ? basename(source) : undefined);
+  return content(bind, found, stat.isFile() ? nameInVolume(source) : undefined);
 }
 
 /** Content that the program reads: a folder, or the one file in it at `subPath`. */
@@ -170,4 +171,10 @@ function contentName({ context: { name, service, project }, source: path }: Bind
     return joinName(name, source, 'folder');
   }
   return source === name ? name : joinName(name, source);
+}
+
+/** The name of a single file in the volume that carries the file; the container sees the name of the mount. */
+function nameInVolume(source: string): string {
+  const name = basename(source);
+  return name.startsWith(RESERVED) ? `_${name}` : name;
 }
