@@ -12,6 +12,8 @@ export interface ImageClues {
   /** The DNS name of the service, and of the namespace. */
   readonly name: string;
   readonly namespace: string;
+  /** The hosts of its Ingress, where it has one. */
+  readonly hosts?: readonly string[];
 }
 
 /** Something that a user should know of an image as it is used here. */

@@ -74,16 +74,17 @@ function contextOf(
   image: ServiceImage,
 ): ServiceContext {
   const name = toDnsLabel(key);
-  const clues = cluesOf(service, image, name, namespace);
-  const known = knowledgeOf(clues);
-  const isClient = known?.ports !== undefined && runsClient(clues);
-  const server = isClient ? ownerOnly(known) : known;
   const extension = readServiceExtension(common.project, key, common.problems);
   const settings = [
     common.jobs.get(key) ?? {},
     readKomposeLabels(common.project, key, common.problems),
     extension.settings,
   ].reduce(mergeSettings);
+  const hosts = (settings.routes ?? []).flatMap(({ host }) => host ?? []);
+  const clues = { ...cluesOf(service, image, name, namespace), ...(hosts.length === 0 ? {} : { hosts }) };
+  const known = knowledgeOf(clues);
+  const isClient = known?.ports !== undefined && runsClient(clues);
+  const server = isClient ? ownerOnly(known) : known;
   const signs = { ...common, exposed: image.dockerfile?.exposed ?? [] };
   const ending = endingOf(key, clues, signs, { knowledge: server, isClient }, settings);
   // A service that ends is no server, whatever its image serves otherwise.

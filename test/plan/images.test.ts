@@ -8,9 +8,9 @@ test('An image that is built is known by its base', () => {
 });
 
 test('MLflow answers by every name that it has, and still on a port-forward', () => {
-  const hosts = (environment: string, command = 'mlflow server'): string[] | undefined => {
+  const hosts = (environment: string, command = 'mlflow server', labels = ''): string[] | undefined => {
     const { env } = translate(
-      `name: p\nservices: {ml: {image: a, command: "${command}", environment: {${environment}}}}`,
+      `name: p\nservices: {ml: {image: a, command: "${command}", environment: {${environment}}, labels: {${labels}}}}`,
     ).service('ml').pod.container;
     const variable = env.find(({ name }) => name === 'MLFLOW_SERVER_ALLOWED_HOSTS');
     return variable?.kind === 'value' ? variable.value.split(',') : undefined;
@@ -25,7 +25,15 @@ test('MLflow answers by every name that it has, and still on a port-forward', ()
     'ml.p.svc.cluster.local',
     'ml.p.svc.cluster.local:*',
   ];
-  expect(hosts('')).toEqual([...names, 'localhost', 'localhost:*', '127.0.0.1', '127.0.0.1:*']);
+  const local = ['localhost', 'localhost:*', '127.0.0.1', '127.0.0.1:*'];
+  expect(hosts('')?.slice(0, 12)).toEqual([...names, ...local]);
+  // The default of MLflow, which the variable replaces: a NodePort is asked by the address of its node.
+  const inCluster = ['192.168.*', '10.*', '172.16.*', '172.31.*', 'fd00:*', '[[]::1]:*', '0.0.0.0'];
+  expect(hosts('')).toEqual(expect.arrayContaining(inCluster));
+  expect(hosts('MLFLOW_SERVER_ALLOWED_HOSTS: ml')).toEqual([...names, ...local]);
+  expect(
+    hosts('', 'mlflow server', 'kompose.service.expose: "ml.example.com/x", kompose.service.type: nodeport'),
+  ).toEqual(expect.arrayContaining(['ml.example.com', 'ml.example.com:*', ...names, ...inCluster]));
   expect(hosts('MLFLOW_SERVER_ALLOWED_HOSTS: "ml.example.com,ml"')).toEqual(
     expect.arrayContaining(['ml.example.com', ...names]),
   );
