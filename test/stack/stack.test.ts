@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Chart, Testing } from 'cdk8s';
 import { addObjects } from '../../charts/constructs/project-constructs';
@@ -78,6 +78,12 @@ test('The older form of the stack is translated, with its outdated parts and the
       .filter(({ code }) => code === 'outdated' || code === 'approximation' || code === 'not-applicable')
       .map(({ at, path, message, hint }) => `${at?.line}:${at?.column} ${path}: ${message} ${hint ?? ''}`),
   ).toMatchSnapshot();
+});
+
+const SHARED = join(ROOT, '..', 'shared', 'cases', 'original', 'docker-compose.yml');
+
+(existsSync(SHARED) ? test : test.skip)('The older form of the stack is the file that users know, byte by byte', () => {
+  expect(readFileSync(join(ROOT, 'examples/original/docker-compose.yml'))).toEqual(readFileSync(SHARED));
 });
 
 test.each(['docker-compose.yml', ...EXAMPLES])(
