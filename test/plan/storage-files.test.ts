@@ -120,7 +120,9 @@ describe('The owner of a config or secret', () => {
       expect.objectContaining({ volume: 'web-secrets' }),
     ]);
     expect(translation.messages()).toEqual([
-      expect.stringContaining('5:21 services.web.secrets[0].uid: The number of the user "app" in this image is not known'),
+      expect.stringContaining(
+        '5:21 services.web.secrets[0].uid: The number of the user "app" in this image is not known',
+      ),
       expect.stringContaining('The number of the group "staff" in this image is not known'),
     ]);
   });
