@@ -12,7 +12,7 @@ export function container(plan: ContainerPlan): Container {
     image: plan.image,
     imagePullPolicy: plan.pullPolicy,
     ...(plan.command === undefined ? {} : { command: plan.command }),
-    ...(plan.args === undefined ? {} : { args: plan.args }),
+    ...list('args', plan.args ?? []),
     ...(plan.workingDir === undefined ? {} : { workingDir: plan.workingDir }),
     ...list('env', plan.env.map(envVar)),
     ...list(
@@ -48,7 +48,7 @@ export function container(plan: ContainerPlan): Container {
             ...nonEmpty('requests', plan.resources.requests),
           },
         }),
-    securityContext: securityContext(plan.security),
+    ...nonEmpty('securityContext', securityContext(plan.security)),
     ...(plan.tty === undefined ? {} : { tty: plan.tty }),
     ...(plan.stdin === undefined ? {} : { stdin: plan.stdin }),
   };
