@@ -22,6 +22,7 @@ function program(): Command {
   forProject(program.command('synth').description('Write the manifests of a Compose project into a folder.'))
     .option('-o, --output <folder>', 'the folder of the manifests (default: $CDK8S_OUTDIR, else "dist")')
     .option('--strict', 'write nothing unless everything works exactly as under Compose')
+    .option('--verbose', 'tell every place and every decision, however many lines that takes')
     .action(later(async () => (await import('./verbs/synth')).synth));
   forProject(
     program.command('config').description('Print the canonical model as JSON, as "docker compose config" does.'),
@@ -29,6 +30,7 @@ function program(): Command {
   forProject(program.command('report').description('Tell how each key is translated. Nothing is written.'))
     .addOption(new Option('--format <format>', 'for people or for programs').choices(['text', 'json']).default('text'))
     .option('--strict', 'exit with 1 unless everything works exactly as under Compose')
+    .option('--verbose', 'tell every place and every decision, however many lines that takes')
     .action(later(async () => (await import('./verbs/report')).report));
   forProject(
     program.command('images').description('Build the images of a Compose project and bring them to the cluster.'),

@@ -29,23 +29,34 @@ export interface Place {
   readonly excerpt?: Excerpt;
 }
 
-/** After so many of a kind, a person knows what it is about. What is wrong is told in full: it has to be mended. */
-const LIMIT = 5;
+/** How many findings and places of a group are told. */
+interface Limits {
+  readonly findings: number;
+  readonly places: number;
+}
 
-/** The problems of one severity, each message and each way out said once, in the order of the file. */
-export function groupsOf(problems: readonly Problem[], severity: Severity): Group[] {
+const ALL: Limits = { findings: Infinity, places: Infinity };
+/** After so many of a kind, a person knows what the group is about. What is wrong is told in full, for it has to be mended. */
+const LIMITS: Readonly<Record<Severity, Limits>> = {
+  error: ALL,
+  warning: { findings: 5, places: 2 },
+  note: { findings: 2, places: 2 },
+};
+
+/** The problems of one severity, each message and each way out said once, in the order of the file. @param isVerbose whether every place is told */
+export function groupsOf(problems: readonly Problem[], severity: Severity, isVerbose = false): Group[] {
   const some = problems.filter((problem) => problem.severity === severity).sort(byPlace);
-  const limit = severity === 'error' ? Infinity : LIMIT;
+  const limits = isVerbose ? ALL : LIMITS[severity];
   const frequent = new Set(
     [...collect(some, ({ hint = '' }) => hint)].flatMap(([key, { length }]) => (length > 1 ? key : [])),
   );
   const kinds = collect(some, ({ code, message, hint = '' }) =>
     hint !== '' && frequent.has(hint) ? `${code}\n${hint}` : `${code}\n${wording(message)}\n${wording(hint)}`,
   );
-  return [...kinds.values()].map((kind) => groupOf(kind, limit));
+  return [...kinds.values()].map((kind) => groupOf(kind, limits));
 }
 
-function groupOf(kind: readonly Problem[], limit: number): Group {
+function groupOf(kind: readonly Problem[], limits: Limits): Group {
   const common = kind.every(({ hint }) => hint === kind[0]?.hint) ? kind[0]?.hint : undefined;
   const findings = [...collect(kind, ({ message, hint = '' }) => `${message}\n${hint}`).values()].map(
     (same): Finding => {
@@ -53,15 +64,15 @@ function groupOf(kind: readonly Problem[], limit: number): Group {
       const places = apart(same);
       return {
         message,
-        places: places.slice(0, limit),
-        more: Math.max(0, places.length - limit),
+        places: places.slice(0, limits.places),
+        more: Math.max(0, places.length - limits.places),
         ...(hint === undefined || hint === common ? {} : { hint }),
       };
     },
   );
   return {
-    findings: findings.slice(0, limit),
-    more: findings.slice(limit).reduce((sum, { places, more }) => sum + places.length + more, 0),
+    findings: findings.slice(0, limits.findings),
+    more: findings.slice(limits.findings).reduce((sum, { places, more }) => sum + places.length + more, 0),
     ...(common === undefined ? {} : { hint: common }),
   };
 }
@@ -73,6 +84,11 @@ function apart(places: readonly Place[]): readonly Place[] {
     const position = place.at === undefined ? place : formatPosition(place.at);
     return !seen.has(position) && seen.add(position);
   });
+}
+
+/** How many places a group tells. */
+export function told({ findings }: Group): number {
+  return findings.reduce((sum, { places }) => sum + places.length, 0);
 }
 
 /** How many places a group does not tell. */

@@ -1,7 +1,7 @@
 import { createColors } from 'picocolors';
 import { printable } from '../compose/text/printable';
 import type { Problem, Severity } from '../compose/problem';
-import { groupsOf, untold } from './groups';
+import { groupsOf, told, untold, type Group } from './groups';
 import { formatLines } from './lines';
 import { formatTable } from './table';
 import { terminal, type Reader } from './terminal';
@@ -26,27 +26,68 @@ const COLOURS = { error: 'red', warning: 'yellow', note: 'cyan' } as const;
 const PROGRAM = __filename.endsWith('.ts') ? 'npm run -s compose --' : 'npx cdk8s-compose';
 const SEVERITIES = ['error', 'warning', 'note'] as const;
 
+/** Lines of a report that a person reads at once; decisions have those that errors and warnings leave. */
+const MAX_LINES = 40;
+
 /**
  * Everything that a user should know, the worst first, in the order of the file; one line when all is well. Credentials
  * are in no problem; see `Problems`. Where an error stops everything, decisions do not matter yet; warnings do, as they
  * often explain the error.
  *
  * @param reader absent where a file or a program takes it
+ * @param isVerbose whether every place and every decision is told, however many lines that takes
  */
-export function formatReport(report: Report, reader?: Reader): string {
+export function formatReport(report: Report, reader?: Reader, isVerbose = false): string {
   const problems = report.problems.map(printableProblem);
-  const pc = createColors(reader?.coloured ?? false);
   const isRefused = report.translated === undefined && problems.some(({ severity }) => severity === 'error');
-  const told = SEVERITIES.filter((severity) => !isRefused || severity !== 'note');
-  const sections = told.flatMap((severity) => {
-    const groups = groupsOf(problems, severity);
-    if (groups.length === 0) return [];
-    const heading = pc[COLOURS[severity]](pc.bold(HEADINGS[severity]));
-    return reader === undefined
-      ? [`${heading}\n${groups.map(formatLines).join('\n')}`]
-      : [`${heading}\n\n${formatTable(groups, reader.columns, pc)}`];
+  const sections: Section[] = [];
+  for (const severity of SEVERITIES.filter((severity) => !isRefused || severity !== 'note')) {
+    const room = severity === 'note' && !isVerbose ? MAX_LINES - linesOf(sections) : Infinity;
+    const groups = groupsOf(problems, severity, isVerbose);
+    if (groups.length > 0) sections.push(sectionOf(severity, groups, room, reader));
+  }
+  const left = sections.reduce((sum, section) => sum + section.left, 0);
+  return [...sections.flatMap(({ text }) => text ?? []), ...summary({ ...report, problems }, left)].join('\n\n');
+}
+
+/** What a report says of one severity. */
+interface Section {
+  /** Absent where there is no room for any of the groups. */
+  readonly text?: string;
+  /** How many places it does not tell. */
+  readonly left: number;
+}
+
+/** @param room how many lines the section may have */
+function sectionOf(severity: Severity, groups: readonly Group[], room: number, reader: Reader | undefined): Section {
+  const pc = createColors(reader?.coloured ?? false);
+  const heading = pc[COLOURS[severity]](pc.bold(HEADINGS[severity]));
+  const texts = reader === undefined ? groups.map(formatLines) : formatTable(groups, reader.columns, pc);
+  const gap = reader === undefined ? '\n' : '\n\n';
+  const count = fitting(texts, room - HEADING_LINES, gap.length - 1);
+  const [shown, hidden] = [groups.slice(0, count), groups.slice(count)];
+  const left = [...shown, ...hidden].reduce((sum, group) => sum + untold(group), 0);
+  return {
+    ...(count === 0 ? {} : { text: `${heading}${gap}${texts.slice(0, count).join(gap)}` }),
+    left: left + hidden.reduce((sum, group) => sum + told(group), 0),
+  };
+}
+
+/** The lines that a heading, the empty lines around it and the summary take. */
+const HEADING_LINES = 5;
+
+/** How many of the first texts fit into so many lines. */
+function fitting(texts: readonly string[], lines: number, between: number): number {
+  let used = 0;
+  const tooMany = texts.findIndex((text) => {
+    used += text.split('\n').length + between;
+    return used > lines;
   });
-  return [...sections, ...summary({ ...report, problems })].join('\n\n');
+  return tooMany === -1 ? texts.length : tooMany;
+}
+
+function linesOf(sections: readonly Section[]): number {
+  return sections.reduce((sum, { text = '' }) => sum + text.split('\n').length + 1, 0);
 }
 
 /** A problem whose words a terminal shows and does not obey, whatever file they come from. */
@@ -62,21 +103,19 @@ function printableProblem(problem: Problem): Problem {
 }
 
 /** How much there was of what, in one line; with more where something is not told or not done. */
-function summary({ translated, problems, published }: Report): string[] {
+function summary({ translated, problems, published }: Report, left: number): string[] {
   if (translated === undefined) return [];
   const of = (severity: Severity, one: string): string[] => {
     const { length } = problems.filter((problem) => problem.severity === severity);
     return length === 0 ? [] : [counted(length, one)];
   };
   const counts = [`${counted(translated, 'key')} translated`, ...of('warning', 'warning'), ...of('note', 'decision')];
-  const rest = SEVERITIES.flatMap((severity) => groupsOf(problems, severity)).reduce(
-    (sum, group) => sum + untold(group),
-    0,
-  );
   return [
     [
       `${counts.join(', ')}.`,
-      ...(rest === 0 ? [] : [`To see all: ${PROGRAM} report --format json`]),
+      ...(left === 0
+        ? []
+        : [`${left} of these ${left === 1 ? 'is' : 'are'} not listed here. To see all: ${PROGRAM} report --verbose`]),
       ...(published === false
         ? ['Nothing was written, as not everything does exactly what it does under Compose.']
         : []),
@@ -88,8 +127,8 @@ function counted(number: number, one: string): string {
   return `${number} ${number === 1 ? one : `${one}s`}`;
 }
 
-/** Prints the report for the user, beside what the program puts out. */
-export function printReport(report: Report): void {
-  const text = formatReport(report, terminal.reader());
+/** Prints the report for the user, beside what the program puts out. @param isVerbose as for `formatReport` */
+export function printReport(report: Report, isVerbose = false): void {
+  const text = formatReport(report, terminal.reader(), isVerbose);
   if (text !== '') terminal.tellStyled(`\n${text}\n`);
 }

@@ -14,22 +14,20 @@ const SIGN = '→';
 
 type Ui = ReturnType<typeof cliui>;
 
-/** Groups for a terminal: where it is on the left, what it is and what to do on the right. */
-export function formatTable(groups: readonly Group[], columns: number, pc: Colors): string {
+/** Groups for a terminal, a text for each: the place on the left, the fact and what to do on the right. */
+export function formatTable(groups: readonly Group[], columns: number, pc: Colors): string[] {
   const width = Math.min(columns, MAX_WIDTH);
   const places = groups.flatMap(({ findings }) => findings.flatMap((finding) => finding.places));
   const longest = Math.max(0, ...places.map((place) => positionOf(place).length));
   const left = longest + INDENT + 2;
   const longestPath = Math.max(0, ...places.map(({ path = '' }) => path.length));
   const isNarrow = longest === 0 || width - left < Math.max(MIN_TEXT, longestPath);
-  return groups
-    .map((group) => {
-      const ui = cliui({ width, wrap: true });
-      const table = isNarrow ? stacked(ui, longest, width, pc) : beside(ui, left, width, pc);
-      addGroup(table, group, pc);
-      return ui.toString();
-    })
-    .join('\n\n');
+  return groups.map((group) => {
+    const ui = cliui({ width, wrap: true });
+    const table = isNarrow ? stacked(ui, longest, width, pc) : beside(ui, left, width, pc);
+    addGroup(table, group, pc);
+    return ui.toString();
+  });
 }
 
 /** How a place and a text are put on the terminal. */

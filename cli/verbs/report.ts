@@ -11,7 +11,7 @@ import { projectOptions } from '../project-options';
 export function report(options: OptionValues): void {
   const found = reportOf(projectOptions(options));
   if (options['format'] === 'json') terminal.printJson(reportAsJson(found));
-  else printReport(found);
+  else printReport(found, options['verbose'] === true);
   const refused = found.problems.some(({ severity }) => severity === 'error');
   if (refused || (options['strict'] === true && found.problems.some(isInexact))) process.exitCode = 1;
 }

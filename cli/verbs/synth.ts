@@ -14,6 +14,6 @@ export function synth(options: OptionValues): void {
     registry: process.env['IMAGE_REGISTRY'],
     strict: options['strict'] === true || ['1', 'true'].includes(process.env['CDK8S_COMPOSE_STRICT'] ?? ''),
   });
-  printReport(synthesis);
+  printReport(synthesis, options['verbose'] === true);
   if (!synthesis.published) process.exitCode = 1;
 }

@@ -46,3 +46,17 @@ test('A wrong file ends each verb with its place and exit status 1', async () =>
     expect(process.exitCode).toBe(1);
   }
 });
+
+test.each(['synth', 'report'])(
+  'The verb %s tells all decisions with --verbose, and the first ones without',
+  async (verb) => {
+    const services = ['a', 'b', 'c', 'd'].map((name) => `  ${name}: {image: "nginx:1", volumes: ["${name}:/d"]}`);
+    const compose = `name: p\nservices:\n${services.join('\n')}\nvolumes: {a: , b: , c: , d: }\n`;
+    const folder = folderWith({ 'compose.yaml': compose });
+    const words = [verb, '-f', join(folder, 'compose.yaml'), ...(verb === 'synth' ? ['-o', join(folder, 'out')] : [])];
+    const claims = (text: string): number => (text.match(/requests 10Gi/g) ?? []).length;
+    expect(claims(await said(...words))).toBe(2);
+    jest.restoreAllMocks();
+    expect(claims(await said(...words, '--verbose'))).toBe(4);
+  },
+);

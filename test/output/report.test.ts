@@ -116,18 +116,15 @@ test('The same message for many services is said once, with its first places', (
 
   compose.yaml:1:5  services.s0.cpuset
   compose.yaml:2:5  services.s1.cpuset
-  compose.yaml:3:5  services.s2.cpuset
-  compose.yaml:4:5  services.s3.cpuset
-  compose.yaml:5:5  services.s4.cpuset
-                    and 35 more places
+                    and 38 more places
                     The kubelet decides.
                   → Use "cpus".
 
 1 key translated, 40 warnings.
-To see all: npm run -s compose -- report --format json`);
+38 of these are not listed here. To see all: npm run -s compose -- report --verbose`);
   expect(formatReport({ problems })).toBe(`Check these: they may not work as under Compose
   compose.yaml:1:5: services.s0.cpuset: The kubelet decides.
-      Also at compose.yaml:2:5, compose.yaml:3:5, compose.yaml:4:5, compose.yaml:5:5, and 35 more places.
+      Also at compose.yaml:2:5, and 38 more places.
       Use "cpus".`);
 });
 
@@ -150,6 +147,50 @@ test('Errors are shown in full', () => {
   const problems = many(40, (index) => ({ severity: 'error', message: `"${index}" is wrong.` }));
   const report = formatReport({ problems }, terminal(80));
   expect(report.match(/is wrong/g)).toHaveLength(40);
+  expect(report).not.toContain('more');
+});
+
+/** A word of two letters for each index: numbers would make the messages one kind. */
+const word = (index: number): string => String.fromCharCode(97 + Math.floor(index / 26), 97 + (index % 26));
+/** Decisions of as many kinds. */
+const decisions = (count: number): Problem[] =>
+  many(count, (index) => ({
+    severity: 'note',
+    message: `Fact ${word(index)}.`,
+    hint: `Do ${word(index)}.`,
+  }));
+
+test.each([undefined, terminal(80)])('The report leaves out decisions beyond 40 lines, and says how many', (reader) => {
+  const report = { translated: 1, problems: [...decisions(30), ...many(1, () => ({}))] };
+  const shown = formatReport(report, reader);
+  expect(shown.split('\n').length).toBeLessThanOrEqual(40);
+  expect(shown).toContain('The kubelet decides.');
+  const told = shown.split('\n').filter((line) => / Fact \w+\.$/.test(line)).length;
+  expect(told).toBeGreaterThan(5);
+  expect(shown).toContain(`\n${30 - told} of these are not listed here.`);
+  const whole = formatReport(report, reader, true);
+  expect(whole.split('\n').filter((line) => / Fact \w+\.$/.test(line))).toHaveLength(30);
+  expect(whole).not.toContain('not listed');
+});
+
+test.each([undefined, terminal(80)])(
+  'Errors and warnings are listed beyond 40 lines; decisions are counted then',
+  (reader) => {
+    const warnings = many(45, (index) => ({
+      message: `Fact ${word(index)}.`,
+      hint: `Do ${word(index)}.`,
+    }));
+    const shown = formatReport({ translated: 1, problems: [...decisions(1), ...warnings] }, reader);
+    expect(shown.split('\n').filter((line) => / Fact \w+\.$/.test(line))).toHaveLength(45);
+    expect(shown).not.toContain('Decided for you');
+    expect(shown).toContain('\n1 of these is not listed here.');
+  },
+);
+
+test('A verbose report tells every place', () => {
+  const problems = many(40, () => ({}));
+  const report = formatReport({ translated: 1, problems }, terminal(80), true);
+  expect(report.match(/services\.s\d+\.cpuset/g)).toHaveLength(40);
   expect(report).not.toContain('more');
 });
 

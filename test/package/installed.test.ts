@@ -20,7 +20,7 @@ test('The program translates a Compose file in a folder that has nothing else', 
 
 test('Each verb of the installed program runs', () => {
   expect(JSON.parse(sh(folder, 'npx --no-install cdk8s-compose config'))).toMatchObject({ name: 'shop' });
-  expect(JSON.parse(sh(folder, 'npx --no-install cdk8s-compose report --format json'))).toMatchObject({ version: 1 });
+  expect(JSON.parse(sh(folder, 'npx --no-install cdk8s-compose report --verbose'))).toMatchObject({ version: 1 });
   expect(sh(folder, 'npx --no-install cdk8s-compose images')).toContain('No service has a build');
   expect(sh(folder, 'npx --no-install cdk8s-compose --version')).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
@@ -36,7 +36,7 @@ test('The installed program names its own call for the whole report', () => {
   const services = Array.from({ length: 9 }, (_, index) => `  s${index}: {image: "nginx:1.29", cpuset: "0"}\n`);
   writeFileSync(join(folder, 'many.yaml'), `services:\n${services.join('')}`);
   const { stderr } = outcome(folder, 'npx --no-install cdk8s-compose report -f many.yaml');
-  expect(stderr).toContain('To see all: npx cdk8s-compose report --format json');
+  expect(stderr).toContain('To see all: npx cdk8s-compose report --verbose');
 });
 
 test('A plain JavaScript app uses the construct', () => {
