@@ -6,7 +6,7 @@ export function compatibilityPage(): string {
   const rows = Object.entries(treatments)
     .sort(([a], [b]) => a.localeCompare(b))
     .map(([key, treatment]) => `| \`${key}\` | ${treatment.kind} | ${reason(treatment).replace(/\|/g, '\\|')} |`);
-  return `# What becomes of a key
+  return `# The treatment of each key
 
 Made from the table in \`plan/treatments/\` with \`npm run -s compatibility > docs/compatibility.md\`. \`*\` stands
 for any name or place in a list. A treatment also holds for all keys below its key. A key that is missing here

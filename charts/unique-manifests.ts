@@ -30,9 +30,9 @@ export function uniqueManifests(manifests: readonly ProjectManifest[]): Problem[
         severity: 'error',
         code: 'name',
         ...from.place,
-        message: `The ${kind} "${name}" is made of this, and of ${other.place.path} at ${formatPosition(other.place.at)}: one would replace the other.`,
+        message: `The ${kind} "${name}" is made of this part, and of ${other.place.path} at ${formatPosition(other.place.at)}: one would replace the other.`,
         hint: isOfUser
-          ? `Give it another name; what is made anyway is changed with "x-kubernetes: {patches: {${kind}: …}}".`
+          ? `Give your manifest another name, or change the other object with "x-kubernetes: {patches: {${kind}: …}}".`
           : 'Rename the service, file, folder or volume that one of them is called after.',
       },
     ];

@@ -21,7 +21,7 @@ export function runProgram(main: () => void | Promise<void>): void {
   process.on('uncaughtException', endWithFault);
   process.on('unhandledRejection', endWithFault);
   if (!hasCurrentFolder()) {
-    terminal.tell('\nThe current folder is not there any more, or cannot be looked at. Change into another one: cd\n');
+    terminal.tell('\nThe current folder does not exist any more, or cannot be read. Change to another folder: cd\n');
     process.exitCode = 1;
     return;
   }
@@ -53,7 +53,7 @@ export function describeFault(error: unknown, debug = process.env[DEBUG] === '1'
     '  Please report these lines, with the Compose file if you may, to the people from whom you have cdk8s-compose.',
     ...(debug
       ? [stack === '' ? String(error) : stack]
-      : [`  ${DEBUG}=1 shows all that is known of the fault, values of your files included.`]),
+      : [`  ${DEBUG}=1 shows the whole fault, with values of your files.`]),
   ].join('\n');
 }
 

@@ -27,7 +27,7 @@ function program(): Command {
   forProject(
     program.command('config').description('Print the canonical model as JSON, as "docker compose config" does.'),
   ).action(later(async () => (await import('./verbs/config')).config));
-  forProject(program.command('report').description('Tell how each key is translated. Nothing is written.'))
+  forProject(program.command('report').description('Report how each key is translated. Nothing is written.'))
     .addOption(new Option('--format <format>', 'for people or for programs').choices(['text', 'json']).default('text'))
     .option('--strict', 'exit with 1 unless everything works exactly as under Compose')
     .option('--verbose', 'tell every place and every decision, however many lines that takes')
@@ -36,7 +36,9 @@ function program(): Command {
     program.command('images').description('Build the images of a Compose project and bring them to the cluster.'),
   )
     .addOption(
-      new Option('--allow <right...>', 'what the builds may use of this machine').choices(BUILD_RIGHTS).default([]),
+      new Option('--allow <right...>', 'the rights that the builds may use on this machine')
+        .choices(BUILD_RIGHTS)
+        .default([]),
     )
     .action(later(async () => (await import('./verbs/images')).images));
   program

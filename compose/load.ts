@@ -132,7 +132,8 @@ function tellOfOverlooked(override: string, files: readonly string[]): Problem {
     severity: 'note',
     code: 'file',
     at: { file: displayPath(override), line: 1, column: 1 },
-    message: 'It is not read, as another file is named; "docker compose" without a name reads both.',
+    message:
+      'The override file is not read, because another file is named; "docker compose" without a name reads both.',
     hint: `Name both: COMPOSE_FILE=${[...files, override].map(displayPath).join(delimiter)}`,
   };
 }

@@ -17,7 +17,7 @@ export interface Report {
 
 const HEADINGS: Readonly<Record<Severity, string>> = {
   error: 'Cannot be translated',
-  warning: 'Check these: they may not work as under Compose',
+  warning: 'Check these parts: they may not work as under Compose',
   note: 'Decided for you',
 };
 
@@ -116,9 +116,7 @@ function summary({ translated, problems, published }: Report, left: number): str
       ...(left === 0
         ? []
         : [`${left} of these ${left === 1 ? 'is' : 'are'} not listed here. To see all: ${PROGRAM} report --verbose`]),
-      ...(published === false
-        ? ['Nothing was written, as not everything does exactly what it does under Compose.']
-        : []),
+      ...(published === false ? ['Nothing was written, because some keys do not work exactly as under Compose.'] : []),
     ].join('\n'),
   ];
 }

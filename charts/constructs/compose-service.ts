@@ -58,7 +58,7 @@ export class ComposeService extends Construct {
   get workload(): ApiObjectOf<WorkloadKind> {
     const [workload] = ofKind(this.apiObjects, ...WORKLOAD_KINDS);
     const found = workload ?? this.host()?.workload;
-    if (found === undefined) throw new Error(`The service "${this.key}" has no workload of a kind that is known here.`);
+    if (found === undefined) throw new Error(`The service "${this.key}" has no workload of a known kind.`);
     return found;
   }
 

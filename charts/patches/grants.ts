@@ -18,6 +18,6 @@ export function grant({ what, path }: Power, place: Place): Problem {
     code: 'privilege',
     ...place,
     message: `This part of x-kubernetes grants ${what} (${path}).`,
-    hint: 'Keep it only where you know the author of the Compose file and need it; a container with it can reach other projects of the cluster.',
+    hint: 'Keep this part only if you need it and trust the author of the Compose file; its container can reach other projects of the cluster.',
   };
 }

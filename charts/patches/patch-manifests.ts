@@ -92,8 +92,8 @@ function named(manifest: Json): Manifest {
     throw new PatchMisfit(`"${manifest.metadata.name}" is not a name in Kubernetes.`, 'Write no "/" and no "%".');
   }
   throw new PatchMisfit(
-    'The patch takes away what an object is known by.',
-    'Every object needs apiVersion, kind and metadata.name: change these, but do not remove them.',
+    'The patch removes a field by which an object is known.',
+    'Every object needs apiVersion, kind and metadata.name. Change these fields, but do not remove them.',
   );
 }
 

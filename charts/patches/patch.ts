@@ -53,7 +53,7 @@ function operated(manifest: Json, operation: PatchOperation): Json {
     throw op === 'test'
       ? new PatchMisfit(
           `The value at ${path} is another one than the test expects.`,
-          'Look for it in the manifests without the patch; change the value of the test, or remove the test.',
+          'Look up the value in the manifests without the patch. Then change the value of the test, or remove the test.',
         )
       : new PatchMisfit(`No patch may change ${path}.`, 'Remove the operation.');
   }

@@ -19,7 +19,7 @@ export function checkRights(builds: readonly ImageBuild[], allowed: ReadonlySet<
       code: 'privilege',
       ...place,
       message: `${message} Nothing was built.`,
-      hint: `Where you trust the file and what it builds from, allow it: images ${options}.`,
+      hint: `If you trust the file and the sources of its build, allow the rights: images ${options}.`,
     })),
   );
 }

@@ -21,7 +21,7 @@ export function projectEnvironment(shell: NodeJS.ProcessEnv, borders: Borders, p
   const beside = !disabled && isFile(dotEnv) ? [dotEnv] : [];
   const values = new Map<string, string>();
   const known: Lookup = (name) => valueIn(shell, name) ?? values.get(name);
-  const own = { named: { hint: 'Create it, or leave it out of COMPOSE_ENV_FILES.' } };
+  const own = { named: { hint: 'Create the file, or remove it from COMPOSE_ENV_FILES.' } };
   const found = { named: { at: { file: displayPath(dotEnv), line: 1, column: 1 } }, borders };
   for (const file of named.length > 0 ? named.map((name) => resolve(name.trim())) : beside) {
     const one = { file, ...(named.length > 0 ? own : found) };

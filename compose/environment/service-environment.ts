@@ -152,8 +152,8 @@ function envFileOf(item: Node, { key, path }: ItemPlace, borders: Borders): Name
   if (isOptional && statOf(file) === undefined) return undefined;
   const isLabels = key === 'label_file';
   const what = isLabels ? 'The label file' : 'The env file';
-  const otherwise = isLabels ? 'leave it out of "label_file"' : 'mark it with "required: false"';
-  return { file, named: { what, at: item.at, path, hint: `Create it, or ${otherwise}.` }, borders };
+  const otherwise = isLabels ? 'remove it from "label_file"' : 'mark it with "required: false"';
+  return { file, named: { what, at: item.at, path, hint: `Create the file, or ${otherwise}.` }, borders };
 }
 
 /** `format: raw`: what follows the first `=` is the value, as it is. */

@@ -153,7 +153,7 @@ export function withoutTags(node: Node): Node {
 
 function misfit(override: Node, path: Path, expected: string): InvalidForm {
   return new InvalidForm(
-    `${formatPath(path)} is a ${expected} in the file that this one is merged over.`,
+    `${formatPath(path)} is a ${expected} in the file below this one.`,
     `Write a ${expected} here, or put "!override" before the value to replace the other one.`,
     override.at,
   );

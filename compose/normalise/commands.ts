@@ -38,6 +38,6 @@ export function healthcheckTest(node: Node): Node {
     );
   }
   if (name !== 'NONE' && words.length === 0)
-    throw new InvalidForm('The healthcheck has no command.', 'Say what to run after its first word.');
+    throw new InvalidForm('The healthcheck has no command.', 'Write the command after the first word.');
   return node;
 }

@@ -121,7 +121,7 @@ function includedEnvironment(
         ? [beside]
         : [];
   const values = new Map<string, string>();
-  const hint = 'Create it, or leave it out of "env_file".';
+  const hint = 'Create the file, or remove it from "env_file".';
   const known: Lookup = (name) => lookup(name) ?? values.get(name);
   for (const file of files) {
     const one = { file, named: { at, path, hint }, borders: texts.borders };

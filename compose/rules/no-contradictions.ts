@@ -17,7 +17,7 @@ const different = (older: keyof Service, path: Path, one: unknown, other: unknow
     ? undefined
     : {
         path,
-        message: `"${older}" and "${path.join('.')}" say different things.`,
+        message: `"${older}" and "${path.join('.')}" have different values.`,
         hint: `Keep "${path.join('.')}".`,
       };
 
@@ -38,7 +38,7 @@ const replicas: Find = ({ scale, deploy, container_name }) => {
   const count = scale ?? deploy?.replicas ?? 1;
   const path = scale === undefined ? ['deploy', 'replicas'] : ['scale'];
   return [
-    count < 0 ? { path, message: `${count} is less than 0.`, hint: 'Write how many containers there are.' } : undefined,
+    count < 0 ? { path, message: `${count} is less than 0.`, hint: 'Write the number of containers.' } : undefined,
     count > 1 && container_name !== undefined
       ? {
           path: ['container_name'],
@@ -97,7 +97,7 @@ const watch: Find = ({ develop }) =>
       ? {
           path: ['develop', 'watch', index],
           message: `The action "${action}" needs a target.`,
-          hint: 'Say where the files go in the container.',
+          hint: 'Write the folder in the container for the files.',
         }
       : undefined,
   );

@@ -35,7 +35,7 @@ function fileObject(project: Project, kind: keyof typeof SOURCES, name: string, 
       severity: 'error',
       code: 'wrong-value',
       ...project.locate([kind, name]),
-      message: given.length === 0 ? 'It is not said what is in it.' : 'It has several sources.',
+      message: given.length === 0 ? 'The content has no source.' : 'The content has several sources.',
       hint: `Write one of ${which}${given.length === 0 ? ', or "external: true"' : ''}.`,
     },
   ];

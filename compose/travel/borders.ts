@@ -49,8 +49,8 @@ export class Borders {
     const [written, real] = [normalize(path), realPath(path)];
     if (this.isOfKernel(written, real)) {
       throw new CannotRead(
-        `${name} ${leads(written, real)} of the kernel of this machine, and travels in no case.`,
-        'Name a file of the project; a program finds what its own system shows of it in its container.',
+        `${name} ${leads(written, real)} of the kernel of this machine, and never travels.`,
+        'Name a file of the project. In its container, a program finds the kernel files of its own system.',
       );
     }
     const refused = this.privacy(path, name);
@@ -64,7 +64,7 @@ export class Borders {
     if (place === undefined) return undefined;
     return new CannotRead(
       `${name} ${leads(written, real)} in ${place}, where keys and passwords are kept, and does not travel.`,
-      `Copy what is needed into the project, or allow it: --allow-path ${real}, or ${ALLOW}=${real}.`,
+      `Copy the needed files into the project, or allow the path: --allow-path ${real}, or ${ALLOW}=${real}.`,
     );
   }
 

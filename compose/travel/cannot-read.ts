@@ -59,7 +59,7 @@ export function codeOf(error: unknown): string | undefined {
 export function reading<T>(
   name: string,
   action: () => T,
-  hint = 'Check the path, and let yourself read what is there.',
+  hint = 'Check the path, and give yourself permission to read the file.',
 ): T {
   try {
     return action();

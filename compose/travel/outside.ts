@@ -36,8 +36,8 @@ export class Outside {
       ...this.tell(
         'outside',
         'note',
-        'From outside of the project folder travel',
-        'Check that all of this may be read in the cluster.',
+        'These files from outside of the project folder travel',
+        'Check that everybody who reads the cluster may read these files.',
       ),
       ...this.tell(
         'git',

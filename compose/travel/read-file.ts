@@ -108,7 +108,7 @@ function readSome(file: number, part: Buffer): number {
 
 function tooLarge(name: string, limit: number): CannotRead {
   return new CannotRead(
-    `${name} holds more than ${limit} bytes, which is the most that is read.`,
-    'Keep in it only what is needed.',
+    `${name} holds more than ${limit} bytes, the limit for such a file.`,
+    'Remove the parts of the file that no program needs.',
   );
 }

@@ -68,7 +68,7 @@ function topLevel(node: Node): Node {
   throw new Unreadable(
     node.at,
     'A Compose file is a mapping at its top level.',
-    'It has at least "services:" with one service.',
+    'Write at least "services:" with one service.',
   );
 }
 

@@ -125,7 +125,7 @@ function indentation(lines: readonly string[], line: number, source: string): De
     const message = `Line ${line} is indented further than line ${outer.line}, and less than line ${inner.line}.`;
     return { message, hint: like(inner.line), ...at };
   }
-  const message = `Line ${line} does not continue what line ${before.line} is part of.`;
+  const message = `Line ${line} does not continue the value on line ${before.line}.`;
   return { message, hint: 'A list has "- " before each item, a mapping has "key:", and neither has both.', ...at };
 }
 

@@ -38,8 +38,8 @@ export function refuseForeign(shown: string, foreign: readonly string[]): Compos
     .slice(0, LIMIT)
     .map((name) => JSON.stringify(name));
   return refusal(
-    `The output folder ${shown} holds what this tool did not write: ${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}. Nothing was changed.`,
-    'Move these elsewhere, or choose another folder: CDK8S_OUTDIR=FOLDER. Remove the folder yourself when it is an output that is no longer needed.',
+    `The output folder ${shown} contains files that this tool did not write: ${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}. Nothing was changed.`,
+    'Move these files elsewhere, or choose another folder: CDK8S_OUTDIR=FOLDER. Remove the folder yourself if nobody needs it.',
   );
 }
 

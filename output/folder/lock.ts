@@ -52,7 +52,7 @@ function take(path: string, own: string, waited: number): boolean {
 function holderOf(path: string): string | undefined {
   try {
     if (!lstatSync(path).isFile())
-      throw refusal(`${path} is in the way: it has the name of a lock, and is no file.`, 'Remove it.');
+      throw refusal(`${path} has the name of a lock, and is no file.`, 'Remove it, or choose another output folder.');
     return readFileSync(path, 'utf8');
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined;

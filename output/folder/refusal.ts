@@ -46,8 +46,8 @@ export function telling<T>(folder: string, action: () => T): T {
     if (!isSystemError(error)) throw error;
     const { code, path = folder } = error;
     throw refusal(
-      `The output folder ${folder} cannot be written (${path}: ${REASONS[code] ?? code}). What was in it is still there.`,
-      'Mend this, or choose another folder: CDK8S_OUTDIR=FOLDER',
+      `The output folder ${folder} cannot be written (${path}: ${REASONS[code] ?? code}). The earlier files are still there.`,
+      'Correct this, or choose another folder: CDK8S_OUTDIR=FOLDER',
     );
   }
 }

@@ -91,7 +91,7 @@ export function tellOfFrontend(project: Project, key: string, build: Build, text
       code: 'privilege',
       ...project.locate(['services', key, 'build']),
       message: `Docker reads the Dockerfile with a program that the Dockerfile names, ${JSON.stringify(named)}. This program does not come from Docker.`,
-      hint: 'Build only where you trust this image as well. Else remove the line "# syntax=", or write "docker/dockerfile:1".',
+      hint: 'Build only if you trust this image as well. Otherwise remove the line "# syntax=", or write "docker/dockerfile:1".',
     },
   ];
 }

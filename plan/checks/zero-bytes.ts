@@ -18,7 +18,7 @@ export function zeroBytes(project: Project): Problem[] {
       at,
       path: formatPath(path),
       message: `The ${kind === 'key' ? 'name' : 'value'} has a zero byte, with which no program can be started.`,
-      hint: 'Remove "\\0" from it. Bytes that are no text belong into a file under "configs" or "secrets".',
+      hint: 'Remove "\\0" from the text. Bytes that are no text belong in a file under "configs" or "secrets".',
     }));
 }
 

@@ -59,11 +59,12 @@ function readManifest(value: Json, namespace: string): Manifest {
     );
   }
   const kind = text(value['kind'] ?? '');
-  if (!KIND.test(kind)) throw new WrongValue(`"${kind}" is not a kind of objects.`, 'Write one like "ConfigMap".');
+  if (!KIND.test(kind))
+    throw new WrongValue(`"${kind}" is not a kind of objects.`, 'Write a kind such as "ConfigMap".');
   if (isList(value)) throw new WrongValue('A list is more than one manifest.', 'Write each of its items on its own.');
   const apiVersion = text(value['apiVersion'] ?? '');
   if (!API_VERSION.test(apiVersion)) {
-    throw new WrongValue(`"${apiVersion}" is not a version of an API.`, 'Write one like "v1" or "apps/v1".');
+    throw new WrongValue(`"${apiVersion}" is not a version of an API.`, 'Write a version such as "v1" or "apps/v1".');
   }
   const place = CLUSTER_WIDE.test(kind) ? {} : { namespace };
   return {

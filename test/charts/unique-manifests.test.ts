@@ -8,7 +8,7 @@ const HINT = 'Rename the service, file, folder or volume that one of them is cal
 test("A folder is refused when its next ConfigMap has the name of another folder's, with both places", () => {
   const compose = 'services:\n  web:\n    image: a\n    volumes:\n      - ./a:/etc/a:ro\n      - ./a-2:/etc/b:ro';
   expect(refused(compose, { files: { 'a/x': large, 'a-2/y': 'y' } })).toEqual([
-    `6:9 The ConfigMap "web-a-2" is made of this, and of services.web.volumes[0] at 5:9: one would replace the other. ${HINT}`,
+    `6:9 The ConfigMap "web-a-2" is made of this part, and of services.web.volumes[0] at 5:9: one would replace the other. ${HINT}`,
   ]);
 });
 
@@ -18,7 +18,7 @@ test('The files of a service are refused beside a service with the name of these
   web-configs: {image: a, volumes: ["./web-configs:/etc/x:ro"]}
 configs: {c: {content: hello}}`;
   expect(refused(compose, { files: { 'web-configs/x': 'x' } })).toEqual([
-    `3:37 The ConfigMap "web-configs" is made of this, and of services.web.configs at 2:19: one would replace the other. ${HINT}`,
+    `3:37 The ConfigMap "web-configs" is made of this part, and of services.web.configs at 2:19: one would replace the other. ${HINT}`,
   ]);
 });
 
@@ -40,14 +40,14 @@ test.each([
   more: {image: a, depends_on: [db]}`,
   ],
 ])('An object that two services make under one name is refused: %s', (what, compose) => {
-  expect(refused(compose)).toEqual([expect.stringContaining(`The ${what} is made of this, and of services.`)]);
+  expect(refused(compose)).toEqual([expect.stringContaining(`The ${what} is made of this part, and of services.`)]);
 });
 
 test('A manifest of the user with the name of a made object is refused; one of another kind or namespace is not', () => {
   const compose = (apiVersion: string, metadata: string): string =>
     `services:\n  web: {image: a}\nx-kubernetes: {resources: [{apiVersion: ${apiVersion}, kind: Service, metadata: ${metadata}}]}`;
   expect(refused(compose('v1', '{name: web}'))).toEqual([
-    '2:3 The Service "web" is made of this, and of x-kubernetes.resources[0] at 3:28: one would replace the other. Give it another name; what is made anyway is changed with "x-kubernetes: {patches: {Service: …}}".',
+    '2:3 The Service "web" is made of this part, and of x-kubernetes.resources[0] at 3:28: one would replace the other. Give your manifest another name, or change the other object with "x-kubernetes: {patches: {Service: …}}".',
   ]);
   expect(refused(compose('serving.knative.dev/v1', '{name: web}'))).toEqual([]);
   expect(refused(compose('v1', '{name: web, namespace: other}'))).toEqual([]);

@@ -53,7 +53,7 @@ test('A current folder that is gone is reported, and nothing is begun', () => {
   expect([status, stdout, stderr]).toEqual([
     1,
     '',
-    '\nThe current folder is not there any more, or cannot be looked at. Change into another one: cd\n\n',
+    '\nThe current folder does not exist any more, or cannot be read. Change to another folder: cd\n\n',
   ]);
 });
 

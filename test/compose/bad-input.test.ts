@@ -80,7 +80,7 @@ test.each([
   [
     'a synchronisation to nowhere, which a restart needs not',
     web('develop: {watch: [{path: a, action: restart}, {path: b, action: sync}]}'),
-    '4:51 The action "sync" needs a target. Say where the files go in the container.',
+    '4:51 The action "sync" needs a target. Write the folder in the container for the files.',
   ],
   [
     'an undeclared secret of a build',
@@ -95,7 +95,7 @@ test.each([
   [
     'a missing env file',
     web('env_file: none.env'),
-    /^4:15 The env file .*none\.env does not exist\. Create it, or mark it with "required: false"\.$/,
+    /^4:15 The env file .*none\.env does not exist\. Create the file, or mark it with "required: false"\.$/,
   ],
   [
     'a missing folder that is not to be made',

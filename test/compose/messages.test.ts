@@ -144,7 +144,7 @@ test.each<[string, string, string | readonly string[]]>([
 test('A missing label file is called a label file', () => {
   expect(refusals(web('label_file: none.labels'))).toEqual([
     expect.stringMatching(
-      /^4:17 The label file .*none\.labels does not exist\. Create it, or leave it out of "label_file"\.$/,
+      /^4:17 The label file .*none\.labels does not exist\. Create the file, or remove it from "label_file"\.$/,
     ),
   ]);
 });

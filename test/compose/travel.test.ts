@@ -120,7 +120,7 @@ test('All that travels from outside of the project is reported in one line, with
   const { problems } = planned(folder);
   const told = problems.filter(({ message }) => / travels?[,:]/.test(message) || /travel:/.test(message));
   expect(told.map(({ severity, message }) => `${severity} ${message.replaceAll(folder, '')}`)).toEqual([
-    'note From outside of the project folder travel: /a.env (3 bytes), /other (2.0 KiB in 2 files), /key (1 bytes).',
+    'note These files from outside of the project folder travel: /a.env (3 bytes), /other (2.0 KiB in 2 files), /key (1 bytes).',
     'warning The folder of a git repository travels, with its history, and with a token where the address of its remote has one: /shop/.git (3 bytes in 1 file).',
   ]);
   expect(problems.map(({ message }) => message)).toContainEqual(expect.stringMatching(/Left out of .*other: \.aws\./));

@@ -87,7 +87,7 @@ test.each([
   const dist = join(folder, 'dist');
   const before = readdirSync(dist, { recursive: true });
   expect(() => new OutputFolder(dist).publish(FILES)).toThrow(
-    `The output folder ${dist} holds what this tool did not write: ${names}. Nothing was changed. Move these elsewhere`,
+    `The output folder ${dist} contains files that this tool did not write: ${names}. Nothing was changed. Move these files elsewhere`,
   );
   expect(readdirSync(dist, { recursive: true })).toEqual(before);
   expect(readdirSync(folder)).toEqual(['dist']);
@@ -163,7 +163,7 @@ test('A file that a forged list names, or that was changed by hand, is not remov
   ]);
   output.publish(both);
   writeFileSync(join(dist, 'b.yaml'), 'mine');
-  expect(() => output.publish(FILES)).toThrow('holds what this tool did not write: "b.yaml"');
+  expect(() => output.publish(FILES)).toThrow('contains files that this tool did not write: "b.yaml"');
   expect(readFileSync(join(dist, 'b.yaml'), 'utf8')).toBe('mine');
   expect(
     output
@@ -194,6 +194,8 @@ test.each(['/dev/zero', '/etc/passwd', 'nowhere'])(
     const folder = folderWith({});
     const dist = join(folder, 'dist');
     symlinkSync(target, neighboursOf(dist).lock);
-    expect(() => new OutputFolder(dist).publish(FILES)).toThrow('has the name of a lock, and is no file. Remove it.');
+    expect(() => new OutputFolder(dist).publish(FILES)).toThrow(
+      'has the name of a lock, and is no file. Remove it, or choose another',
+    );
   },
 );

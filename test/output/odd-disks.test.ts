@@ -80,7 +80,7 @@ test('An output folder without permission to write is reported, and stays as it 
     if (!mount(parent, '--bind', parent) || spawnSync('mount', ['-o', 'remount,bind,ro', parent]).status !== 0) return;
   } else for (const path of [join(parent, 'dist'), parent]) chmodSync(path, 0o555);
   expect(() => new OutputFolder(join(parent, 'dist')).publish(new Map([['b', '2']]))).toThrow(
-    /cannot be written \(.*: (the file system is read-only|permission denied)\)\. What was in it is still there\./,
+    /cannot be written \(.*: (the file system is read-only|permission denied)\)\. The earlier files are still there\./,
   );
   expect(() => new OutputFolder(join(parent, 'new')).publish(new Map([['b', '2']]))).toThrow('cannot be written');
   expect(readdirSync(join(parent, 'dist'))).toEqual([LIST, 'a']);

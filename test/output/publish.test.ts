@@ -52,7 +52,7 @@ test('Output that cannot be written changes nothing and leaves nothing behind', 
   const { folder, dist, output } = outputIn();
   output.publish(files({ a: '1' }));
   expect(() => output.publish(files({ b: '2', ['n'.repeat(256)]: '3' }))).toThrow(
-    /^The output folder .*dist cannot be written \(.*n: the name is too long\)\. What was in it is still there\./,
+    /^The output folder .*dist cannot be written \(.*n: the name is too long\)\. The earlier files are still there\./,
   );
   for (const name of ['no/folder', '..', '.', '', 'a\nb', 'a\0b', 'a\\b'])
     expect(() => output.publish(files({ b: '2', [name]: '3' }))).toThrow('is not the name of a file');
@@ -160,7 +160,7 @@ test('A link to a folder stays a link, and the folder that it leads to is replac
 test('A folder of an earlier version has no list: the names in the last output that it kept count as written', () => {
   const { folder, dist, output } = outputIn(folderWith({ 'dist/a': '1', 'dist/b': '2', 'cache/': '' }));
   const former = join(folder, 'cache', `${sha256(dist).slice(0, 16)}.last-good`);
-  const foreign = 'holds what this tool did not write: "a", "b". Nothing was changed.';
+  const foreign = 'contains files that this tool did not write: "a", "b". Nothing was changed.';
   for (const content of ['', 'damaged', serialize(files({ a: '1' })).subarray(0, 9), serialize('a')]) {
     writeFileSync(former, content);
     expect(() => output.publish(files({ c: '3' }))).toThrow(foreign);

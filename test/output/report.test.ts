@@ -22,7 +22,7 @@ test('The worst comes first, each problem with its place and a way out, and the 
       { severity: 'warning', code: 'approximation', message: 'A warning.', hint: 'Do this.' },
     ],
   });
-  expect(report).toBe(`Check these: they may not work as under Compose
+  expect(report).toBe(`Check these parts: they may not work as under Compose
   A warning.
       Do this.
 
@@ -68,7 +68,8 @@ test('A terminal gets a table: the place on the left, the fact and the action on
     },
     { severity: 'note', code: 'default', at: at(3), path: 'services.web', message: 'A note.' },
   ];
-  expect(formatReport({ translated: 1, problems }, terminal(80))).toBe(`Check these: they may not work as under Compose
+  expect(formatReport({ translated: 1, problems }, terminal(80)))
+    .toBe(`Check these parts: they may not work as under Compose
 
   compose.yaml:12:5  services.web.image
                      A message that is longer than what is left of the line
@@ -87,7 +88,7 @@ Decided for you
 test('The text stands below the places where these are long', () => {
   const file = '/a/long/way/to/where/the/file/of/the/project/is/compose.yaml';
   const problems = many(1, () => ({ at: { file, line: 1, column: 2 } }));
-  expect(formatReport({ problems }, terminal(80))).toBe(`Check these: they may not work as under Compose
+  expect(formatReport({ problems }, terminal(80))).toBe(`Check these parts: they may not work as under Compose
 
   ${file}:1:2
   services.s0.cpuset
@@ -112,7 +113,8 @@ test.each([40, 80, 120, 400])(
 
 test('The same message for many services is said once, with its first places', () => {
   const problems = many(40, () => ({}));
-  expect(formatReport({ translated: 1, problems }, terminal(80))).toBe(`Check these: they may not work as under Compose
+  expect(formatReport({ translated: 1, problems }, terminal(80)))
+    .toBe(`Check these parts: they may not work as under Compose
 
   compose.yaml:1:5  services.s0.cpuset
   compose.yaml:2:5  services.s1.cpuset
@@ -122,7 +124,7 @@ test('The same message for many services is said once, with its first places', (
 
 1 key translated, 40 warnings.
 38 of these are not listed here. To see all: npm run -s compose -- report --verbose`);
-  expect(formatReport({ problems })).toBe(`Check these: they may not work as under Compose
+  expect(formatReport({ problems })).toBe(`Check these parts: they may not work as under Compose
   compose.yaml:1:5: services.s0.cpuset: The kubelet decides.
       Also at compose.yaml:2:5, and 38 more places.
       Use "cpus".`);
@@ -196,7 +198,9 @@ test('A verbose report tells every place', () => {
 
 test('The report says so when nothing was written', () => {
   const report = { translated: 1, problems: many(1, () => ({})) };
-  expect(formatReport({ ...report, published: false })).toMatch(/Nothing was written, as not everything does exactly/);
+  expect(formatReport({ ...report, published: false })).toMatch(
+    /Nothing was written, because some keys do not work exactly/,
+  );
   expect(formatReport({ ...report, published: true })).not.toContain('written');
 });
 

@@ -30,7 +30,7 @@ test.each([
   expect(privileges(translation)).toHaveLength(1);
   const { builds } = translation.plan;
   expect(() => checkRights(builds, new Set())).toThrow(
-    `Nothing was built. Where you trust the file and what it builds from, allow it: images --allow ${right}.`,
+    `Nothing was built. If you trust the file and the sources of its build, allow the rights: images --allow ${right}.`,
   );
   expect(() => checkRights(builds, new Set(['another']))).toThrow('Nothing was built.');
   expect(() => checkRights(builds, new Set([right]))).not.toThrow();
