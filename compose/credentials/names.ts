@@ -10,6 +10,8 @@ const CREDENTIAL = new RegExp(
     '(^|_)AUTH(\\d*|_(CONFIG|STRING|USERS))$',
   ].join('|'),
 );
+/** What each of these words has in it, however a name writes the word. */
+const STEM = /PASS|SECRET|CREDENTIAL|AUTH|KEY|TOKEN|COOKIE|JAAS|PWD|PW|PIN|DSN|PAT|JWT|SALT|PEPPER|OTP/i;
 /** Names that look like one and are not: they say where, how, how long, of what or whether rather than what. */
 const OTHER = new RegExp(
   [
@@ -39,4 +41,9 @@ export function isCredentialName(name: string): boolean {
 /** Whether an option of this name, without its dashes, takes a credential. */
 export function isCredentialOption(name: string): boolean {
   return isCredentialName(name) && !OTHER_OPTION.test(name);
+}
+
+/** Whether a text may have the name of a credential in it. Most have not, and need not be searched for more. */
+export function mayHaveName(text: string): boolean {
+  return STEM.test(text);
 }

@@ -1,4 +1,4 @@
-import { isCredentialOption } from './names';
+import { isCredentialOption, mayHaveName } from './names';
 import { credentialsIn, namedIn, QUOTED } from './patterns';
 import { disjoint, type Span } from './span';
 
@@ -32,6 +32,7 @@ const LITERAL = new RegExp(String.raw`(?<![\w.$-])([A-Za-z_][\w.-]*)(?:[ \t]*=[ 
 
 /** The credentials in a variable, a script or another text that may be settings, or have some in it. */
 export function credentialsInText(text: string): Span[] {
+  if (!mayHaveName(text)) return credentialsIn(text);
   return disjoint([
     ...credentialsIn(text),
     ...LINES.flatMap((pattern) => namedIn(text, pattern)),

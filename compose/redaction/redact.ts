@@ -37,8 +37,19 @@ export function credentialsOf(text: string, problem: Problem, known: KnownCreden
   return disjoint([...general(text, known), ...known.scopes.in(text, problem)]);
 }
 
-/** The credentials in a text wherever it stands: those that are known, and what looks like one. */
-function general(text: string, known: KnownCredentials): Span[] {
+/** What was found in texts that thousands of problems show: a long line of the file, a hint. */
+const found = new WeakMap<KnownCredentials, Map<string, readonly Span[]>>();
+
+/** The credentials in a text wherever it stands: those that are known, and what looks like one. Each text is searched once. */
+function general(text: string, known: KnownCredentials): readonly Span[] {
+  const earlier = found.get(known) ?? new Map<string, readonly Span[]>();
+  found.set(known, earlier);
+  const spans = earlier.get(text) ?? search(text, known);
+  earlier.set(text, spans);
+  return spans;
+}
+
+function search(text: string, known: KnownCredentials): readonly Span[] {
   const cut = known.cutAt(
     text,
     [...text.matchAll(CUT)].map(({ index }) => index),
