@@ -1710,7 +1710,7 @@ validate99.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const pattern15 = new RegExp("^.+$", "u");
 const pattern22 = new RegExp("^(always|never|build|if_not_present|missing|refresh|daily|weekly|every_([0-9]+[wdhms])+)$", "u");
-const func0 = require("fast-deep-equal");
+const func0 = require("./repeated-item").repeatedItem;
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4269,14 +4269,9 @@ vErrors = null;
 }
 }
 }
-let i17 = data111.length;
-let j5;
-if(i17 > 1){
-outer0:
-for(;i17--;){
-for(j5 = i17; j5--;){
-if(func0(data111[i17], data111[j5])){
-const err156 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i17+" are identical)",schema:true,parentSchema:schema24.properties.volumes,data:data111};
+const pair0 = func0(data111);
+if(pair0 !== undefined){
+const err156 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/uniqueItems",keyword:"uniqueItems",params:{i: pair0[0], j: pair0[1]},message:"must NOT have duplicate items (items ## "+pair0[1]+" and "+pair0[0]+" are identical)",schema:true,parentSchema:schema24.properties.volumes,data:data111};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -4284,10 +4279,6 @@ else {
 vErrors.push(err156);
 }
 errors++;
-break outer0;
-}
-}
-}
 }
 }
 else {
@@ -4305,10 +4296,10 @@ if(data.volumes_from !== undefined){
 let data132 = data.volumes_from;
 if(Array.isArray(data132)){
 const len12 = data132.length;
-for(let i18=0; i18<len12; i18++){
-let data133 = data132[i18];
+for(let i17=0; i17<len12; i17++){
+let data133 = data132[i17];
 if(typeof data133 !== "string"){
-const err158 = {instancePath:instancePath+"/volumes_from/" + i18,schemaPath:"#/properties/volumes_from/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.volumes_from.items.type,parentSchema:schema24.properties.volumes_from.items,data:data133};
+const err158 = {instancePath:instancePath+"/volumes_from/" + i17,schemaPath:"#/properties/volumes_from/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.volumes_from.items.type,parentSchema:schema24.properties.volumes_from.items,data:data133};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -4318,18 +4309,18 @@ vErrors.push(err158);
 errors++;
 }
 }
-let i19 = data132.length;
-let j6;
-if(i19 > 1){
+let i18 = data132.length;
+let j5;
+if(i18 > 1){
 const indices5 = {};
-for(;i19--;){
-let item5 = data132[i19];
+for(;i18--;){
+let item5 = data132[i18];
 if(typeof item5 !== "string"){
 continue;
 }
 if(typeof indices5[item5] == "number"){
-j6 = indices5[item5];
-const err159 = {instancePath:instancePath+"/volumes_from",schemaPath:"#/properties/volumes_from/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i19+" are identical)",schema:true,parentSchema:schema24.properties.volumes_from,data:data132};
+j5 = indices5[item5];
+const err159 = {instancePath:instancePath+"/volumes_from",schemaPath:"#/properties/volumes_from/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i18+" are identical)",schema:true,parentSchema:schema24.properties.volumes_from,data:data132};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -4339,7 +4330,7 @@ vErrors.push(err159);
 errors++;
 break;
 }
-indices5[item5] = i19;
+indices5[item5] = i18;
 }
 }
 }
@@ -5467,14 +5458,9 @@ vErrors = null;
 }
 }
 }
-let i6 = data37.length;
-let j0;
-if(i6 > 1){
-outer0:
-for(;i6--;){
-for(j0 = i6; j0--;){
-if(func0(data37[i6], data37[j0])){
-const err48 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i6+" are identical)",schema:true,parentSchema:schema35.properties.ports,data:data37};
+const pair0 = func0(data37);
+if(pair0 !== undefined){
+const err48 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/uniqueItems",keyword:"uniqueItems",params:{i: pair0[0], j: pair0[1]},message:"must NOT have duplicate items (items ## "+pair0[1]+" and "+pair0[0]+" are identical)",schema:true,parentSchema:schema35.properties.ports,data:data37};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5482,10 +5468,6 @@ else {
 vErrors.push(err48);
 }
 errors++;
-break outer0;
-}
-}
-}
 }
 }
 else {
@@ -5503,10 +5485,10 @@ if(data.expose !== undefined){
 let data46 = data.expose;
 if(Array.isArray(data46)){
 const len6 = data46.length;
-for(let i7=0; i7<len6; i7++){
-let data47 = data46[i7];
+for(let i6=0; i6<len6; i6++){
+let data47 = data46[i6];
 if((typeof data47 !== "string") && (!(typeof data47 == "number"))){
-const err50 = {instancePath:instancePath+"/expose/" + i7,schemaPath:"#/properties/expose/items/type",keyword:"type",params:{type: schema35.properties.expose.items.type},message:"must be string,number",schema:schema35.properties.expose.items.type,parentSchema:schema35.properties.expose.items,data:data47};
+const err50 = {instancePath:instancePath+"/expose/" + i6,schemaPath:"#/properties/expose/items/type",keyword:"type",params:{type: schema35.properties.expose.items.type},message:"must be string,number",schema:schema35.properties.expose.items.type,parentSchema:schema35.properties.expose.items,data:data47};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5516,12 +5498,12 @@ vErrors.push(err50);
 errors++;
 }
 }
-let i8 = data46.length;
-let j1;
-if(i8 > 1){
+let i7 = data46.length;
+let j0;
+if(i7 > 1){
 const indices0 = {};
-for(;i8--;){
-let item0 = data46[i8];
+for(;i7--;){
+let item0 = data46[i7];
 if((typeof item0 !== "string") && (!(typeof item0 == "number"))){
 continue;
 }
@@ -5529,8 +5511,8 @@ if(typeof item0 == "string"){
 item0 += "_";
 }
 if(typeof indices0[item0] == "number"){
-j1 = indices0[item0];
-const err51 = {instancePath:instancePath+"/expose",schemaPath:"#/properties/expose/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i8+" are identical)",schema:true,parentSchema:schema35.properties.expose,data:data46};
+j0 = indices0[item0];
+const err51 = {instancePath:instancePath+"/expose",schemaPath:"#/properties/expose/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i7+" are identical)",schema:true,parentSchema:schema35.properties.expose,data:data46};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5540,7 +5522,7 @@ vErrors.push(err51);
 errors++;
 break;
 }
-indices0[item0] = i8;
+indices0[item0] = i7;
 }
 }
 }
