@@ -42,7 +42,7 @@ export const MAX_PORTS_OF_FILE = 65_535;
 /** Services and jobs of one project: ten times what any known one has. The objects of more would not fit into one cluster. */
 export const MAX_SERVICES = 10_000;
 
-/** Errors of one kind that are told one by one: more than anybody corrects before the next run. The others are counted. */
+/** Errors of one kind that are reported one by one: more than anybody corrects before the next run. The others are counted. */
 export const MAX_ERRORS_OF_KIND = 500;
 
 /** Bytes of a script in which options with credentials are looked for: a system runs no longer one. @see execve(2), MAX_ARG_STRLEN */

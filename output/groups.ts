@@ -4,7 +4,7 @@ import type { Problem, Severity } from '../compose/problem';
 
 /** Problems of one kind: their messages have the same words, or one hint solves all of them. */
 export interface Group {
-  /** Those that are told, at most so many; all are in the report for machines. */
+  /** The findings that are shown, at most so many; the report for machines has all. */
   readonly findings: readonly Finding[];
   /** How many places there are that none of them tells. */
   readonly more: number;
@@ -29,21 +29,21 @@ export interface Place {
   readonly excerpt?: Excerpt;
 }
 
-/** How many findings and places of a group are told. */
+/** How many findings and places of a group are shown. */
 interface Limits {
   readonly findings: number;
   readonly places: number;
 }
 
 const ALL: Limits = { findings: Infinity, places: Infinity };
-/** After so many of a kind, a person knows what the group is about. What is wrong is told in full, for it has to be mended. */
+/** After so many of a kind, a person knows what the group is about. Errors are shown in full, as each has to be corrected. */
 const LIMITS: Readonly<Record<Severity, Limits>> = {
   error: ALL,
   warning: { findings: 5, places: 2 },
   note: { findings: 2, places: 2 },
 };
 
-/** The problems of one severity, each message and each way out said once, in the order of the file. @param isVerbose whether every place is told */
+/** The problems of one severity, each message and each way out said once, in the order of the file. @param isVerbose whether every place is shown */
 export function groupsOf(problems: readonly Problem[], severity: Severity, isVerbose = false): Group[] {
   const some = problems.filter((problem) => problem.severity === severity).sort(byPlace);
   const limits = isVerbose ? ALL : LIMITS[severity];

@@ -35,7 +35,7 @@ const MAX_LINES = 40;
  * often explain the error.
  *
  * @param reader absent where a file or a program takes it
- * @param isVerbose whether every place and every decision is told, however many lines that takes
+ * @param isVerbose whether every place and every decision is shown, however many lines that takes
  */
 export function formatReport(report: Report, reader?: Reader, isVerbose = false): string {
   const problems = report.problems.map(printableProblem);
@@ -50,7 +50,7 @@ export function formatReport(report: Report, reader?: Reader, isVerbose = false)
   return [...sections.flatMap(({ text }) => text ?? []), ...summary({ ...report, problems }, left)].join('\n\n');
 }
 
-/** What a report says of one severity. */
+/** The part of a report about one severity. */
 interface Section {
   /** Absent where there is no room for any of the groups. */
   readonly text?: string;

@@ -1,7 +1,7 @@
 import { entryOf, textOf, withDefaults, type MappingNode } from '../tree/node';
 import { Patterns } from '../tree/patterns';
 
-/** Completes the value at one path with what Compose takes when nothing is said. */
+/** Completes the value at one path with the default of Compose. */
 type Complete = (node: MappingNode, directory: string) => MappingNode;
 
 const defaults: readonly (readonly [string, Complete])[] = ['services', 'jobs'].flatMap((root) =>

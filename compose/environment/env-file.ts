@@ -19,7 +19,7 @@ export interface NamedEnvFile {
   readonly borders?: Borders | undefined;
 }
 
-/** The variables of an env file, and where their values came from; none when it cannot be read, which is told. */
+/** The variables of an env file, and where their values came from; none for a file that cannot be read, which becomes a problem. */
 export function readEnvFile(
   { file, named, borders }: NamedEnvFile,
   problems: Problems,

@@ -9,7 +9,7 @@ import type { Lookup } from '../values/lookup';
 export function interpolate(root: Node, lookup: Lookup, problems: Problems): Node {
   let characters = 0;
   const replaced = rewrite(root, (node, path) => {
-    // It is told once.
+    // The problem is reported once.
     if (characters > MAX_REPLACED_OF_FILE) return node;
     if (node.kind !== 'scalar' || typeof node.value !== 'string' || !node.value.includes('$')) return node;
     try {

@@ -92,7 +92,7 @@ function mergeKeyValues(base: Node, override: Node, path: Path): Node {
   return { ...base, entries: new Map([...kept, ...added]) };
 }
 
-/** The options of one driver mean nothing to another one. */
+/** The options of one driver have no meaning for another one. */
 function mergeLogging(base: Node, override: Node, path: Path): Node {
   if (base.kind !== 'mapping' || override.kind !== 'mapping') throw misfit(override, path, 'mapping');
   const [before, after] = [base, override].map(({ entries }) => entries.get('driver')?.value);

@@ -11,7 +11,7 @@ const SOURCES = {
   secrets: ['file', 'environment'],
 } as const satisfies Record<string, readonly (keyof FileObject)[]>;
 
-/** A config or secret comes from one place, and nothing is said of what exists outside of the project. */
+/** A config or secret comes from one place, or exists outside of the project. */
 export const resourcesAreComplete: Rule = (project) => [
   ...(['configs', 'secrets'] as const).flatMap((kind) =>
     Object.entries(project.model[kind] ?? {}).flatMap(([name, object]) => fileObject(project, kind, name, object)),

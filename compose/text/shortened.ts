@@ -5,7 +5,7 @@ const LONGEST_TEXT = 2000;
 /** Characters; in a longer word nobody looks for anything, credentials included. */
 const HUGE_WORD = 5000;
 
-/** A text without words that nobody wrote by hand: they cost time to look through, and are told by their length. */
+/** A text without words that nobody wrote by hand: they cost time to look through, and their length stands for them. */
 export function withoutHugeWords(text: string): string {
   if (text.length <= HUGE_WORD) return text;
   return text

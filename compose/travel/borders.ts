@@ -44,7 +44,7 @@ export class Borders {
     this.allowed = allowed.map(realPath);
   }
 
-  /** Refuses what travels in no case: what is of the kernel, and what is private and not in the project. @throws CannotRead */
+  /** Refuses files that never travel: those of the kernel, and private ones outside of the project. @throws CannotRead */
   check(path: string, name = displayPath(path)): void {
     const [written, real] = [normalize(path), realPath(path)];
     if (this.isOfKernel(written, real)) {
@@ -57,7 +57,7 @@ export class Borders {
     if (refused !== undefined) throw refused;
   }
 
-  /** Why something does not travel that is private and not in the project. Nothing for all else. */
+  /** The reason why a private path outside of the project does not travel; undefined for any other path. */
   privacy(path: string, name = displayPath(path)): CannotRead | undefined {
     const [written, real] = [normalize(path), realPath(path)];
     const place = this.privatePlaceOf(real);

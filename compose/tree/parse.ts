@@ -21,11 +21,11 @@ const customTags: Tags = MERGE_TAGS.flatMap((tag) =>
 
 const READING = {
   version: '1.2',
-  // Whatever version a file names.
+  // The version that a file names does not matter.
   schema: 'core',
   keepSourceTokens: false,
   customTags,
-  // They are told below: the library compares each with all others.
+  // These are reported below: the library compares each with all others.
   uniqueKeys: false,
 } as const;
 

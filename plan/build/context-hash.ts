@@ -34,7 +34,7 @@ function nameOf(context: Exclude<BuildContext, { kind: 'folder' }>): string {
   return context.kind === 'image' ? context.image : context.address;
 }
 
-/** The order in a Compose file means nothing. */
+/** The order in a Compose file has no meaning. */
 function sorted<T>(values: Readonly<Record<string, T>>): [string, T][] {
   return Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -7,7 +7,7 @@ import type { ServiceCredentials } from './credentials';
 /** Characters of a value that a message shows. */
 const MAX_SHOWN = 60;
 
-/** The environment of a container: what the Compose file says, and what the image needs on Kubernetes, which is told. */
+/** The environment of a container: that of the Compose file, and variables that the image needs on Kubernetes, which are reported. */
 export function environmentOf(context: ServiceContext): ReadonlyMap<string, string> {
   const { service, knowledge, clues } = context;
   // One without a value is not set, as the shell that Compose takes it from has none.

@@ -28,7 +28,7 @@ function port(clues: ImageClues): number {
   return listeningPort(clues, PORT, { options: ['-Ehttp.port'], variables: ['http.port'] });
 }
 
-/** Told that it is alone, it checks nothing of its node, unless it is told to. */
+/** A single Elasticsearch checks nothing of its node, unless a setting asks for the checks. */
 function isAlone({ service, command }: ImageClues): boolean {
   const settings = [command, ...Object.values(service.environment ?? {})].join(' ');
   if (/es\.enforce\.bootstrap\.checks=true/.test(settings)) return false;

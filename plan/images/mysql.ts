@@ -37,7 +37,7 @@ function ping(host: string, clues: ImageClues): string[] {
   return ['mysqladmin', 'ping', `--host=${host}`, `--port=${mysqlPort(clues)}`, '--silent'];
 }
 
-/** The entrypoint stops at once when nothing is said of the password of root. */
+/** The entrypoint stops at once when no setting concerns the password of root. */
 export function rootPassword(clues: ImageClues, ...prefixes: readonly string[]): Advice[] {
   const names = prefixes.flatMap((prefix) =>
     [

@@ -40,7 +40,7 @@ function isStartedOtherwise(clues: ImageClues, { folder, file, options }: WebSer
   );
 }
 
-/** Whether it is published at a port, or nothing is said. */
+/** Whether the server is published at a port, or at none that is known. */
 function isPublishedAt(port: number, { service }: ImageClues): boolean {
   const targets = (service.ports ?? []).map(({ target }) => target);
   return targets.length === 0 || targets.includes(port);

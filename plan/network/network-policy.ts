@@ -106,7 +106,7 @@ export function networkPolicy(context: ServiceContext, asksApiServer: boolean): 
   const published = isolated
     ? []
     : (service.ports ?? []).map(({ target, protocol }) => ({ port: target, protocol: protocolOf(protocol) }));
-  // Whoever leads requests in from outside is in another namespace.
+  // A program that leads requests in from outside is in another namespace.
   const ingress = planIngress(context);
   const led = ingress === undefined ? [] : [{ port: ingress.port, protocol: 'TCP' as const }];
   return {

@@ -8,7 +8,7 @@ import { MAX_PORT } from '../../compose/values/port';
 import { wrongInSchedule } from './cron';
 import { shellWords } from '../../compose/values/shell-words';
 
-/** Thrown for a value that means nothing; says what would. */
+/** Thrown for a value without a meaning; the hint names one that has one. */
 export class WrongValue extends Error {
   constructor(
     message: string,

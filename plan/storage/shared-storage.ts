@@ -96,7 +96,7 @@ export class SharedStorage {
     return users.size > 1 || users.has(undefined);
   }
 
-  /** True at the first time: for what is told of a thing that several services mount. */
+  /** True at the first time: for messages about a thing that several services mount. */
   isFirst(what: string): boolean {
     if (this.told.has(what)) return false;
     this.told.add(what);

@@ -9,7 +9,7 @@ import { readAt } from '../settings/values';
 /** The readers of keys, each with the setting that it makes. */
 export type Keys<T> = Readonly<Record<string, (value: Json, path: Path) => Partial<T>>>;
 
-/** Reads a mapping by a table of its keys. Tells of every key that is not in it, and of every value that means nothing. */
+/** Reads a mapping by a table of its keys. Reports every key that is not in the table, and every value without a meaning. */
 export function readKeys<T extends object>(
   project: Project,
   path: Path,

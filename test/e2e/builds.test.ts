@@ -57,7 +57,7 @@ interface ImageManifest {
   readonly config: { readonly digest: string };
 }
 
-(REGISTRY ? test : test.skip)('the image has its labels, under each of its names', async () => {
+(REGISTRY ? test : test.skip)('The image has its labels, under each of its names', async () => {
   const read = async <T>(path: string): Promise<T> => {
     const accept = ['docker.distribution.manifest.v2', 'oci.image.manifest.v1'].map(
       (type) => `application/vnd.${type}+json`,

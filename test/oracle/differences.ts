@@ -23,7 +23,7 @@ export const DIFFERENCES: Readonly<Record<string, string>> = {
   'include/nested-env-file':
     'The env file of a nested include is looked for beside the file that names it; compose-go looks in the current folder.',
   'include/project-directory-missing':
-    'A project directory that does not exist is told, and stays the one that is named; compose-go takes the folder around it, for paths only.',
+    'A project directory that does not exist is reported, and stays the one that is named; compose-go takes the folder around it, for paths only.',
   'include/reset-service': 'A service of an included file that is reset is gone; compose-go keeps it.',
   'merge/extra-hosts-forms': 'compose-go repeats an address that the two files write in different forms.',
   'merge/gpus-short-over-long': 'compose-go does not merge "all" with a list, as it merges before it looks at forms.',

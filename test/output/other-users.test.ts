@@ -56,7 +56,7 @@ function synth(folder: string, verb = 'synth'): { status: number | null; said: s
 const WRITTEN = ['.cdk8s-compose', '0-namespace.k8s.yaml', 'web.k8s.yaml'];
 
 ofNobody(
-  'a user who may not write to node_modules gets the output, and the last good one from the own cache',
+  'A user who may not write to node_modules gets the output, and the last good one from the own cache',
   () => {
     const folder = project('.', 'home', 'dist');
     expect(synth(folder)).toMatchObject({ status: 0 });
@@ -78,7 +78,7 @@ ofNobody(
 );
 
 ofNobody(
-  'an output folder of the user in a folder of somebody else is written into',
+  'An output folder of the user in a folder of somebody else is written into',
   () => {
     const folder = project('home', 'dist');
     if (!isRoot) chmodSync(folder, 0o555);
@@ -90,7 +90,7 @@ ofNobody(
 );
 
 ofNobody.each(['the folder', 'the folder that it would be in'])(
-  'a user who may not write to %s is told so, and what was there stays',
+  'A user who may not write to %s gets a message, and the earlier files stay',
   (what) => {
     const folder = project('home');
     const dist = join(folder, 'dist');
@@ -114,7 +114,7 @@ ofNobody.each(['the folder', 'the folder that it would be in'])(
 
 // Only root can start somebody in a folder that this somebody may not enter.
 (isRoot ? ofNobody : test.skip)(
-  'a current folder that the user may not look into is told as such, and not as one without a Compose file',
+  'A current folder that the user may not look into is reported as such, and not as one without a Compose file',
   () => {
     const folder = project('home');
     chmodSync(folder, 0o700);

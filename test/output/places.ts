@@ -9,7 +9,7 @@ export interface Placed {
 
 type Place = (credential: string) => Placed;
 
-/** Where a credential stands that is told by its name, or by how it looks. */
+/** Places of a credential that is known by its name, or by its look. */
 export const SOURCES: Readonly<Record<string, Place>> = {
   variable: (it) => ({ service: { environment: { DB_PASSWORD: it } } }),
   'list of variables': (it) => ({ service: { environment: [`API_TOKEN=${it}`] } }),
@@ -103,7 +103,7 @@ export const FILES: Readonly<Record<string, Place>> = {
   }),
 };
 
-/** Where one stands that is told by nothing but its value. */
+/** Places of a credential that is known by its value alone. */
 export const COPIES: Readonly<Record<string, Place>> = {
   variable: (it) => ({ service: { environment: { COPY: it } } }),
   'part of a variable': (it) => ({ service: { environment: { COPY: `a${it}b` } } }),

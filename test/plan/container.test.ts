@@ -207,7 +207,7 @@ test.each([
 });
 
 test.each(['network_mode: host', 'volumes: ["data:/data"]'])(
-  'The order "start-first" cannot be kept with %s, which is told',
+  'The order "start-first" cannot be kept with %s, and a message says so',
   (line) => {
     const compose = `services: {web: {image: nginx, deploy: {update_config: {order: start-first}}, ${line}}}\nvolumes: {data: }`;
     const told = translate(compose).messages();

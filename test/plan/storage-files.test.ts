@@ -108,13 +108,13 @@ describe('The owner of a config or secret', () => {
     ['postgres:17-alpine', 'uid: postgres, gid: postgres', 70, 70],
     ['a:1', 'uid: root, gid: root', 0, 0],
     ['a:1', 'uid: "2147483647"', 2_147_483_647, 0],
-  ])('of the image %s with %s is a number that is known', (image, reference, uid, gid) => {
+  ])('The owner of a file in the image %s with %s is a known number', (image, reference, uid, gid) => {
     const { pod } = translate(withOwner(image, reference), inHome).service('web');
     const copies = pod.initContainers.filter(({ command }) => command?.includes('0-s'));
     expect(copies.map(({ security }) => [security.runAsUser, security.runAsGroup])).toEqual([[uid, gid]]);
   });
 
-  test('with a name that is not known is the user of the service, which is told', () => {
+  test('An owner with a name that is not known becomes the user of the service, and a message says so', () => {
     const translation = translate(withOwner('a:1', 'uid: app, gid: staff'), inHome);
     expect(translation.service('web').pod.container.mounts).toEqual([
       expect.objectContaining({ volume: 'web-secrets' }),
@@ -128,7 +128,7 @@ describe('The owner of a config or secret', () => {
   });
 
   test.each(['uid: "-1"', 'uid: "4294967296"', 'uid: "1e3"', 'uid: "1000:1000"', 'gid: "0x10"', 'mode: 0o17777'])(
-    'that no system has is refused: %s',
+    'An owner that no system has is refused: %s',
     (reference) => {
       expect(refusals(withOwner('a:1', reference), inHome)).toEqual([
         expect.stringMatching(/^5:\d+ .* is not a (user|group|file mode)\./),
@@ -136,7 +136,7 @@ describe('The owner of a config or secret', () => {
     },
   );
 
-  test('keeps no setuid bit in the mode of the file, which is told', () => {
+  test('The mode of an owned file keeps no setuid bit, and a message says so', () => {
     const translation = translate(withOwner('a:1', 'mode: 0o4755'), inHome);
     const [secret] = translation.service('web').pod.volumes;
     expect(secret).toMatchObject({ sources: [{ items: [{ mode: 0o755 }] }] });

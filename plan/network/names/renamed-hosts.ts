@@ -8,7 +8,7 @@ export type RenamedHosts = ReadonlyMap<string, string>;
 
 /**
  * A service whose names of other services are those that they have in Kubernetes: a host called `my_db` is called
- * `my-db` there, in every variable, command, healthcheck and hook that calls it. Each of these is told.
+ * `my-db` there, in every variable, command, healthcheck and hook that calls it. Each of these is reported.
  */
 export function withRenamedHosts(
   project: Project,

@@ -152,7 +152,7 @@ function contentOf(
   return toldOf(context, kind, source, (place) => readObject(context.project, file, place));
 }
 
-/** The content of a config or secret. One that does not travel is told where it is named, once for all services. */
+/** The content of a config or secret. One that does not travel is reported where it is named, once for all services. */
 function toldOf(
   { project, problems }: ServiceContext,
   kind: FileKind,

@@ -15,7 +15,7 @@ const ALL_BITS = 0o7777;
 
 /**
  * The configs or secrets that a service mounts, with the numbers of their users and groups, and modes that Kubernetes
- * takes. A name whose number is not known is left out, so the file belongs to the user of the service, which is told.
+ * takes. A name whose number is not known is left out, so the file belongs to the user of the service, with a warning.
  */
 export function withKnownOwners(context: MountContext, kind: FileKind): FileReference[] {
   return (context.service[kind] ?? []).map(({ uid, gid, mode, ...reference }, index) => {
