@@ -1,5 +1,5 @@
 import { MAX_REPLACED_OF_FILE } from '../limits';
-import { positionsIn } from '../position';
+import { positionsIn, type Position } from '../position';
 import type { Problem } from '../problem';
 import { tooMuch } from '../interpolate/interpolate';
 import { substitute, TemplateError } from '../interpolate/template';
@@ -85,7 +85,8 @@ export function parseEnvFile(
     const value = readValue(source, start);
     if (value === undefined) return fail(start, `The quote that starts the value of ${name} has no end.`, 'Close it.');
     try {
-      const read = value.literal ? { text: value.text, origins: [] } : substitute(value.text, known);
+      const read = value.literal ? { text: value.text, unset: [], origins: [] } : substitute(value.text, known);
+      if (read.unset.length > 0) problems.push(withoutValue(name, place(start)));
       characters += read.text.length;
       if (characters > MAX_REPLACED_OF_FILE) throw tooMuch();
       values.set(name, read.text);
@@ -96,6 +97,17 @@ export function parseEnvFile(
     }
     offset = value.end;
   }
+}
+
+/** A part of a value that is empty. The value may be a password, of which the missing name would be a part. */
+function withoutValue(name: string, at: Position): Problem {
+  return {
+    severity: 'warning',
+    code: 'interpolation',
+    at,
+    message: `The value of ${name} contains a "$" before the name of a variable that is not set, so this part is empty.`,
+    hint: `To keep the "$", put the value into single quotes: ${name}='…'.`,
+  };
 }
 
 /** The value that starts at an offset, without its quotes; undefined when a quote is not closed. */

@@ -41,3 +41,20 @@ test.each([
     expect.objectContaining({ severity, at: { file: '.env', ...place } }),
   ]);
 });
+
+test('A variable that is not set is told without its name, which may be a part of a password', () => {
+  const { values, problems } = parseEnvFile(
+    '.env',
+    "A=1\nPASSWORD=abc$ecret\nB=$A\nC='$x'\nD=${y:-z}",
+    () => undefined,
+  );
+  expect(values.get('PASSWORD')).toBe('abc');
+  expect(problems).toEqual([
+    expect.objectContaining({
+      severity: 'warning',
+      at: { file: '.env', line: 2, column: 10 },
+      message: expect.stringContaining('The value of PASSWORD contains a "$"') as unknown,
+    }),
+  ]);
+  expect(JSON.stringify(problems)).not.toContain('ecret');
+});

@@ -153,9 +153,11 @@ test('Hosts have the names that Kubernetes takes; others are reported, and left 
 });
 
 test('A pod has at most three name servers, as programs ask no more', () => {
-  const { dns } = translate('services: {web: {image: a, dns: [1.1.1.1, 2.2.2.2, 3.3.3.3, 4.4.4.4]}}').service(
-    'web',
-  ).pod;
+  const translation = translate('services: {web: {image: a, dns: [1.1.1.1, 2.2.2.2, 3.3.3.3, 4.4.4.4]}}');
+  expect(translation.messages()).toEqual([
+    expect.stringMatching(/asks the DNS server of the cluster first.* 4\.4\.4\.4 is left out/),
+  ]);
+  const { dns } = translation.service('web').pod;
   expect(dns?.nameservers).toEqual(['1.1.1.1', '2.2.2.2', '3.3.3.3']);
 });
 
@@ -180,5 +182,8 @@ test('Search domains have the form that a pod takes; others are reported, and le
     searches: ['example.com'],
     options: [{ name: 'ndots', value: '2' }],
   });
-  expect(translation.messages()).toEqual([expect.stringContaining('dns_search[2]: "-bad" is not a domain name')]);
+  expect(translation.messages()).toEqual([
+    expect.stringContaining('dns_search[1]: The search domains of the cluster stay'),
+    expect.stringContaining('dns_search[2]: "-bad" is not a domain name'),
+  ]);
 });

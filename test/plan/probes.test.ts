@@ -68,3 +68,12 @@ test('No container has a liveness probe: Compose never restarts an unhealthy one
   ).manifests();
   expect(JSON.stringify(manifests)).not.toContain('livenessProbe');
 });
+
+test('A healthcheck without a test is that of the image, which is told where the image is not known', () => {
+  const messages = (compose: string): string[] => translate(`services: {web: {${compose}}}`).messages();
+  const told = 'services.web.healthcheck: The healthcheck has no "test"';
+  const always = 'restart: always, healthcheck: {interval: 5s}';
+  expect(messages(`image: a, ${always}`)).toEqual([expect.stringContaining(told)]);
+  expect(messages(`image: "mlflow/mlflow:v3", ${always}`)).not.toContainEqual(expect.stringContaining(told));
+  expect(messages('image: a, restart: always')).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import type { Probe, ProbeAction } from '../../plan';
 import { probeCommand } from '../command/command-line';
-import type { ServiceContext } from '../../facts/context';
+import { tell, type ServiceContext } from '../../facts/context';
 import { chosenProbe } from './chosen-probes';
 import type { ServiceCredentials } from '../credentials';
 import { DEFAULTS, seconds } from './seconds';
@@ -33,12 +33,14 @@ export function planProbes(context: ServiceContext, credentials: ServiceCredenti
  * A healthcheck says when a container is ready, and never has it restarted: Compose does not either. While it starts
  * (`start_period`), it is probed at `start_interval`.
  */
-function healthProbes({ service, knowledge, clues }: ServiceContext, credentials: ServiceCredentials): Probes {
+function healthProbes(context: ServiceContext, credentials: ServiceCredentials): Probes {
+  const { service, knowledge, clues } = context;
   const { healthcheck } = service;
   const [kind, ...words] = healthcheck?.test ?? [];
   if (healthcheck?.disable === true || kind === 'NONE') return {};
   if (kind === undefined) {
     const action = knowledge?.readiness?.(clues);
+    if (action === undefined && healthcheck !== undefined) tellOfImage(context);
     return action === undefined ? {} : { readiness: { action, ...KNOWN } };
   }
   const action: ProbeAction = { kind: 'exec', command: probeCommand(kind, words, credentials) };
@@ -53,4 +55,15 @@ function healthProbes({ service, knowledge, clues }: ServiceContext, credentials
   if (healthcheck?.start_period === undefined && healthcheck?.start_interval === undefined) return { readiness };
   const startPeriod = seconds(healthcheck.start_interval, DEFAULTS.startInterval);
   return { readiness, startup: { action, period: startPeriod, timeout, failureThreshold: NEVER_GIVE_UP } };
+}
+
+/** Without a `test`, the check of the image counts under Compose, which stands in no file of the project. */
+function tellOfImage(context: ServiceContext): void {
+  tell(context, ['healthcheck'], {
+    severity: 'warning',
+    code: 'approximation',
+    message:
+      'The healthcheck has no "test", and the check that the image may declare is not known here, so the pod is ready as soon as the container runs.',
+    hint: 'Copy the check of the image to "test".',
+  });
 }
