@@ -12,6 +12,12 @@ export const MAX_COMPOSE_FILE = 2 * MIB;
 /** Values of one Compose file once its aliases are replaced: more than any real file has. Stops aliases of aliases. */
 export const MAX_VALUES = 250_000;
 
+/**
+ * Values of all services that extend others, together: hundreds for each of a thousand services. A chain of services, each
+ * of which adds a value, has the square of that.
+ */
+export const MAX_EXTENDED_VALUES = 200_000;
+
 /** Values of one object that copies in patches make: an object with more is larger than the 1.5 MiB that etcd takes. */
 export const MAX_OBJECT_VALUES = 100_000;
 
@@ -41,6 +47,12 @@ export const MAX_PORTS_OF_FILE = 65_535;
 
 /** Services and jobs of one project: ten times what any known one has. The objects of more would not fit into one cluster. */
 export const MAX_SERVICES = 10_000;
+
+/** Services that one service depends on: its pod has a container that waits for each, and no cluster takes a pod with more. */
+export const MAX_DEPENDENCIES = 1_000;
+
+/** The same for all services and jobs of a project together: several for each of as many as there may be. */
+export const MAX_DEPENDENCIES_OF_PROJECT = 30_000;
 
 /** Errors of one kind that are reported one by one: more than anybody corrects before the next run. The others are counted. */
 export const MAX_ERRORS_OF_KIND = 500;

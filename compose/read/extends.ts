@@ -88,6 +88,8 @@ function extended(
       merging(reading, () => merge(complete, own, ['services', step.name])),
     );
     step.services.complete.set(step.name, result);
+    const excess = reading.texts.extended.add(result, step.reference.at, step.path);
+    if (excess !== undefined) reading.refuse(excess);
   }
   return result;
 }

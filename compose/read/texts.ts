@@ -9,11 +9,14 @@ import { during } from '../stage';
 import type { Node } from '../tree/node';
 import type { Borders } from '../travel/borders';
 import { parseYaml } from '../tree/parse';
+import { ExtendedValues } from './extended-values';
 
 /** The files of a project as they were written, each read once. */
 export class Texts {
   /** Where values of environments stand in which no variable takes part; see `Project.isLiteral`. */
   readonly literals = new Set<string>();
+  /** What the services of all files extend. */
+  readonly extended = new ExtendedValues();
   private readonly parsed = new Map<string, readonly Node[]>();
 
   constructor(

@@ -7,7 +7,7 @@ import { networksAreDeclared } from './networks-are-declared';
 import { noContradictions } from './no-contradictions';
 import { referencesAreDeclared } from './references-are-declared';
 import { resourcesAreComplete } from './resources-are-complete';
-import { servicesAreCounted } from './services-are-counted';
+import { dependenciesAreCounted, servicesAreCounted } from './services-are-counted';
 import { servicesCanRun } from './services-can-run';
 
 /** Every rule, in the order in which a user would want to hear of them. */
@@ -15,6 +15,7 @@ export const rules: readonly Rule[] = [
   servicesAreCounted,
   servicesCanRun,
   namesAreUnique,
+  dependenciesAreCounted,
   dependenciesExist,
   dependenciesHaveNoCycle,
   referencesAreDeclared,

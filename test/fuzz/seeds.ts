@@ -1,4 +1,5 @@
 import { manyFiles } from './many-files';
+import { manyServices } from './many-services';
 import { lines, seed, service, type Seed } from './seed';
 
 /** Variables each of which is twice the one before. */
@@ -10,6 +11,7 @@ const DEEP =
 /** Small files that would take minutes, or all of the memory, without a limit or an algorithm in linear time. */
 export const seeds: Readonly<Record<string, Seed>> = {
   ...manyFiles,
+  ...manyServices,
   'one long anchor that is used 200 times': seed(
     `x-a: &a "${'x'.repeat(1_000_000)}"\n${service(`    command: [${Array(200).fill('*a').join(', ')}]`)}`,
     'compose.yaml:1:9: The aliases of the file stand for more than 4194304 characters together. Shorten the text at the anchor, or name it in fewer places.',
