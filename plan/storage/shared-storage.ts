@@ -10,6 +10,7 @@ import { becomes } from './binds/bind-kind';
 import { localVolume } from './mounts/local-volume';
 import { isExternal, isFile, mountRequests, volumeName, type MountRequest } from './mounts/mount-request';
 import { claimOfFirstPod, type OwnedClaim } from './claims/owned-claims';
+import { NestedPaths } from './nested-paths';
 import { FOLDER } from './preparations/places';
 
 /** The mounts that the services of a project have in common. */
@@ -17,7 +18,7 @@ export class SharedStorage {
   private readonly asked = new Map<string, readonly MountRequest[]>();
   private readonly pods = new Map<string, Set<string>>();
   private readonly owned = new Map<string, OwnedClaim>();
-  private readonly written = new Set<string>();
+  private readonly written = new NestedPaths();
   private readonly users = new Map<string, Set<number | undefined>>();
   private readonly told = new Set<string>();
   private readonly names = new Map<string, string>();
@@ -83,11 +84,9 @@ export class SharedStorage {
     return this.written.has(source);
   }
 
-  /**
-   * The other folders that are written to inside of a folder of the project, or around it: each is a claim of its own.
-   */
-  writtenAround(source: string): readonly string[] {
-    return [...this.written].filter((other) => other.startsWith(`${source}/`) || source.startsWith(`${other}/`));
+  /** Another path that a service writes to, in a file or folder of the project or around it: each is a claim of its own. */
+  writtenAround(source: string): string | undefined {
+    return this.written.firstAround(source);
   }
 
   /** Whether it is not known who writes to a volume, or several do. */

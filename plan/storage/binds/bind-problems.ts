@@ -133,7 +133,7 @@ export function tellOfSeeding(bind: Bind): void {
 export function tellOfOthers(bind: Bind, kind: 'content' | 'data'): void {
   const { context, source, mount } = bind;
   if (kind === 'content' && isReadPlace(mount.target)) return;
-  const [other] = context.shared.writtenAround(source);
+  const other = context.shared.writtenAround(source);
   if (other === undefined || !context.shared.isFirst(`${source}\n${other}`)) return;
   const path = projectPath(context.project, other);
   say(bind, {

@@ -52,7 +52,7 @@ function planExternal(context: MountContext, kind: FileKind, reference: FileRefe
 
 function planOwn(context: MountContext, kind: FileKind, references: readonly FileReference[]): Storage {
   const volume = joinName(context.name, kind);
-  const sources = new Set(references.map(({ source }) => source));
+  const labels = usesOfLabels(new Set(references.map(({ source }) => source)));
   const files = references.flatMap((reference, index) => {
     if (context.project.model[kind]?.[reference.source]?.external === true) return [];
     const content = contentOf(context, kind, reference, index);
@@ -63,7 +63,7 @@ function planOwn(context: MountContext, kind: FileKind, references: readonly Fil
     const owned = { ...reference, mode };
     const path = `${index}-${toDnsLabel(reference.source)}`;
     const file: ContentFile = {
-      key: keyOf(reference.source, sources),
+      key: keyOf(reference.source, labels),
       path,
       mode: isPrivate(owned) ? DEFAULT_MODE : mode,
       content,
@@ -110,10 +110,19 @@ function isOfCredential({ project }: ServiceContext, kind: FileKind, { source }:
 }
 
 /** The key of a config or secret in its object; with a hash where that of another one would be the same. */
-function keyOf(source: string, all: ReadonlySet<string>): string {
+function keyOf(source: string, uses: ReadonlyMap<string, number>): string {
   const label = toDnsLabel(source);
-  const isAlone = ![...all].some((other) => other !== source && toDnsLabel(other) === label);
-  return isAlone || label === source ? label : joinName(label, shortHash(source));
+  return uses.get(label) === 1 || label === source ? label : joinName(label, shortHash(source));
+}
+
+/** How many of some names become each label. */
+function usesOfLabels(names: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>();
+  for (const name of names) {
+    const label = toDnsLabel(name);
+    uses.set(label, (uses.get(label) ?? 0) + 1);
+  }
+  return uses;
 }
 
 /** The mode of a file that is for its owner only. */

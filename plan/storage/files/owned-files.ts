@@ -5,7 +5,7 @@ import { joinName } from '../../values/names';
 import { contentVolume } from '../content-volume';
 import type { FileMode } from '../preparations/join';
 import { rootIfUnknown, type MountContext } from '../mounts/mount-context';
-import { merge, NO_STORAGE, type Storage } from '../storage';
+import { mergeAll, NO_STORAGE, type Storage } from '../storage';
 
 /** The mode that Docker gives to a config or secret without one. */
 export const DEFAULT_MODE = 0o444;
@@ -32,20 +32,22 @@ export function mounted(
   const owners = new Map<string, MountedFile[]>();
   for (const each of files) {
     const { uid = '', gid = '' } = each.reference;
-    owners.set(`${uid}:${gid}`, [...(owners.get(`${uid}:${gid}`) ?? []), each]);
+    const owner = `${uid}:${gid}`;
+    const known = owners.get(owner);
+    if (known === undefined) owners.set(owner, [each]);
+    else known.push(each);
   }
-  return [...owners]
-    .map(([owner, own]): Storage => {
-      const isNamed = owner !== ':';
-      const name = isNamed ? joinName(volume, owner) : volume;
-      const modes = own.filter(({ reference }) => isPrivate(reference)).map(({ file }) => file);
-      const user = isNamed ? ownerOf(context, owner) : rootIfUnknown(context);
-      return {
-        ...contentVolume(name, content, { modes, user }),
-        mounts: own.map(({ file, target }) => ({ volume: name, path: target, subPath: file.path, readOnly: true })),
-      };
-    })
-    .reduce(merge, NO_STORAGE);
+  const storages = [...owners].map(([owner, own]): Storage => {
+    const isNamed = owner !== ':';
+    const name = isNamed ? joinName(volume, owner) : volume;
+    const modes = own.filter(({ reference }) => isPrivate(reference)).map(({ file }) => file);
+    const user = isNamed ? ownerOf(context, owner) : rootIfUnknown(context);
+    return {
+      ...contentVolume(name, content, { modes, user }),
+      mounts: own.map(({ file, target }) => ({ volume: name, path: target, subPath: file.path, readOnly: true })),
+    };
+  });
+  return mergeAll(NO_STORAGE, storages);
 }
 
 /** The user and group of a file; one that the file does not name is that of the service. */
