@@ -1,6 +1,6 @@
 import type { Project } from '../../compose/project';
 import type { Service } from '../../compose/model/service';
-import { hostsInScript, hostsInText, hostsInVariable, type HostSpan } from './host-spans';
+import { hostsInScript, hostsInVariable, type HostSpan } from './host-spans';
 import type { ProjectTexts } from './project-texts';
 
 /**
@@ -66,8 +66,8 @@ function* hostsOf(texts: ProjectTexts, service: Service): Generator<HostSpan> {
     if (value !== null) yield* withPort(hostsInVariable(variable, value), variable, service);
   }
   for (const text of scriptsOf(service)) yield* hostsInScript(text);
-  for (const { text } of texts.mounted(service)) yield* hostsInText(text);
-  for (const { text } of texts.built(service)) yield* hostsInText(text);
+  for (const { hosts } of texts.mounted(service)) yield* hosts;
+  for (const { hosts } of texts.built(service)) yield* hosts;
 }
 
 /** DB_HOST goes with DB_PORT, and with DB_ADMIN_PORT. */

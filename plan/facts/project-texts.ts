@@ -7,17 +7,28 @@ import type { Project } from '../../compose/project';
 import type { Service } from '../../compose/model/service';
 import { SKIPPED } from '../content/skipped';
 import { walk } from '../content/walk';
+import { hostsInText, type HostSpan } from './host-spans';
 
-/** A text that a service reads, or is built from. */
-export interface ProjectText {
-  readonly text: string;
-  /** Where a part of it stands; all of a text in the Compose file is at its key. */
-  readonly place: (offset: number) => Position;
+/** A text that services read, or are built from. */
+export class ProjectText {
+  private found: readonly HostSpan[] | undefined;
+
+  /** @param place where a part of the text stands; all of a text in the Compose file is at its key */
+  constructor(
+    readonly text: string,
+    readonly place: (offset: number) => Position,
+  ) {}
+
+  /** The hosts that the text names, which are looked for once. */
+  get hosts(): readonly HostSpan[] {
+    return (this.found ??= hostsInText(this.text));
+  }
 }
 
 /** The texts of a project, each file and folder of which is read once, whoever mounts it. */
 export class ProjectTexts {
   private readonly read = new Map<string, readonly ProjectText[]>();
+  private readonly contents = new Map<string, readonly ProjectText[]>();
 
   constructor(private readonly project: Project) {}
 
@@ -25,8 +36,7 @@ export class ProjectTexts {
   *mounted({ configs = [], volumes = [] }: Service): Generator<ProjectText> {
     for (const { source } of configs) {
       const { content, file } = this.project.model.configs?.[source] ?? {};
-      const { at } = this.project.locate(['configs', source, 'content']);
-      if (content !== undefined) yield { text: content, place: () => at };
+      if (content !== undefined) yield* this.inline(source, content);
       if (file !== undefined) yield* this.at(file);
     }
     for (const { type, source } of volumes) {
@@ -37,6 +47,17 @@ export class ProjectTexts {
   /** The texts from which the image of a service is built. */
   *built({ build }: Service): Generator<ProjectText> {
     if (build !== undefined && this.project.borders.isOfProject(build.context)) yield* this.at(build.context);
+  }
+
+  /** The content of a config in the Compose file. One that is longer than a file that is searched is data as well. */
+  private inline(config: string, content: string): readonly ProjectText[] {
+    const known = this.contents.get(config);
+    if (known !== undefined) return known;
+    const { at } = this.project.locate(['configs', config, 'content']);
+    const isData = content.length > MAX_SEARCHED_FILE;
+    const texts = isData ? [] : [new ProjectText(content, () => at)];
+    this.contents.set(config, texts);
+    return texts;
   }
 
   private at(path: string): readonly ProjectText[] {
@@ -70,5 +91,5 @@ function* textOf(file: string, borders: Borders): Generator<ProjectText> {
   const content = borders.peek(file, MAX_SEARCHED_FILE);
   if (content === undefined || !isUtf8(content)) return;
   const text = content.toString('utf8');
-  yield { text, place: positionsIn(displayPath(file), text) };
+  yield new ProjectText(text, positionsIn(displayPath(file), text));
 }

@@ -3,8 +3,7 @@ import type { Problems } from '../../../compose/problems';
 import type { Project } from '../../../compose/project';
 import type { Service } from '../../../compose/model/service';
 import type { Path } from '../../../compose/tree/path';
-import { hostsInText } from '../../facts/host-spans';
-import type { ProjectTexts } from '../../facts/project-texts';
+import type { ProjectText, ProjectTexts } from '../../facts/project-texts';
 import type { RenamedHosts } from './renamed-hosts';
 import { StrangeAddresses, type Advice } from './strange-addresses';
 
@@ -19,6 +18,7 @@ export function tellOfStrangeNames(
   problems: Problems,
 ): void {
   const told = new Set<string>();
+  const seen = new Set<ProjectText>();
   const tell = (at: Position, problem: Advice): void => {
     const place = formatPosition(at);
     if (told.has(place)) return;
@@ -33,8 +33,11 @@ export function tellOfStrangeNames(
         problems.add({ severity: 'warning', code: 'name', ...place, ...advice });
       }
     }
-    for (const { text, place } of texts.mounted(service)) {
-      for (const { name, start } of renamed.size === 0 ? [] : hostsInText(text)) {
+    for (const mounted of texts.mounted(service)) {
+      if (seen.has(mounted)) continue;
+      seen.add(mounted);
+      const { text, place } = mounted;
+      for (const { name, start } of renamed.size === 0 ? [] : mounted.hosts) {
         const label = renamed.get(name);
         if (label === undefined) continue;
         tell(place(start), {
