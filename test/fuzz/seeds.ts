@@ -108,10 +108,6 @@ export const seeds: Readonly<Record<string, Seed>> = {
     service(`    ports:\n${lines(20_000, (index) => `      - "x${index}"`)}`),
     'compose.yaml:5:9: services.web.ports[0]: "x0" is not a port. Write "8080:80", "127.0.0.1:8080:80" or a number.',
   ),
-  '12,000 unknown services that one service depends on, on one line': seed(
-    service(`    depends_on: [${Array.from({ length: 12_000 }, (_, index) => `s${index}`).join(', ')}]`),
-    'compose.yaml:4:18: services.web.depends_on.s0: "web" depends on "s0", which is not a service here. Services are: web.',
-  ),
   '9,000 services with a wrong value': seed(
     `services:\n${lines(9_000, (index) => `  s${index}: {image: [a]}`)}`,
     'compose.yaml:2:8: services.s0.image: ["a"] is not a text. Write one value, without brackets, and not on several lines.',
