@@ -10,7 +10,7 @@ const CREDENTIAL = new RegExp(
     '(^|_)AUTH(\\d*|_(CONFIG|STRING|USERS))$',
   ].join('|'),
 );
-/** What each of these words has in it, however a name writes the word. */
+/** A part that each of these words has, however a name writes the word. */
 const STEM = /PASS|SECRET|CREDENTIAL|AUTH|KEY|TOKEN|COOKIE|JAAS|PWD|PW|PIN|DSN|PAT|JWT|SALT|PEPPER|OTP/i;
 /** Names that look like one and are not: they say where, how, how long, of what or whether rather than what. */
 const OTHER = new RegExp(

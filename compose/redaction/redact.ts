@@ -37,7 +37,7 @@ export function credentialsOf(text: string, problem: Problem, known: KnownCreden
   return disjoint([...general(text, known), ...known.scopes.in(text, problem)]);
 }
 
-/** What was found in texts that thousands of problems show: a long line of the file, a hint. */
+/** The credentials found in texts that thousands of problems show: a long line of the file, a hint. */
 const found = new WeakMap<KnownCredentials, Map<string, readonly Span[]>>();
 
 /** The credentials in a text wherever it stands: those that are known, and what looks like one. Each text is searched once. */

@@ -69,7 +69,7 @@ test('No container has a liveness probe: Compose never restarts an unhealthy one
   expect(JSON.stringify(manifests)).not.toContain('livenessProbe');
 });
 
-test('A healthcheck without a test is that of the image, which is told where the image is not known', () => {
+test('A healthcheck without a test is that of the image, and a message says so where the image is not known', () => {
   const messages = (compose: string): string[] => translate(`services: {web: {${compose}}}`).messages();
   const told = 'services.web.healthcheck: The healthcheck has no "test"';
   const always = 'restart: always, healthcheck: {interval: 5s}';
