@@ -78,6 +78,9 @@ export const MIN_CONTENT = 256;
 /** Files and folders below the mounted folders of a project, each mount counted: a pod lists a few thousand at most. */
 export const MAX_MOUNTED_ENTRIES = 30_000;
 
+/** Files and folders that are counted in the folders of this machine which a project names: more only costs time, and needs no exact number. */
+export const MAX_COUNTED_ENTRIES = 20_000;
+
 /** Bytes of all files that may be credentials, as files of `secrets`: hundreds of long keys. Each is looked for in every text. */
 export const MAX_CREDENTIAL_FILES = MIB;
 

@@ -8,9 +8,10 @@ import type { Problem } from './problem';
 import { Problems } from './problems';
 import { displayPath } from './files';
 import { MAX_CREDENTIAL_FILES } from './limits';
-import { enableProfiles, profilesIn } from './profiles';
+import { enableProfiles, profilesIn } from './chosen/profiles';
 import { Project } from './project';
 import type { ComposeModel } from './model/compose-model';
+import { leaveOut, namesLeftOut } from './chosen/left-out';
 import { projectName } from './source/project-name';
 import { readModel } from './read/read-model';
 import { Reading } from './read/reading';
@@ -20,6 +21,7 @@ import { findSources } from './source/find-sources';
 import type { Reference } from './source/read-source';
 import { during } from './stage';
 import { allowedPaths, Borders } from './travel/borders';
+import { machineFolders, type MachineFolders } from './chosen/machine-folders';
 import { toJson, type Node } from './tree/node';
 import { formatPath, locate } from './tree/path';
 
@@ -41,6 +43,16 @@ export interface LoadOptions {
    * only this machine has them. Default: those in `CDK8S_COMPOSE_ALLOW_PATHS` of `environment`, which always count.
    */
   readonly allowPaths?: readonly string[] | undefined;
+  /**
+   * Services and jobs that are left out, such as a helper that needs the socket of the container engine. Default: those in
+   * `CDK8S_COMPOSE_WITHOUT` of `environment`, which always count.
+   */
+  readonly without?: readonly string[] | undefined;
+  /**
+   * What a folder of this machine becomes that a service mounts: a claim, or an error. Default: what
+   * `CDK8S_COMPOSE_MACHINE_FOLDERS` of `environment` says, else a claim.
+   */
+  readonly machineFolders?: MachineFolders | undefined;
 }
 
 /** A project, and what was noticed on the way. */
@@ -66,7 +78,11 @@ function load(options: LoadOptions): Loaded {
   const here = projectEnvironment(shell, new Borders(process.cwd()), new Problems());
   const sources = findSources(named, here, problems);
   const { files, directory } = sources;
-  const borders = new Borders(directory, allowedPaths(options.allowPaths ?? [], shell));
+  const borders = new Borders(
+    directory,
+    allowedPaths(options.allowPaths ?? [], shell),
+    machineFolders(options.machineFolders, shell, problems) === 'refuse',
+  );
   const variables = projectEnvironment(shell, borders, problems);
   if (sources.overlooked !== undefined) problems.add(tellOfOverlooked(sources.overlooked, files));
   problems.throwIfErrors();
@@ -95,7 +111,9 @@ function load(options: LoadOptions): Loaded {
     lookup(name) ?? reading.included.environments.map((own) => own(name)).find(Boolean);
   const { profiles = [] } = options;
   const enabled = profiles.length > 0 ? profiles : profilesIn(lookup('COMPOSE_PROFILES'));
-  const { root, disabled } = enableProfiles(complete, enabled);
+  const chosen = leaveOut(enableProfiles(complete, enabled), namesLeftOut(options.without ?? [], shell));
+  const { root, disabled } = chosen;
+  problems.add(...chosen.problems);
   const tree = resolveEnvironments(root, lookup, texts);
   problems.throwIfErrors();
 

@@ -4,7 +4,7 @@ import type { Borders } from './travel/borders';
 import type { ComposeModel } from './model/compose-model';
 import type { Service } from './model/service';
 import { formatPosition, type Position } from './position';
-import type { Disabled } from './profiles';
+import type { Disabled } from './chosen/profiles';
 import type { Node } from './tree/node';
 import { writtenIn } from './tree/origins';
 import { find, formatPath, locate, type Path } from './tree/path';

@@ -113,6 +113,7 @@ function planAllOf(written: Project, options: PlanOptions): Planned {
     resources: extension.resources,
   };
   problems.add(...nodePortsAreUnique(services, project), ...exposedCredentials(plan, project));
+  problems.add(...sharedStorage.machineFolders.problems());
   problems.throwIfErrors();
   problems.add(...project.borders.outside.problems);
   return { plan, translated, problems: problems.all };

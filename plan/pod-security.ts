@@ -35,7 +35,8 @@ const KEYS = ['privileged', 'cap_add', 'network_mode', 'pid', 'ipc', 'security_o
 /** Tells that a service has the namespace allow everything, to all that runs in it. */
 export function tellOfPrivileges(context: ServiceContext, service: ServicePlan): void {
   if (levelOfPod(service) !== 'privileged') return;
-  const keys = KEYS.filter((key) => context.service[key] !== undefined);
+  const keys: string[] = KEYS.filter((key) => context.service[key] !== undefined);
+  if (hasHostPath(service.pod)) keys.unshift('volumes');
   tell(context, keys.slice(0, 1), {
     severity: 'note',
     code: 'default',
@@ -48,7 +49,12 @@ export function tellOfPrivileges(context: ServiceContext, service: ServicePlan):
 /** The strictest level that the pod of a service meets. */
 function levelOfPod({ pod }: Pick<ServicePlan, 'pod'>): PodSecurityLevel {
   if (pod.hostNetwork || pod.hostPid || pod.hostIpc) return 'privileged';
+  if (hasHostPath(pod)) return 'privileged';
   return leastStrict([pod.container, ...pod.others, ...pod.sidecars, ...pod.initContainers].map(levelOf));
+}
+
+function hasHostPath({ volumes }: ServicePlan['pod']): boolean {
+  return volumes.some(({ kind }) => kind === 'host path');
 }
 
 function leastStrict(levels: readonly PodSecurityLevel[]): PodSecurityLevel {

@@ -63,6 +63,19 @@ export interface ComposeProjectProps {
    */
   readonly allowPaths?: readonly string[] | undefined;
   /**
+   * Services that are left out, such as a helper that needs the socket of the container engine.
+   *
+   * @default - those that `CDK8S_COMPOSE_WITHOUT` names in `environment`, which always count
+   */
+  readonly without?: readonly string[] | undefined;
+  /**
+   * What a folder of this machine becomes that a service mounts, such as `/srv/data`: a claim that begins empty, or an
+   * error.
+   *
+   * @default - what `CDK8S_COMPOSE_MACHINE_FOLDERS` in `environment` says, else `claim`
+   */
+  readonly machineFolders?: 'claim' | 'refuse' | undefined;
+  /**
    * Whether the synthesis fails when anything is not exactly as under Compose.
    *
    * @default false

@@ -1,3 +1,5 @@
+import type { Json } from '../tree/node';
+
 export interface VolumeMount {
   readonly type: 'volume' | 'bind' | 'tmpfs' | 'image' | 'npipe' | 'cluster';
   readonly source?: string;
@@ -6,6 +8,7 @@ export interface VolumeMount {
   readonly bind?: { readonly create_host_path?: boolean };
   readonly volume?: { readonly nocopy?: boolean; readonly subpath?: string };
   readonly image?: { readonly subpath?: string };
+  readonly 'x-kubernetes'?: Json;
   readonly tmpfs?: { readonly size?: string; readonly mode?: number };
 }
 

@@ -69,8 +69,12 @@ export function watchedPath(node: Node, context: Context): Node {
  */
 export function hostPath(text: string, { directory, note }: Pick<Context, 'directory' | 'note'>): string {
   if (/^([A-Za-z]:[\\/]|\\\\)/.test(text)) return text;
-  if (text.startsWith('~')) return join(homeFor(text), text.slice(1));
-  if (!isAbsolute(text) || text.startsWith(directory + sep)) note(resolve(directory, text));
+  if (text.startsWith('~')) {
+    const path = join(homeFor(text), text.slice(1));
+    note(resolve(path), 'home');
+    return path;
+  }
+  if (!isAbsolute(text) || text.startsWith(directory + sep)) note(resolve(directory, text), 'directory');
   return isAbsolute(text) ? text : resolve(directory, text);
 }
 

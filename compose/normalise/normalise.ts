@@ -127,7 +127,7 @@ export function castTexts(root: Node, problems: Sink): Node {
 /**
  * Rewrites every short form to its one canonical form, as `docker compose config` shows it.
  *
- * @param note takes note of each path of this machine that is written from the directory; absolute
+ * @param note takes note of each path of this machine that is written from the directory or from a home; absolute
  */
 export function normalise(root: Node, directory: string, problems: Sink, note: Context['note']): Node {
   return apply(patterns, root, directory, problems, note);

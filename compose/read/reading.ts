@@ -91,8 +91,9 @@ export class Reading implements FilesOfModel {
     const forms: Problem[] = [];
     const typed = castTexts(document, { add: (...found) => casts.push(...found) });
     const { problems, missing } = validateSchema(typed);
-    const normal = normalise(typed, directory, { add: (...found) => forms.push(...found) }, (path) =>
-      this.texts.borders.named.add(path),
+    const { named, inHome } = this.texts.borders;
+    const normal = normalise(typed, directory, { add: (...found) => forms.push(...found) }, (path, start) =>
+      (start === 'home' ? inHome : named).add(path),
     );
     this.problems.add(...firstOfEachPlace([misplacedDates(document), casts, problems, forms]));
     this.problems.throwIfErrors();

@@ -30,6 +30,8 @@ export function allowedPaths(named: readonly string[], shell: NodeJS.ProcessEnv)
 export class Borders {
   /** The paths that the files name from where the files themselves are; see `Project.named`. */
   readonly named = new Set<string>();
+  /** What the files name by a path that starts with `~`, absolute. */
+  readonly inHome = new Set<string>();
   readonly outside = new Outside();
   readonly room = new Room();
   private readonly folder: string;
@@ -39,6 +41,8 @@ export class Borders {
   constructor(
     readonly directory: string,
     allowed: readonly string[] = [],
+    /** Whether a folder of this machine is an error, and becomes no claim. */
+    readonly refusesMachine = false,
   ) {
     this.folder = realPath(directory);
     this.allowed = allowed.map(realPath);
@@ -118,6 +122,12 @@ export class Borders {
     if (isWithin(path, this.directory) && (real === path || this.isInside(real))) return true;
     if (!isWithin(path, this.directory) && !this.isNamed(path)) return false;
     return !this.isOfMachine(path);
+  }
+
+  /** Whether whoever wrote a path meant this machine: it does not start at a file of the project, and nobody allowed it. */
+  isForeign(written: string): boolean {
+    const path = normalize(written);
+    return !isWithin(path, this.directory) && !this.isNamed(path) && !this.isAllowed(realPath(path));
   }
 
   /** Whether a folder is one in which nobody keeps a project; see `isOfMachine`. */

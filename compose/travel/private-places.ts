@@ -12,6 +12,8 @@ const NAMES = new Set([
 ]);
 /** The same, which repositories have as well: theirs stand in a folder with a `.git`, or below one. */
 const NAMES_IN_REPOSITORIES = new Set(['.docker', '.config', '.npmrc', '.yarnrc.yml', '.pypirc', '.cargo']);
+/** Of these, the folders that hold nothing else worth counting. */
+const KEY_FOLDERS = new Set(['.docker']);
 const HISTORY = /^\.\w*history$/;
 
 /** Folders of a home that are not hidden and hold what programs keep for their user. In lower case. */
@@ -44,6 +46,14 @@ export function privatePlace(path: string, project: string): string | undefined 
   return parts
     .map((_, index) => sep + parts.slice(0, index + 1).join(sep))
     .find((place) => isPrivate(place, project, home));
+}
+
+/** Whether a path is or lies in a place that is for keys and passwords alone, by its name. @param path absolute */
+export function keepsKeys(path: string): boolean {
+  const names = path.toLowerCase().split(sep);
+  return (
+    SYSTEM.some((place) => isWithin(path, place)) || names.some((name) => NAMES.has(name) || KEY_FOLDERS.has(name))
+  );
 }
 
 function isPrivate(place: string, project: string, home: string | undefined): boolean {

@@ -13,6 +13,12 @@ export function nothingToRun(project: Project): Problem {
     return names?.kind === 'sequence' ? names.items.flatMap((name) => textOf(name) ?? []) : [];
   });
   const names = [...new Set(profiles)];
+  if (names.length === 0)
+    return {
+      ...common,
+      message: 'The project has no service to run, because every service is left out (--without).',
+      hint: 'Leave out fewer services.',
+    };
   return {
     ...common,
     message: `The project has no service to run, because every service needs a profile that is not enabled. The profiles are: ${names.join(', ')}.`,

@@ -2,6 +2,7 @@ import { isCredential } from '../../compose/credentials/variables';
 import type { EnvVar } from '../plan';
 import { escapeExpansion } from '../values/expansion';
 import { tell, type ServiceContext } from '../facts/context';
+import { timeZoneOf } from '../facts/time-zone';
 import type { ServiceCredentials } from './credentials';
 
 /** Characters of a value that a message shows. */
@@ -14,6 +15,7 @@ export function environmentOf(context: ServiceContext): ReadonlyMap<string, stri
   const written = Object.entries(service.environment ?? {}).flatMap(([name, value]): [string, string][] =>
     value === null || !isAllowed(context, name) ? [] : [[name, value]],
   );
+  const { zone } = timeZoneOf(context);
   const needed = Object.entries(knowledge?.environment?.(clues) ?? {});
   for (const [name, value] of needed) {
     if (service.environment?.[name] === value) continue;
@@ -24,7 +26,7 @@ export function environmentOf(context: ServiceContext): ReadonlyMap<string, stri
       hint: 'The Compose file needs no change.',
     });
   }
-  return new Map([...written, ...needed]);
+  return new Map([...written, ...(zone === undefined ? [] : [['TZ', zone] as const]), ...needed]);
 }
 
 /** Whether Kubernetes takes a text for the name of a variable: printable ASCII without "=". */

@@ -9,6 +9,7 @@ import { readKomposeLabels } from '../kompose/read-labels';
 import { instanceOf, partOf, toDnsLabel } from '../values/names';
 import type { PatchPlan } from '../plan';
 import { mergeSettings, type Settings } from '../settings/settings';
+import { checkMountExtension } from '../x-kubernetes/read-mount';
 import { readServiceExtension } from '../x-kubernetes/read-service';
 import type { VolumeExtension } from '../x-kubernetes/read-volume';
 import type { ServiceContext } from '../facts/context';
@@ -57,6 +58,9 @@ export function contextsOf({ namespace, registry, ...common }: Common): Map<stri
         const place = project.locate(['services', key, ...path]);
         problems.add({ severity: 'error', code: 'wrong-value', ...place, ...problem });
       }
+      service.volumes?.forEach((mount, index) =>
+        checkMountExtension(project, ['services', key, 'volumes', index], mount, problems),
+      );
       const image = images.of(key);
       if (image === undefined) return [];
       const checked = withHealthcheck(withEntrypoint(service), image.dockerfile?.healthcheck);

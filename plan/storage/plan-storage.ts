@@ -2,6 +2,8 @@ import { knownUser } from '../facts/user';
 import { tell, type ServiceContext } from '../facts/context';
 import { planBind } from './binds/plan-bind';
 import { planFileObjects } from './files/file-objects';
+import { isHostPath } from '../x-kubernetes/read-mount';
+import { planHostPath } from './mounts/host-path';
 import { planImageMount } from './mounts/image-mounts';
 import type { MountContext } from './mounts/mount-context';
 import { checkMountPoints, mountPoints } from './mounts/mount-points';
@@ -38,6 +40,7 @@ export function planStorage(
 function planMount(context: MountContext, request: MountRequest, index: number): Storage {
   const { type } = request.mount;
   if (!hasPlainSubpath(context, request)) return NO_STORAGE;
+  if (isHostPath(request.mount)) return planHostPath(context, request);
   const isTyped = type === 'bind' || type === 'volume';
   if (isTyped && context.settings.volumeType === 'scratch') return scratchFolder(request, index);
   switch (type) {

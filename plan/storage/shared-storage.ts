@@ -6,7 +6,9 @@ import { joinName, toDnsLabel } from '../values/names';
 import type { ServiceContext } from '../facts/context';
 import { mostPods } from '../facts/most-pods';
 import { ownsData } from '../facts/workload-kind';
+import { isHostPath } from '../x-kubernetes/read-mount';
 import { becomes } from './binds/bind-kind';
+import { MachineFolders } from './binds/machine-folders';
 import { localVolume } from './mounts/local-volume';
 import { isExternal, isFile, mountRequests, volumeName, type MountRequest } from './mounts/mount-request';
 import { claimOfFirstPod, type OwnedClaim } from './claims/owned-claims';
@@ -15,6 +17,8 @@ import { FOLDER } from './preparations/places';
 
 /** The mounts that the services of a project have in common. */
 export class SharedStorage {
+  /** The folders of the machine for which claims stand. */
+  readonly machineFolders = new MachineFolders();
   private readonly asked = new Map<string, readonly MountRequest[]>();
   private readonly pods = new Map<string, Set<string>>();
   private readonly owned = new Map<string, OwnedClaim>();
@@ -47,6 +51,7 @@ export class SharedStorage {
 
   private note(context: ServiceContext, request: MountRequest): void {
     const { mount, origin } = request;
+    if (isHostPath(mount)) return;
     if (mount.type === 'bind' && becomes(context, mount) !== 'content') this.written.add(mount.source ?? '');
     const name = claimSource(request);
     this.users.set(name, (this.users.get(name) ?? new Set()).add(knownUser(context).uid));

@@ -20,11 +20,13 @@ const MISPLACED = {
   severity: 'warning',
   code: 'unsupported',
   message: 'The key "x-kubernetes" has no effect at this place.',
-  hint: 'Move the key to the top level, a service, a job or a volume; see docs/x-kubernetes.md.',
+  hint: 'Move the key to the top level, a service, a job, a volume or a mount; see docs/x-kubernetes.md.',
 } as const;
 
 function isRead(path: Path): boolean {
-  return path.length === 1 || (path.length === 3 && ['services', 'jobs', 'volumes'].includes(String(path[0])));
+  const [section, , key] = path;
+  if (path.length === 5 && key === 'volumes') return section === 'services' || section === 'jobs';
+  return path.length === 1 || (path.length === 3 && ['services', 'jobs', 'volumes'].includes(String(section)));
 }
 
 const patterns = new Patterns(Object.entries(treatments));

@@ -112,7 +112,9 @@ export const container: Treatments = {
   expose: translated('port of the container and of its Service'),
 
   'volumes.*.type': translated('claim, content, both, or `emptyDir`'),
-  'volumes.*.source': translated('the claim or the content'),
+  'volumes.*.source': translated(
+    'the claim or the content; a folder of the machine is a claim that begins empty, which is reported, and a file, a socket or a system folder of the machine is refused',
+  ),
   'volumes.*.target': translated('`mountPath`'),
   'volumes.*.read_only': translated('`readOnly`'),
   'volumes.*.volume.nocopy': translated('the choice whether an initContainer copies files of the image into the claim'),

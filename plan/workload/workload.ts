@@ -57,10 +57,10 @@ export function planWorkload(
   const delay = parseDuration(service.deploy?.update_config?.delay ?? '') ?? 0;
   const minReady = delay === 0 ? {} : { minReady: Math.ceil(delay) };
   const isAlone = takesFromNode(context, pod);
-  if (writesClaim || isAlone) tellOfOrder(context);
+  if (writesClaim || isAlone || writesNode(pod)) tellOfOrder(context);
   const update = rollingUpdate(service, kind === 'DaemonSet' || isAlone ? IN_PLACE : ONE_BY_ONE, isAlone);
   if (kind === 'DaemonSet') return { kind, update, ...minReady };
-  return { kind, ...replicas, strategy: writesClaim ? 'Recreate' : update, ...minReady };
+  return { kind, ...replicas, strategy: writesClaim || writesNode(pod) ? 'Recreate' : update, ...minReady };
 }
 
 /** Compose starts what has ended once more with the next `up`, and not before. */
@@ -111,6 +111,14 @@ function tellOfNodes(context: ServiceContext, kind: 'DaemonSet' | 'Deployment'):
         : 'All pods of the service run on one node, because they share a volume that only one node at a time can mount.',
     hint: 'Write "x-kubernetes: {accessMode: ReadWriteMany}" on the volume, if the cluster has such storage.',
   });
+}
+
+/** Whether a pod writes to files of its node: two pods on one node would write to the same. */
+function writesNode({ volumes, container }: ServicePlan['pod']): boolean {
+  return volumes.some(
+    ({ kind, name }) =>
+      kind === 'host path' && container.mounts.some((mount) => mount.volume === name && mount.readOnly !== true),
+  );
 }
 
 /** A new pod that has no place beside the old one would wait for ever, and so would the update. */

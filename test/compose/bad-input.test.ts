@@ -105,7 +105,7 @@ test.each([
   [
     'a folder of the machine',
     web('volumes: [/etc:/x]'),
-    /^4:15 \/etc belongs to this machine and not to the project; a cluster has no such path\. Use a named volume/,
+    /^4:15 \/etc belongs to this machine and not to the project; a cluster has no such path, .* "--without web"/,
   ],
   [
     'the container engine',

@@ -124,7 +124,8 @@ describe('Paths relative to their own file', () => {
     const mount = (path: string): (() => unknown) => {
       const compose = web('../src:/a:ro', `${folder}/${path}:/b:ro`).replace('image: a', 'image: a, env_file: ../.env');
       writeFileSync(join(folder, at), compose.replace('image: a', 'extends: {file: base/base.yaml, service: base}'));
-      return () => planProject(loadProject({ file: join(folder, at), environment: {} }).project);
+      const environment = { CDK8S_COMPOSE_MACHINE_FOLDERS: 'refuse' };
+      return () => planProject(loadProject({ file: join(folder, at), environment }).project);
     };
     expect(mount('src/main.py')).not.toThrow();
     expect(mount('.env')).not.toThrow();
@@ -173,7 +174,7 @@ describe('Links', () => {
       'web-link',
     ]);
     expect(() => plan('docker/link', '/etc', './link:/a:ro')).toThrow(
-      /link leads to \/etc, which belongs to this machine.* Use a named/s,
+      /link leads to \/etc, which belongs to this machine.*--without/s,
     );
     expect(() => plan('link', '/proc', '../link:/a:ro')).toThrow(/link leads to \/proc, .*hostPath/s);
   });
@@ -186,21 +187,19 @@ describe('Links', () => {
 });
 
 test.each([
-  [
-    '../../../../../../../../etc:/x',
-    /^1:\d+ \/etc belongs to this machine.* Use a named volume .*"volumes: !override"/,
-  ],
+  ['../../../../../../../../etc:/x', /^1:\d+ \/etc belongs to this machine.* "--without web" .*"volumes: !override"/],
   ['../../../../../../../../:/x', /^1:\d+ \/ belongs to this machine/],
-  ['../../../../../../../../proc:/x', /^1:\d+ \/proc belongs to this machine.* hostPath volume/],
-  ['/run/dbus:/run/dbus', /\/run\/dbus belongs to this machine.* hostPath volume/],
+  ['../../../../../../../../proc:/x', /^1:\d+ \/proc belongs to this machine.*hostPath: true/],
+  ['/run/dbus:/run/dbus', /\/run\/dbus belongs to this machine.*hostPath: true/],
   ['/etc/passwd:/etc/passwd:ro', /"configs" or "secrets" with "file: \/etc\/passwd"; such files may be anywhere/],
   ['~/.aws:/root/.aws:ro', /\/\.aws is in .*\/\.aws, where keys and passwords are kept, .* --allow-path .*\/\.aws/],
   [
     '~/shop/src:/x',
     /\/shop\/src belongs to this machine.* Use a named volume .* or allow the path: --allow-path .*\/shop\/src/,
   ],
-])('A path of the machine is refused: %s', (mount, message) => {
-  expect(refusals(web(mount), { at, files })).toEqual([expect.stringMatching(message)]);
+])('A path of the machine is refused with --machine-folders refuse: %s', (mount, message) => {
+  const environment = { CDK8S_COMPOSE_MACHINE_FOLDERS: 'refuse' };
+  expect(refusals(web(mount), { at, files, environment })).toEqual([expect.stringMatching(message)]);
 });
 
 test("A home is its owner's, wherever the links in it lead", () => {

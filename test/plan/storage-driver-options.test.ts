@@ -101,7 +101,9 @@ describe('Volumes that are folders', () => {
     const { configMaps } = translate(beside('../f'), { at: 'docker/compose.yaml', files }).service('web');
     expect(configMaps.map(({ text }) => text)).toEqual([{ x: 'x', sub__y: 'y' }]);
     expect(
-      refusals(`services: {web: {image: a, volumes: ["vol:/v"]}}\nvolumes: {vol: {${bind('/srv/elsewhere')}}}`),
+      refusals(`services: {web: {image: a, volumes: ["vol:/v"]}}\nvolumes: {vol: {${bind('/srv/elsewhere')}}}`, {
+        environment: { CDK8S_COMPOSE_MACHINE_FOLDERS: 'refuse' },
+      }),
     ).toEqual([
       expect.stringMatching(
         /\/srv\/elsewhere belongs to this machine.* Remove "driver_opts" of the volume "vol" .*of the project\.$/,

@@ -90,11 +90,11 @@ test.each([
 
 test('A mount of a file that every container has is left out with a message, and the project is not refused', () => {
   const translation = translate(
-    'services: {web: {image: a, volumes: ["/etc/localtime:/etc/localtime:ro", "/dev/shm:/dev/shm"]}}',
+    'services: {web: {image: a, volumes: ["/etc/machine-id:/etc/machine-id:ro", "/dev/shm:/dev/shm"]}}',
   );
   expect(translation.service('web').pod.container.mounts).toEqual([]);
   expect(translation.messages()).toEqual([
-    expect.stringContaining('/etc/localtime of this machine is left out, because every container has its own.'),
+    expect.stringContaining('/etc/machine-id of this machine is left out, because every container has its own.'),
     expect.stringContaining('/dev/shm of this machine is left out'),
   ]);
 });

@@ -9,11 +9,13 @@ const API_ACCESS: Api<k8s.VolumeProjection>[] = [
   { configMap: { name: 'kube-root-ca.crt', items: [{ key: 'ca.crt', path: 'ca.crt' }] } },
 ];
 
-/** A volume of a pod: a claim, scratch space, content of the project, or the access to the API server. */
+/** A volume of a pod: a claim, a path of the node, scratch space, content of the project, or the access to the API server. */
 export function volume(plan: PodVolume): Api<k8s.Volume> {
   switch (plan.kind) {
     case 'claim':
       return { name: plan.name, persistentVolumeClaim: { claimName: plan.claim } };
+    case 'host path':
+      return { name: plan.name, hostPath: { path: plan.path } };
     case 'api access':
       return { name: plan.name, projected: { sources: API_ACCESS } };
     case 'scratch':

@@ -17,6 +17,8 @@ export interface DockerfileFacts {
   /** ENTRYPOINT and CMD of the last stage, as written. */
   readonly command: string;
   readonly healthcheck?: Healthcheck;
+  /** Whether ENV sets the variable TZ. */
+  readonly setsTimeZone?: true;
 }
 
 /** The values that a build gives to its Dockerfile. */
@@ -48,10 +50,12 @@ export function factsOf(read: Stages, { target, args = {}, images = {} }: Docker
     stages.map((stage) => stage.lines.findLast(([name]) => name === keyword)?.[1]).find(Boolean);
   const user = nearest('USER') ?? below?.user;
   const healthcheck = readHealthcheck(nearest('HEALTHCHECK') ?? '') ?? below?.healthcheck;
+  const setsTimeZone = below?.setsTimeZone === true || written('ENV').some((text) => /(?:^|\s)TZ[=\s]/.test(text));
   return {
     ...(base === undefined || base === '' || base === 'scratch' ? {} : { base }),
     ...(user === undefined ? {} : { user }),
     ...(healthcheck === undefined ? {} : { healthcheck }),
+    ...(setsTimeZone ? { setsTimeZone } : {}),
     exposed: once([...exposedPorts(lines, args), ...(below?.exposed ?? [])]),
     volumes: [...written('VOLUME').flatMap(foldersOf), ...(below?.volumes ?? [])],
     command: [...written('ENTRYPOINT'), ...written('CMD'), below?.command].filter(Boolean).join(' '),

@@ -5,7 +5,9 @@ import { SKIPPED } from '../../content/skipped';
 import { isReadable, walk } from '../../content/walk';
 import { isIn } from '../../values/container-path';
 import type { ServiceContext } from '../../facts/context';
+import { isZoneMount } from '../../facts/time-zone';
 import { isReadPlace, isStateFile } from './conventions';
+import { isClaimed } from './machine-places';
 import { writesItself } from './own-writes';
 
 /**
@@ -18,7 +20,8 @@ export type BindKind = 'content' | 'data' | 'content and data';
 export function becomes(context: ServiceContext, mount: VolumeMount): BindKind {
   const { knowledge, clues, settings } = context;
   const source = mount.source ?? '';
-  if (!context.project.borders.isOfProject(source)) return 'content';
+  const { borders } = context.project;
+  if (!borders.isOfProject(source)) return isClaimed(borders, source) && !isZoneMount(mount) ? 'data' : 'content';
   const stat = statOf(source);
   // A database's own files are no content, nor is what only a container may read; and Compose makes what is not there.
   if (stat === undefined || !isReadable(source) || (knowledge?.dataFolders?.(clues) ?? []).includes(mount.target))

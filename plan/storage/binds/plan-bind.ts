@@ -27,7 +27,7 @@ import {
 import { contentVolume, type Wishes } from '../content-volume';
 import type { FileMode, PointWithin } from '../preparations/join';
 import { filesOf, type Found } from './found-files';
-import { refuseMachine } from './machine-problems';
+import { planMachineMount } from './machine-mount';
 import { pointsWithin, rootIfUnknown, type MountContext } from '../mounts/mount-context';
 import type { MountRequest } from '../mounts/mount-request';
 import { planNamedVolume, type Beginning } from '../claims/named-volumes';
@@ -60,7 +60,7 @@ function planned(bind: Bind): Storage {
   const { context, mount, source } = bind;
   const { borders } = context.project;
   if (source === EMPTY_FILE && mount.target !== EMPTY_FILE) return content(bind, EMPTY, EMPTY_NAME);
-  if (!borders.isOfProject(source)) return refuseMachine(bind);
+  if (!borders.isOfProject(source)) return planMachineMount(bind, () => dataFolder(bind));
   const stat = statOf(source);
   if (stat === undefined && mount.bind?.create_host_path === false) return refuseMissing(bind);
   if (stat === undefined) tellOfMissing(bind);

@@ -95,7 +95,16 @@ export function placeOf({ knowledge, clues }: ServiceContext, target: string): s
 
 function placed(context: ServiceContext, mount: VolumeMount, path: MountRequest['path']): MountRequest {
   const target = placeOf(context, mount.target);
-  return { origin: context, path, mount: { ...mount, target }, ...asFolder(context, { ...mount, target }) };
+  const request = { origin: context, path, mount: { ...mount, target }, ...asFolder(context, { ...mount, target }) };
+  return { ...request, mount: withPlainSource(request.mount) };
+}
+
+/** `/srv/data/` is the folder `/srv/data`. */
+function withPlainSource(mount: VolumeMount): VolumeMount {
+  const { type, source = '' } = mount;
+  return type === 'bind' && source.length > 1 && source.endsWith('/')
+    ? { ...mount, source: source.slice(0, -1) }
+    : mount;
 }
 
 /** A named volume that is a folder of the machine that runs Docker is mounted as that folder. */

@@ -1,4 +1,4 @@
-import { entryOf, mapping, textOf, withEntry, type MappingNode, type Node } from './tree/node';
+import { entryOf, mapping, textOf, withEntry, type MappingNode, type Node } from '../tree/node';
 
 /** The parts that no enabled profile has, by their names. */
 export interface Disabled {
@@ -8,7 +8,7 @@ export interface Disabled {
 
 /** A model without what is not enabled. */
 export interface Enabled {
-  readonly root: Node;
+  readonly root: MappingNode;
   readonly disabled: Disabled;
 }
 
