@@ -49,7 +49,7 @@ export interface LoadOptions {
    */
   readonly without?: readonly string[] | undefined;
   /**
-   * What a folder of this machine becomes that a service mounts: a claim, or an error. Default: what
+   * The treatment of a folder of this machine that a service mounts: a claim, or an error. Default: what
    * `CDK8S_COMPOSE_MACHINE_FOLDERS` of `environment` says, else a claim.
    */
   readonly machineFolders?: MachineFolders | undefined;

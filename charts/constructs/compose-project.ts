@@ -69,7 +69,7 @@ export interface ComposeProjectProps {
    */
   readonly without?: readonly string[] | undefined;
   /**
-   * What a folder of this machine becomes that a service mounts, such as `/srv/data`: a claim that begins empty, or an
+   * The treatment of a folder of this machine that a service mounts, such as `/srv/data`: a claim that begins empty, or an
    * error.
    *
    * @default - what `CDK8S_COMPOSE_MACHINE_FOLDERS` in `environment` says, else `claim`

@@ -1,13 +1,13 @@
 import type { Problems } from '../problems';
 
-/** What a folder of this machine becomes that a service mounts. */
+/** The choices for a folder of this machine that a service mounts. */
 export const MACHINE_FOLDERS = ['claim', 'refuse'] as const;
 export type MachineFolders = (typeof MACHINE_FOLDERS)[number];
 
 /** The variable that says it, for `cdk8s synth`, which takes no options. */
 const VARIABLE = 'CDK8S_COMPOSE_MACHINE_FOLDERS';
 
-/** What the user of the command chose: by option, else by the variable of the shell. */
+/** The choice of the user of the command: by option, else by the variable of the shell. */
 export function machineFolders(
   chosen: string | undefined,
   shell: NodeJS.ProcessEnv,

@@ -30,7 +30,7 @@ export function allowedPaths(named: readonly string[], shell: NodeJS.ProcessEnv)
 export class Borders {
   /** The paths that the files name from where the files themselves are; see `Project.named`. */
   readonly named = new Set<string>();
-  /** What the files name by a path that starts with `~`, absolute. */
+  /** Paths that the files write with `~`, absolute. */
   readonly inHome = new Set<string>();
   readonly outside = new Outside();
   readonly room = new Room();

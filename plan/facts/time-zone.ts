@@ -5,7 +5,7 @@ import type { ServiceContext } from './context';
 /** The files that say the time zone of a machine. */
 const FILES = ['/etc/localtime', '/etc/timezone'];
 
-/** What the mounts of a service say of its time zone. */
+/** The time zone that the mounts of a service name. */
 export interface TimeZone {
   /** As the database of time zones calls it; absent where no mount says it. */
   readonly zone?: string;

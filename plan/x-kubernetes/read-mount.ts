@@ -6,7 +6,7 @@ import type { Path } from '../../compose/tree/path';
 import { WrongValue } from '../settings/values';
 import { readKeys, type Keys } from './read-keys';
 
-/** What a mount says of Kubernetes itself. */
+/** The keys of `x-kubernetes` in a mount. */
 interface MountExtension {
   readonly hostPath: boolean;
 }
@@ -16,7 +16,7 @@ export function isHostPath({ type, source, 'x-kubernetes': extension }: VolumeMo
   return type === 'bind' && source !== undefined && isMapping(extension) && extension['hostPath'] === true;
 }
 
-/** Tells of what means nothing in `x-kubernetes` of a mount. @see docs/x-kubernetes.md */
+/** Tells of each wrong key and value in `x-kubernetes` of a mount. @see docs/x-kubernetes.md */
 export function checkMountExtension(project: Project, path: Path, mount: VolumeMount, problems: Problems): void {
   const keys: Keys<MountExtension> = {
     hostPath: (value) => {

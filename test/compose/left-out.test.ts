@@ -14,7 +14,7 @@ const SHOP = `services:
   db: {image: d}
 `;
 
-test('A service that is left out is not in the model, and nothing waits for it or links to it, which is told', () => {
+test('A service that is left out is not in the model, and others neither wait for it nor link to it, and a warning says so', () => {
   const { project, problems } = load(SHOP, { without: ['heal'] });
   expect(Object.keys(project.model.services)).toEqual(['web', 'db']);
   expect(project.model.services['web']).toMatchObject({ links: ['db'] });

@@ -41,7 +41,7 @@ test.each([
   ['type: bind, source: /a/../b, target: /b, x-kubernetes: {hostPath: true}', 'no path with ".."'],
   ['type: bind, source: /a, target: /b, x-kubernetes: {hostpath: true}', 'Did you mean "hostPath"?'],
   ['type: bind, source: /a, target: /b, x-kubernetes: true', 'not a mapping'],
-])('What means nothing in x-kubernetes of a mount is an error: %s', (text, message) => {
+])('A wrong key or value in x-kubernetes of a mount is an error: %s', (text, message) => {
   expect(refusals(mount(text))).toEqual([expect.stringContaining(message)]);
 });
 

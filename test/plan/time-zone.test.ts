@@ -26,7 +26,7 @@ test('A file of the database of time zones at /etc/localtime says which zone', (
   expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining('TZ has the value "Europe/Berlin"')]);
 });
 
-test('What says TZ wins: the environment, an env file, and the image', () => {
+test('A variable TZ in the environment, an env file or the image wins over the mount', () => {
   const mount = 'volumes: ["/usr/share/zoneinfo/Europe/Berlin:/etc/localtime:ro"]';
   expect(zoneOf(`image: a, ${mount}, environment: {TZ: Asia/Tokyo}`)).toEqual(variable('Asia/Tokyo'));
   expect(zoneOf(`image: a, ${mount}, env_file: a.env`, { 'a.env': 'TZ=Asia/Tokyo' })).toEqual(variable('Asia/Tokyo'));

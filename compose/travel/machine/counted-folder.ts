@@ -6,7 +6,7 @@ import { MountedDisks } from './mounted-disks';
 import { keepsKeys } from '../private-places';
 import { realPath } from '../real-path';
 
-/** What a look into a folder of this machine says, for the user of the command: numbers, and no names. */
+/** The result of a look into a folder of this machine, for the user of the command: numbers, and no names. */
 export type CountedFolder =
   | { readonly kind: 'missing' | 'keys' | 'remote' | 'closed' }
   | {

@@ -8,7 +8,7 @@ const REMOTE =
 /** Where Linux lists what is mounted. Other systems have no such file, and nothing is known of their disks. @see proc(5) */
 const LIST = '/proc/self/mountinfo';
 
-/** What is mounted on this machine, known without a look at the disks themselves. */
+/** The disks of this machine and where they are mounted, known without a look at the disks themselves. */
 export class MountedDisks {
   private readonly types: ReadonlyMap<string, string>;
 

@@ -60,7 +60,7 @@ function leaveOutZone(bind: Bind): Storage {
   return NO_STORAGE;
 }
 
-/** What the machine itself is or serves: the service cannot work without it, and the others can. */
+/** Refuses a part of the machine itself: the service cannot work without it, and the others can. */
 function refuseNode(bind: Bind): Storage {
   const { source, context } = bind;
   say(bind, {

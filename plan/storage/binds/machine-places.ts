@@ -3,7 +3,7 @@ import type { Borders } from '../../../compose/travel/borders';
 import { realPath } from '../../../compose/travel/real-path';
 
 /**
- * What a path of the machine, and not of the project, is for whoever mounts it:
+ * The kind of a path that is of the machine, and not of the project:
  * - `own`: every container has one of its own.
  * - `node`: what the machine itself is, runs or serves; no storage can stand for it.
  * - `file`: one file, which may be a key.
@@ -12,7 +12,7 @@ import { realPath } from '../../../compose/travel/real-path';
  */
 export type MachinePlace = 'own' | 'node' | 'file' | 'folder' | 'stray';
 
-/** What every container has of its own, and mounts from the machine only to have the same as that; and what to do instead. */
+/** Files of the machine that every container has of its own, and that are mounted to make the two agree; and what to do instead. */
 export const OF_ITS_OWN: Readonly<Record<string, string>> = {
   '/etc/localtime': 'Set the time zone with the variable TZ, if the program depends on it.',
   '/etc/timezone': 'Set the time zone with the variable TZ, if the program depends on it.',
@@ -28,7 +28,7 @@ export const OF_ITS_OWN: Readonly<Record<string, string>> = {
   '/dev/shm': 'Set the size with "shm_size".',
 };
 
-/** What a program mounts to look at the machine, or to talk with it. */
+/** Places that a program mounts to look at the machine, or to talk with it. */
 const NODE =
   /^(?:\/private)?\/(?:boot|cgroup|dev|proc|run|sys|lib\/modules|usr\/lib\/modules|tmp\/\.X11-unix|var\/run|var\/lib\/(?:containerd|containers|docker|kubelet|rancher))(?:\/|$)/;
 
