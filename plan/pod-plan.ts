@@ -92,7 +92,7 @@ export interface Mount {
 
 export type PodVolume =
   | { readonly kind: 'claim'; readonly name: string; readonly claim: string }
-  /** What is at a path of the node on which the pod runs. */
+  /** The files at a path of the node on which the pod runs. */
   | { readonly kind: 'host path'; readonly name: string; readonly path: string }
   /** A token of the pod's ServiceAccount. */
   | { readonly kind: 'api access'; readonly name: string }

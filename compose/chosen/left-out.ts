@@ -18,8 +18,8 @@ export function namesLeftOut(named: readonly string[], shell: NodeJS.ProcessEnv)
 }
 
 /**
- * The model without some services and jobs, as if their profiles were not enabled. Nothing waits for them any more, which
- * is told; what shares a namespace or the volumes of one cannot be without it.
+ * The model without some services and jobs, as if their profiles were not enabled. Others do not wait for these any more,
+ * and a warning says so; a service that shares a namespace or the volumes of one cannot be without it.
  *
  * @param names as the Compose file has them
  */

@@ -1,14 +1,13 @@
 import { refusals, translate } from '../support/project';
 
 const mount = (text: string): string => `services: {agent: {image: a, volumes: [{${text}}]}}`;
+const named = (pattern: RegExp): unknown => expect.stringMatching(pattern);
 const CHOSEN = 'type: bind, source: /var/lib/docker/, target: /d, x-kubernetes: {hostPath: true}';
 
 test('A mount with hostPath: true is the path of the node, in a namespace that allows it, and both are told', () => {
   const translation = translate(mount(CHOSEN));
   const { pod, workload } = translation.service('agent');
-  expect(pod.volumes).toEqual([
-    { kind: 'host path', name: expect.stringMatching(/^node-docker-/), path: '/var/lib/docker' },
-  ]);
+  expect(pod.volumes).toEqual([{ kind: 'host path', name: named(/^node-docker-/), path: '/var/lib/docker' }]);
   expect(pod.container.mounts).toEqual([{ volume: pod.volumes[0]?.name, path: '/d' }]);
   expect(workload).toMatchObject({ kind: 'Deployment', strategy: 'Recreate' });
   expect(translation.plan.namespace.labels).toMatchObject({ 'pod-security.kubernetes.io/enforce': 'privileged' });

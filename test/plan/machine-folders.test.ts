@@ -3,13 +3,14 @@ import os from 'node:os';
 import { join } from 'node:path';
 import { loadProject } from '../../compose/load';
 import { planProject } from '../../plan/plan-project';
-import { folderWith, refusals, translate, Translation, type Files } from '../support/project';
+import { folderWith, refusals, translate, type Translation } from '../support/project';
 
 /** Services by their mounts. */
 const services = (mounts: Readonly<Record<string, readonly string[]>>): string =>
   `name: shop\nservices:\n${Object.entries(mounts)
     .map(([name, volumes]) => `  ${name}: {image: example/${name}:1, volumes: ${JSON.stringify(volumes)}}\n`)
     .join('')}`;
+const named = (pattern: RegExp): unknown => expect.stringMatching(pattern);
 const claimsOf = ({ plan }: Translation): string[] =>
   [...plan.sharedClaims, ...plan.services.flatMap(({ claims }) => claims)].map(({ name }) => name);
 const warnings = (translation: Translation): string[] =>
@@ -52,7 +53,7 @@ test('A folder of the machine is one claim for all services that mount it, and b
   const database = translate('services: {m: {image: "mongo:7", volumes: ["/opt/mongo:/data/db"]}}').service('m');
   expect(database.workload).toMatchObject({
     kind: 'StatefulSet',
-    claimTemplates: [{ name: expect.stringMatching(/^opt-mongo-\w+-folder$/), size: '10Gi' }],
+    claimTemplates: [{ name: named(/^opt-mongo-\w+-folder$/), size: '10Gi' }],
   });
 });
 
@@ -107,7 +108,7 @@ test('A volume that is a folder of the machine is a claim of the size of that vo
   const { claims } = translate(
     'services: {a: {image: a, volumes: ["v:/v"]}}\nvolumes: {v: {driver_opts: {type: none, o: bind, device: /srv/v}, x-kubernetes: {size: 5Gi}}}',
   ).service('a');
-  expect(claims).toEqual([expect.objectContaining({ name: expect.stringMatching(/^srv-v-/), size: '5Gi' })]);
+  expect(claims).toEqual([expect.objectContaining({ name: named(/^srv-v-/), size: '5Gi' })]);
 });
 
 const STRICT = services({ app: ['/srv/app/data:/data'] });
@@ -160,10 +161,8 @@ test('A link to a folder of the node is refused as the folder itself is, and so 
 });
 
 test('A folder that the user allows travels as before', () => {
-  const folder = folderWith({ 'shop/compose.yaml': services({ a: [] }), 'data/x': '1' });
-  const files: Files = {};
+  const folder = folderWith({ 'data/x': '1' });
   const translation = translate(services({ a: [`${folder}/data:/etc/x:ro`] }), {
-    files,
     environment: { CDK8S_COMPOSE_ALLOW_PATHS: folder },
   });
   expect(translation.service('a').configMaps[0]?.text).toEqual({ x: '1' });

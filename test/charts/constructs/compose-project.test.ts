@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { App, Chart, Testing, type IResolver } from 'cdk8s';
-import { ComposeError, ComposeProject } from '../../../index';
+import { ComposeError, ComposeProject, type ComposeProjectProps } from '../../../index';
 import { manifestFiles } from '../../../charts/manifest-files';
 import { composeProject, synthesised } from '../../support/compose-app';
 import { folderWith } from '../../support/project';
@@ -150,4 +150,15 @@ test('A project takes the paths in allowPaths along, although such places hold k
     new ComposeProject(Testing.app(), 'stack', { file, allowPaths });
   expect(() => project()).toThrow(/known_hosts .*keys and passwords are kept/);
   expect(JSON.stringify(synthesised(project([join(neighbour, '.ssh')]).service('web')))).toContain('host key');
+});
+
+test('A project leaves out the services in without, and refuses folders of the machine where machineFolders says so', () => {
+  const compose =
+    'name: p\nservices: {web: {image: "a:1", volumes: ["/srv/x:/x"]}, heal: {image: "h:1", volumes: ["/var/run/docker.sock:/s"]}}';
+  const file = join(folderWith({ 'compose.yaml': compose }), 'compose.yaml');
+  const project = (props: ComposeProjectProps): ComposeProject =>
+    new ComposeProject(Testing.app(), 'stack', { file, ...props });
+  expect(() => project({})).toThrow(/--without heal/);
+  expect(project({ without: ['heal'] }).services.map(({ key }) => key)).toEqual(['web']);
+  expect(() => project({ without: ['heal'], machineFolders: 'refuse' })).toThrow(/\/srv\/x belongs to this machine/);
 });
