@@ -50,6 +50,7 @@ const COMPOSE_ROOMS = [
   'problem',
   'travel',
   'tree',
+  'script',
   'credentials',
   'model',
   'normalise',

@@ -1,11 +1,12 @@
+const options = { jsc: { target: 'es2022' }, module: { type: 'commonjs' } };
 const transform = {
-  '^.+\\.ts$': [
-    '@swc/jest',
-    { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
-  ],
+  '^.+\\.ts$': ['@swc/jest', { ...options, jsc: { ...options.jsc, parser: { syntax: 'typescript' } } }],
+  // The parser of scripts is an ES module, which Jest cannot load on every version of Node.js.
+  'node_modules/unbash/.+\\.js$': ['@swc/jest', options],
 };
 const common = {
   transform,
+  transformIgnorePatterns: ['/node_modules/(?!unbash/)'],
   testEnvironment: 'node',
   modulePathIgnorePatterns: ['<rootDir>/(dist|lib|examples/cdk8s-app)'],
 };

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COMPILED_SCHEMA, compiledSchema } from './compile-schema';
+import { shipParser } from './parser-of-scripts';
 
 const ROOT = join(__dirname, '..');
 const LIB = join(ROOT, 'lib');
@@ -15,6 +16,7 @@ const { status } = spawnSync(process.execPath, [require.resolve('typescript/bin/
 });
 if (status === 0) {
   writeFileSync(join(LIB, COMPILED_SCHEMA), compiledSchema());
+  shipParser(LIB);
   chmodSync(join(LIB, 'cli', 'cdk8s-compose.js'), 0o755);
 } else {
   process.exitCode = 1;

@@ -57,8 +57,14 @@ export const MAX_DEPENDENCIES_OF_PROJECT = 30_000;
 /** Errors of one kind that are reported one by one: more than anybody corrects before the next run. The others are counted. */
 export const MAX_ERRORS_OF_KIND = 500;
 
-/** Bytes of a script in which options with credentials are looked for: a system runs no longer one. @see execve(2), MAX_ARG_STRLEN */
+/** Characters of a script that is parsed: a system runs no longer one as an argument. @see execve(2), MAX_ARG_STRLEN */
 export const MAX_SCRIPT = 128 * KIB;
+
+/** Parentheses and braces in each other in a script that is parsed: the parser reads the text once for each level. */
+export const MAX_SCRIPT_LEVELS = 40;
+
+/** Here-documents of a script that is parsed: the parser looks through the text for the end of each. */
+export const MAX_HERE_DOCUMENTS = 200;
 
 /** Bytes of a file that may be a credential: a longer one stands in no other text. */
 export const MAX_CREDENTIAL_FILE = 64 * KIB;

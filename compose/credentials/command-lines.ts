@@ -1,4 +1,8 @@
 import { MAX_SCRIPT } from '../limits';
+import { parseScript } from '../script/parse';
+import { plainWords } from '../script/plain';
+import type { ScriptWord } from '../script/script';
+import { commandsWithin } from '../script/within';
 import { isCredentialOption } from './names';
 import { credentialsIn } from './patterns';
 import { credentialsInText } from './settings';
@@ -7,9 +11,6 @@ import { isNamedCredential } from './values';
 
 /** An option, and the value in the same word if there is one. */
 const OPTION = /^--?([A-Za-z][\w.-]*)(?:=(.+))?$/s;
-/** A word of a script, and a word of it may have quotes in it. */
-const SHELL_WORD = /(?:"(?:[^"\\]|\\.)*(?:"|$)|'[^']*(?:'|$)|[^\s"';|&()])+/gs;
-
 /** A sign without which no script has an option or program that takes a credential. */
 const MAY_HAVE = /(^|[\s"'])-|\b(mc|mcli|rabbitmqctl)\b/;
 /** How far behind a program or option its credential stands, in words. */
@@ -65,19 +66,32 @@ export function credentialsInWords(words: readonly string[]): Span[][] {
   });
 }
 
-/** The credentials in a script. A reference to a variable is not a credential: the shell puts the value there. */
+/**
+ * The credentials in a script. The text is also read word by word, because a comment, a message or a text for another
+ * program may contain credentials; a find of either reading counts. A reference to a variable is not a credential: the
+ * shell puts the value there.
+ */
 export function credentialsInScript(script: string): Span[] {
-  const words = script.length > MAX_SCRIPT || !MAY_HAVE.test(script) ? [] : [...script.matchAll(SHELL_WORD)];
-  const spans = byPlace(words.map(([text]) => text)).flatMap((found, index) => {
-    const { 0: text = '', index: start = 0 } = words[index] ?? {};
+  const isRead = script.length <= MAX_SCRIPT && MAY_HAVE.test(script);
+  const spans = isRead ? [...inWords(script, plainWords(script)), ...inCommands(script)] : [];
+  return disjoint([...spans, ...credentialsInText(script)]).filter(
+    ({ start, end }) => script[start - 1] === "'" || !/\$[\w{(]|`/.test(script.slice(start, end)),
+  );
+}
+
+/** The credentials in the words of each command, of the scripts in its quotes, too. */
+function inCommands(script: string): Span[] {
+  return commandsWithin(parseScript(script)).flatMap(({ words }) => inWords(script, words));
+}
+
+function inWords(script: string, words: readonly ScriptWord[]): Span[] {
+  return byPlace(words.map(({ start, end }) => script.slice(start, end))).flatMap((found, index) => {
+    const { text = '', start = 0 } = words[index] ?? {};
     return shifted(
       found.map((span) => unquoted(text, span)),
       start,
     );
   });
-  return disjoint([...spans, ...credentialsInText(script)]).filter(
-    ({ start, end }) => script[start - 1] === "'" || !/\$[\w{(]|`/.test(script.slice(start, end)),
-  );
 }
 
 /** The parts of each word that are credentials because of the option or program before the word. */

@@ -1,7 +1,7 @@
 import type { Service } from '../../compose/model/service';
 import { imageVolumes } from '../images/image-volumes';
 import type { ImageClues, ImageKnowledge } from '../images/knowledge';
-import { startOf } from '../images/start-words';
+import { endsOf } from '../images/start-words';
 import type { Mentions } from './mentions';
 import type { Settings } from '../settings/settings';
 import type { Ending, ServiceContext } from './context';
@@ -106,7 +106,7 @@ function mayServe(key: string, { relations, exposed }: Signs, clues: ImageClues)
 }
 
 function runsServer(clues: ImageClues): boolean {
-  return SERVER_COMMAND.test(lastOf(startOf(clues)));
+  return lastOf(clues).some((command) => SERVER_COMMAND.test(command));
 }
 
 function isCalled(key: string, { mentions }: Pick<Signs, 'mentions'>): boolean {
@@ -128,19 +128,19 @@ function servesByItself({ ports = [], expose = [], healthcheck }: Service): bool
 
 /** `on-failure` stands at what ends and at what should never end: what it is called and what it runs tell. */
 function isTask(key: string, clues: ImageClues, isClient: boolean): boolean {
-  const last = lastOf(startOf(clues));
-  if (/^(sleep|tail)\b/.test(last) || runsServer(clues)) return false;
+  const last = lastOf(clues);
+  const isAny = (pattern: RegExp): boolean => last.some((command) => pattern.test(command));
+  if (isAny(/^(sleep|tail)\b/) || runsServer(clues)) return false;
   return (
     isClient ||
     TASK_NAME.test(key) ||
     TASK_IMAGE.test(clues.reference?.repository ?? '') ||
-    /^exit\s+0["'\s]*$/.test(last) ||
-    TASK_COMMAND.test(last)
+    isAny(/^exit 0$/) ||
+    isAny(TASK_COMMAND)
   );
 }
 
-/** The last command of a script: what the container is in the end. */
-function lastOf(script: string): string {
-  const parts = script.split(/[;&|\n]+\s*(?:exec\s+)?/).filter((part) => /\w/.test(part));
-  return parts.at(-1) ?? '';
+/** The last commands of what it is started with, one for each branch: what the container is in the end. */
+function lastOf(clues: ImageClues): string[] {
+  return endsOf(clues).map((words) => words.join(' '));
 }

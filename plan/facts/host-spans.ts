@@ -1,4 +1,8 @@
+import { posix } from 'node:path';
 import { own } from '../../compose/own';
+import { parseScript, shellQuoted } from '../../compose/script/parse';
+import type { Place, ScriptWord } from '../../compose/script/script';
+import { commandsWithin } from '../../compose/script/within';
 import { isPort } from '../../compose/values/port';
 
 /** Where the name of a host stands in a text, and the port behind it. */
@@ -16,9 +20,10 @@ export interface HostSpan {
  */
 const ADDRESS =
   /(?:(?<![\w.+-])(?<scheme>[a-z][a-z0-9+.-]*):\/\/(?![^\s/@"']*@)|(?<account>@)|(?<![\w.+@-]))(?<name>[a-z0-9][\w.-]*)(?::(?<port>\d{1,5})(?![\w@])|(?<computed>:))?/dgi;
-/** In a script: `-h db`, `--host=db`, `nc -z db 5432`. */
-const OPERAND =
-  /(?:(?:^|\s)(?:-h|--?\w*host(?:name)?)[\s=]+|\bnc\s+(?:-\S+\s+(?:\d+\s+)?)*)["']?(?<name>[a-z0-9][\w.-]*)["']?(?:\s+(?<port>\d{1,5})\b)?/dgi;
+/** In a script: `-h db`, `--host=db`. */
+const HOST_OPTION = /^(?:-h|--?\w*host(?:name)?)(?:=(?<value>.*))?$/is;
+/** A host as a word of its own. */
+const HOST_WORD = /^["']?(?<name>[a-z0-9][\w.-]*)["']?$/di;
 /** A line of settings: `rpc.address: jobmanager`, `host = db`. */
 const SETTING =
   /^[ \t]*(?:-[ \t]+)?["']?(?<key>[\w.-]*(?:host(?:name)?|addr(?:ess)?|server|seed|peer|broker|endpoint)s?)["']?[ \t]*[:=][ \t]*["']?(?<name>[a-z0-9][\w.-]*)["']?[ \t]*$/dgim;
@@ -104,9 +109,50 @@ function isTag(text: string, { start }: HostSpan): boolean {
   return IMAGE.test(text.slice(text.lastIndexOf('\n', start) + 1, start));
 }
 
-/** The same for a script or a command line, where options name hosts as well. */
+/** The same for a script, where options name hosts as well. */
 export function hostsInScript(text: string): HostSpan[] {
-  return unique([...hostsInText(text), ...spans(text, OPERAND).map(({ span }) => span)]);
+  return unique([...hostsInText(text), ...operandsIn(text)]);
+}
+
+/** The same for the words of a command that runs without a shell; their places say nothing. */
+export function hostsInWords(words: readonly string[]): HostSpan[] {
+  return [...hostsInText(words.join(' ')), ...operandsIn(words.map(shellQuoted).join(' '))];
+}
+
+/** Whether a script may have a host as a word of its own. */
+const MAY_HAVE_OPERAND = /(?:^|[\s"'])-h[\s"']|-\w*host|\bnc\s/i;
+
+/** The hosts that stand behind an option for one, or behind `nc`. */
+function operandsIn(text: string): HostSpan[] {
+  if (!MAY_HAVE_OPERAND.test(text)) return [];
+  return commandsWithin(parseScript(text)).flatMap(({ words }) =>
+    words.flatMap((word, index): HostSpan[] => {
+      const option = HOST_OPTION.exec(word.value);
+      const value = option?.groups?.['value'];
+      if (value !== undefined) return hostAt(text, { ...word, start: word.end - value.length }, words[index + 1]);
+      const isNext = option !== null || posix.basename(word.value) === 'nc';
+      const next = option !== null ? index + 1 : behindOptions(words, index + 1);
+      const host = words[next];
+      return isNext && host !== undefined ? hostAt(text, host, words[next + 1]) : [];
+    }),
+  );
+}
+
+/** Where the first word is that is neither an option nor its number: `nc -w 2 db 5432`. */
+function behindOptions(words: readonly ScriptWord[], first: number): number {
+  let index = first;
+  while (words[index]?.value.startsWith('-') === true) index += /^\d+$/.test(words[index + 1]?.value ?? '') ? 2 : 1;
+  return index;
+}
+
+/** The host that a word is, and the port that the next one is. */
+function hostAt(text: string, { start, end }: Place, next: ScriptWord | undefined): HostSpan[] {
+  const match = HOST_WORD.exec(text.slice(start, end));
+  const [offset] = match?.indices?.groups?.['name'] ?? [];
+  const name = match?.groups?.['name'];
+  if (name === undefined || offset === undefined) return [];
+  const port = Number(/^\d{1,5}$/.exec(next?.value ?? '')?.[0] ?? NaN);
+  return [{ start: start + offset, name, ...(isPort(port) ? { port } : {}) }];
 }
 
 /** The same for the value of a variable: where its name says so, the value is a host, or a list of them. */

@@ -1,6 +1,6 @@
 import type { Project } from '../../compose/project';
 import type { Service } from '../../compose/model/service';
-import { hostsInScript, hostsInVariable, type HostSpan } from './host-spans';
+import { hostsInVariable, hostsInWords, type HostSpan } from './host-spans';
 import type { ProjectTexts } from './project-texts';
 
 /**
@@ -65,7 +65,7 @@ function* hostsOf(texts: ProjectTexts, service: Service): Generator<HostSpan> {
   for (const [variable, value] of Object.entries(service.environment ?? {})) {
     if (value !== null) yield* withPort(hostsInVariable(variable, value), variable, service);
   }
-  for (const text of scriptsOf(service)) yield* hostsInScript(text);
+  for (const words of commandsOf(service)) yield* hostsInWords(words);
   for (const { hosts } of texts.mounted(service)) yield* hosts;
   for (const { hosts } of texts.built(service)) yield* hosts;
 }
@@ -81,7 +81,12 @@ function withPort(hosts: readonly HostSpan[], variable: string, { environment = 
   return ports.length === 0 ? hosts : hosts.flatMap((host) => ports.map((port) => ({ port, ...host })));
 }
 
-function scriptsOf({ command, entrypoint, healthcheck, post_start = [], pre_stop = [] }: Service): string[] {
-  const hooks = [...post_start, ...pre_stop].map((hook) => hook.command);
-  return [command, entrypoint, healthcheck?.test, ...hooks].map((words) => (words ?? []).join(' '));
+function commandsOf({ command, entrypoint, healthcheck, post_start = [], pre_stop = [] }: Service): string[][] {
+  const hooks = [...post_start, ...pre_stop].map((hook) => hook.command ?? []);
+  const [kind, ...test] = healthcheck?.test ?? [];
+  return [
+    [...(entrypoint ?? []), ...(command ?? [])],
+    kind === 'CMD-SHELL' ? ['sh', '-c', test.join(' ')] : test,
+    ...hooks.map((words) => [...words]),
+  ];
 }

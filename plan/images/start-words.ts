@@ -1,16 +1,45 @@
+import { parseScript, scriptOfWords, shellQuoted } from '../../compose/script/parse';
+import { endRunsOf, runsOf, wordsOf, type Run } from '../../compose/script/run';
+import type { Script } from '../../compose/script/script';
 import type { ImageClues } from './knowledge';
 
+/** The list of words that an instruction of a Dockerfile may be. */
+const LIST = /^\s*\[((?:\s*"(?:[^"\\]|\\.)*"[\s,]*)*)\]/s;
+
 /** The command that the container is started with: that of the Compose file, else that of its Dockerfile. */
-export function startOf({ service, command }: ImageClues): string {
-  const written = [...(service.entrypoint ?? []), ...(service.command ?? [])].join(' ').trim();
-  return written === '' ? command.trim() : written;
+function startOf({ service, command }: ImageClues): Script {
+  const written = [...(service.entrypoint ?? []), ...(service.command ?? [])];
+  return written.join('').trim() === '' ? scriptOfInstructions(command) : scriptOfWords(written);
+}
+
+/** ENTRYPOINT and CMD, of which each is a list of words or a script. */
+export function scriptOfInstructions(command: string): Script {
+  const words: string[] = [];
+  let rest = command.trim();
+  for (let list = LIST.exec(rest); list !== null; list = LIST.exec(rest)) {
+    words.push(...[...(list[1] ?? '').matchAll(/"((?:[^"\\]|\\.)*)"/gs)].map(([, word = '']) => unescaped(word)));
+    rest = rest.slice(list[0].length);
+  }
+  return parseScript([...words.map(shellQuoted), rest.trim()].join(' ').trim());
+}
+
+function unescaped(word: string): string {
+  return word.replace(/\\(.)/gs, (_, char: string) => ({ n: '\n', t: '\t' })[char] ?? char);
+}
+
+/** The program that the container ends in, with its arguments; one for each branch of its script. */
+export function endsOf(clues: ImageClues): readonly Run[] {
+  return endRunsOf(startOf(clues));
+}
+
+/** Every program that the container starts. */
+export function programsOf(clues: ImageClues): readonly Run[] {
+  return runsOf(startOf(clues));
 }
 
 /** The words that the container is started with, as far as they are written; those of a shell's script too. */
 export function startWords(clues: ImageClues): string[] {
-  return startOf(clues)
-    .split(/[\s"',[\]]+/)
-    .filter((word) => word !== '');
+  return wordsOf(startOf(clues));
 }
 
 /** The value of an option that is written as `--name=value` or `--name value`; of several the last, as servers do. */

@@ -1,3 +1,4 @@
+import { parseScript } from '../../compose/script/parse';
 import { writtenPaths } from '../../plan/storage/binds/written-paths';
 import { translate, type Files } from '../support/project';
 
@@ -14,7 +15,7 @@ test.each<[string, string[]]>([
   ['cat x > ${other:-/etc/t/b}', ['/etc/t/b']],
   ['# rm /etc/t/a\nnginx -c /etc/t/nginx.conf', []],
 ])('The paths that a script writes are known: %s', (script, paths) => {
-  expect(writtenPaths(script, { FOLDER: '/etc/t' }, '/start')).toEqual(paths);
+  expect(writtenPaths(parseScript(script), { FOLDER: '/etc/t' }, '/start')).toEqual(paths);
 });
 
 const kinds = (line: string, mount: string, files: Files = {}): string[] => {
@@ -64,13 +65,14 @@ test('A file that the service writes to itself is data', () => {
 test.each(['1', ' ', '\n', '${a-', '>', 'a=', '-o ', 'cd x;'])(
   'A long script of %j takes no more than 4 s of CPU',
   (text) => {
+    const script = text.repeat(Math.ceil((256 * 1024) / text.length));
     const before = process.cpuUsage();
-    writtenPaths(text.repeat(Math.ceil((256 * 1024) / text.length)), {}, '/');
+    writtenPaths(parseScript(script), {}, '/');
     expect(process.cpuUsage(before).user / 1e6).toBeLessThan(4);
   },
 );
 
 test('Variables that grow without end are not followed', () => {
   const script = `a=x;${'a=$a$a;'.repeat(40)}touch /b/c "$a"`;
-  expect(writtenPaths(script, {}, '/')).toContain('/b/c');
+  expect(writtenPaths(parseScript(script), {}, '/')).toContain('/b/c');
 });

@@ -1,3 +1,6 @@
+import { parseScript } from '../../../compose/script/parse';
+import { quotingAt } from '../../../compose/script/quoting';
+import type { Quoting } from '../../../compose/script/script';
 import { escapeExpansion } from '../../values/expansion';
 import type { Piece, ServiceCredentials } from '../credentials';
 
@@ -28,31 +31,23 @@ export function refersToVariable(pieces: readonly Piece[]): boolean {
   return pieces.some(({ kind }) => kind === 'variable');
 }
 
-/** A piece of a shell's script, with its variables as the shell writes them where they stand. */
+/** A shell's script, with its variables as the shell reads them where they stand. */
 function inScript(pieces: readonly Piece[]): string {
-  let quote = '';
+  // A letter stands for each credential, as this needs no quotes of its own.
+  const script = parseScript(pieces.map((piece) => (piece.kind === 'text' ? piece.text : 'x')).join(''));
+  let at = 0;
   return pieces
     .map((piece) => {
-      if (piece.kind === 'variable') {
-        if (quote === "'") return `'"\${${piece.name}}"'`;
-        return quote === '"' ? `\${${piece.name}}` : `"\${${piece.name}}"`;
-      }
-      quote = quoteAfter(piece.text, quote);
-      return piece.text;
+      const place = at;
+      at += piece.kind === 'text' ? piece.text.length : 1;
+      return piece.kind === 'text' ? piece.text : reference(piece.name, quotingAt(script, place));
     })
     .join('');
 }
 
-/** The quote that is open behind a text, given the one that is open before it. */
-function quoteAfter(text: string, before: string): string {
-  let quote = before;
-  for (let i = 0; i < text.length; i++) {
-    const char = text[i] ?? '';
-    if (char === '\\' && quote !== "'") i++;
-    else if (quote === '' && (char === "'" || char === '"')) quote = char;
-    else if (char === quote) quote = '';
-  }
-  return quote;
+function reference(name: string, quoting: Quoting): string {
+  if (quoting === 'none') return `"\${${name}}"`;
+  return quoting === 'single' ? `'"\${${name}}"'` : `\${${name}}`;
 }
 
 /** One word for a shell, quoted. */

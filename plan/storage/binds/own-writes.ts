@@ -2,6 +2,10 @@ import { trimEnd } from '../../../compose/text/trim';
 import { join, posix } from 'node:path';
 import type { Project } from '../../../compose/project';
 import type { VolumeMount } from '../../../compose/model/mounts';
+import { parseScript, scriptOfWords } from '../../../compose/script/parse';
+import { wordsOf } from '../../../compose/script/run';
+import type { Script } from '../../../compose/script/script';
+import { scriptOfInstructions } from '../../images/start-words';
 import { isIn } from '../../values/container-path';
 import type { ServiceContext } from '../../facts/context';
 import { targetOf } from '../files/file-target';
@@ -20,19 +24,20 @@ export function writesItself(context: ServiceContext, { target }: VolumeMount): 
 }
 
 /** The commands of a service, and the scripts of the project that they name, as do these. */
-function scripts(context: ServiceContext): readonly string[] {
-  const { clues, service } = context;
+function scripts(context: ServiceContext): readonly Script[] {
+  const { service, dockerfile } = context;
   const hooks = [...(service.pre_start ?? []), ...(service.post_start ?? [])].map(({ command = [] }) => command ?? []);
-  const found = [clues.command, ...hooks.map((words) => words.join(' '))];
+  const words = [[...(service.entrypoint ?? []), ...(service.command ?? [])], ...hooks];
+  const found = [...words.map(scriptOfWords), scriptOfInstructions(dockerfile?.command ?? '')];
   const seen = new Set<string>();
   // It grows while it is gone through.
-  for (const text of found) {
-    for (const word of text.split(/[\s"';&|()]+/)) {
+  for (const each of found) {
+    for (const word of wordsOf(each)) {
       const path = posix.resolve(service.working_dir ?? '/', word);
       if (seen.has(path)) continue;
       seen.add(path);
-      const script = mountedText(context, path);
-      if (script !== undefined) found.push(script);
+      const text = mountedText(context, path);
+      if (text !== undefined) found.push(parseScript(text));
     }
   }
   return found;

@@ -1,0 +1,41 @@
+import type { SyntaxNode } from 'unbash';
+import type { QuotedPart, Quoting, Script } from './script';
+import { forEachChild } from './tree';
+
+/** The parts of a script that a shell reads in its own way, in the order of their starts. */
+export function quotedParts(tree: SyntaxNode): QuotedPart[] {
+  const parts: QuotedPart[] = [];
+  const open: SyntaxNode[] = [tree];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.type === 'Script' && node.source !== undefined) continue;
+    const quoting = quotingIn(node);
+    if (node.type === 'HereDoc' && quoting !== undefined) {
+      parts.push({ start: node.body.pos, end: node.body.end, quoting });
+    } else if (quoting !== undefined) parts.push({ start: node.pos, end: node.end, quoting });
+    forEachChild(node, (child) => void open.push(child));
+  }
+  return parts.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function quotingIn(node: SyntaxNode): Quoting | undefined {
+  switch (node.type) {
+    case 'SingleQuoted':
+    case 'AnsiCQuoted':
+      return 'single';
+    case 'DoubleQuoted':
+    case 'LocaleString':
+      return 'double';
+    case 'HereDoc':
+      return node.delimiter?.quoted === true ? 'quoted here-document' : 'here-document';
+    case 'CommandExpansion':
+    case 'ProcessSubstitution':
+      return 'none';
+    default:
+      return undefined;
+  }
+}
+
+/** How a shell reads what stands at an index of a script. */
+export function quotingAt({ quoted }: Script, index: number): Quoting {
+  return quoted.findLast(({ start, end }) => start <= index && index < end)?.quoting ?? 'none';
+}
