@@ -128,7 +128,7 @@ export function innerScript(words: Run): { readonly script: string; readonly arg
   }
   if (!SHELL.test(program)) return undefined;
   const options = countOptions(words, 'oO');
-  if (!rest.slice(0, options).some((word) => /^-\w*c\w*$/.test(word))) return undefined;
+  if (!rest.slice(0, options).some((word) => /^-\w+$/.test(word) && word.includes('c'))) return undefined;
   const [script, , ...args] = rest.slice(options);
   return script === undefined ? undefined : { script, args };
 }

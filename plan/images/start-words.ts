@@ -4,7 +4,7 @@ import type { Script } from '../../compose/script/script';
 import type { ImageClues } from './knowledge';
 
 /** The list of words that an instruction of a Dockerfile may be. */
-const LIST = /^\s*\[((?:\s*"(?:[^"\\]|\\.)*"[\s,]*)*)\]/s;
+const LIST = /^\s*\[([\s,]*(?:"(?:[^"\\]|\\.)*"[\s,]*)*)\]/s;
 
 /** The command that the container is started with: that of the Compose file, else that of its Dockerfile. */
 function startOf({ service, command }: ImageClues): Script {
