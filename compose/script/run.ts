@@ -32,6 +32,8 @@ const STARTERS: Readonly<Record<string, Starter>> = {
   tini: { values: 'pe' },
 };
 const SHELL = /^(ba|da|a|k|z)?sh$/;
+/** Programs that start each other in one command; people write two or three. */
+const MAX_STARTERS = 20;
 /** Scripts in scripts in scripts that are looked into. */
 const MAX_SCRIPTS = 5;
 
@@ -92,7 +94,7 @@ export function programOf([program = '']: Run): string {
 /** The words of a command without the programs that only start another one: `exec`, `env A=b`, `tini --`. */
 function startedBy(words: Run): Run {
   let rest = words;
-  for (;;) {
+  for (let starters = 0; starters < MAX_STARTERS; starters++) {
     const starter = Object.hasOwn(STARTERS, programOf(rest)) ? STARTERS[programOf(rest)] : undefined;
     if (starter === undefined) return rest;
     const options = countOptions(rest, starter.values ?? '');
@@ -101,6 +103,7 @@ function startedBy(words: Run): Run {
     if (next.length === 0 || assigned < 0) return rest;
     rest = next.slice(assigned);
   }
+  return rest;
 }
 
 /** How many words behind a program are its options. */
