@@ -9,7 +9,7 @@ const FOLDER = 'unbash';
 
 /**
  * Ships the parser of scripts as CommonJS within the package: it is published as an ES module only, which neither
- * Node.js before 20.19 nor a user's Jest can `require`. See docs/decisions/0019-the-parser-of-scripts.md.
+ * Node.js before 20.19 nor a user's Jest can `require`. See docs/decisions/0020-the-parser-of-scripts.md.
  *
  * @param lib the folder of what is compiled
  * @throws Error when the compiled loader does not load the parser, as nothing would be replaced there

@@ -15,7 +15,7 @@ import { ExtendedValues } from './extended-values';
 export class Texts {
   /** Where values of environments stand in which no variable takes part; see `Project.isLiteral`. */
   readonly literals = new Set<string>();
-  /** What the services of all files extend. */
+  /** The services of all files that others extend, and how many values they have together. */
   readonly extended = new ExtendedValues();
   private readonly parsed = new Map<string, readonly Node[]>();
 

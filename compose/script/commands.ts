@@ -7,7 +7,7 @@ export function commandsOf(tree: SyntaxNode): Map<SyntaxNode, ScriptCommand> {
   const commands = new Map<SyntaxNode, ScriptCommand>();
   const open: SyntaxNode[] = [tree];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    // What stands in backticks with backslashes has places of its own.
+    // A script in backticks with backslashes has places of its own.
     if (node.type === 'Script' && node.source !== undefined) continue;
     if (node.type === 'Command') commands.set(node, simple(node));
     if (node.type === 'Redirected') {

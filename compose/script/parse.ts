@@ -11,8 +11,8 @@ const MAX_KEPT = 2_000;
 const kept = new Map<string, Script>();
 
 /**
- * Takes a script apart. A text that is none, such as one for PowerShell, or that is larger or nests deeper than
- * people write, is split at its operators.
+ * Takes a script apart. A text that no such shell reads, such as one for PowerShell, and a text that is larger or nests
+ * deeper than people write, is split at its operators.
  */
 export function parseScript(text: string): Script {
   const found = kept.get(text);

@@ -2,7 +2,7 @@ import type { Redirection, Script, ScriptCommand, ScriptWord } from './script';
 
 /** A word of a script, and a word of it may have quotes in it. */
 const WORD = /(?:"(?:[^"\\]|\\.)*(?:"|$)|'[^']*(?:'|$)|[^\s"';|&()])+/gs;
-/** What stands between two commands. */
+/** The operators between two commands. */
 const BETWEEN = /[;|&()\n]/;
 
 /** The words of a text that need not be a script. */

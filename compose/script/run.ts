@@ -37,7 +37,7 @@ const MAX_STARTERS = 20;
 /** Scripts in scripts in scripts that are looked into. */
 const MAX_SCRIPTS = 5;
 
-/** What a shell starts: a program with its arguments. */
+/** A program with its arguments, as a shell starts it. */
 export type Run = readonly string[];
 
 /** Every program that a script starts, in its order; those of a script in a script, `sh -c "…"`, too. */
@@ -45,7 +45,7 @@ export function runsOf(script: Script): Run[] {
   return runs(script.commands, (inner) => inner.commands);
 }
 
-/** What a script may be in the end: the last program that it starts, of each of its branches. */
+/** The last program that a script starts, of each of its branches: the container may be this program in the end. */
 export function endRunsOf(script: Script): Run[] {
   return runs(script.ends, (inner) => inner.ends);
 }

@@ -76,7 +76,7 @@ interface ExpandedCommand {
   readonly redirected: readonly string[];
 }
 
-/** What commands say once their variables are filled in, as far as these are known. */
+/** The commands with their variables filled in, as far as these are known. */
 function expanded(
   commands: readonly ScriptCommand[],
   variables: Readonly<Record<string, string | null>>,
