@@ -144,7 +144,7 @@ export class Borders {
 
   /** A project may be kept in /dev/shm. */
   private isOfKernel(written: string, real: string): boolean {
-    return [written, real].some(isOfKernel) && !(this.isInside(real) && isOfKernel(this.folder));
+    return [...new Set([written, real])].some(isOfKernel) && !(this.isInside(real) && isOfKernel(this.folder));
   }
 
   /** A file in the project folder is as its author left it, unless that folder is the whole disk. */

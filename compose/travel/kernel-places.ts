@@ -1,4 +1,4 @@
-import { statfsSync } from 'node:fs';
+import { existsSync, statfsSync } from 'node:fs';
 import { isWithin } from './real-path';
 
 /** The file that is empty wherever it stands: the only one of the kernel that a Compose file may name. */
@@ -25,6 +25,8 @@ export function isOfKernel(path: string): boolean {
 }
 
 function fileSystemOf(path: string): number | undefined {
+  // An exception costs twenty times the time of this question, and a project may name thousands of missing paths.
+  if (!existsSync(path)) return undefined;
   try {
     return statfsSync(path).type;
   } catch {

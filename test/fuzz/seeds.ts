@@ -118,7 +118,7 @@ export const seeds: Readonly<Record<string, Seed>> = {
   ),
   'an .env of 50 MB': seed(
     service('    tty: true\n'),
-    '.env:1:1: The env file .env holds more than 2097152 bytes, the limit for such a file. Keep in it only what is needed.',
+    '.env:1:1: The env file .env holds more than 2097152 bytes, the limit for such a file. Remove the parts of the file that no program needs.',
     { '.env': `A=${'x'.repeat(50_000_000)}\n` },
   ),
   'a .env of 60,000 lines': seed(service('    command: ["${K5}"]\n'), 'translated', {
