@@ -42,8 +42,7 @@ export function planContainer(
     env: planEnvironment(environment, credentials),
     ports: containerPorts(context),
     mounts,
-    // Nobody asks whether a Job is ready.
-    ...(context.ending === undefined ? probes : {}),
+    ...(isAskedWhetherReady(context) ? probes : {}),
     ...(postStart === undefined ? {} : { postStart }),
     ...(preStop === undefined ? {} : { preStop }),
     security: containerSecurity(context, user),
@@ -51,4 +50,9 @@ export function planContainer(
     ...(service.tty === undefined ? {} : { tty: service.tty }),
     ...(service.stdin_open === undefined ? {} : { stdin: service.stdin_open }),
   };
+}
+
+/** Whether a Service or another service looks at the probes; nobody asks whether a Job is ready, unless one awaits its health. */
+function isAskedWhetherReady({ ending, key, relations }: ServiceContext): boolean {
+  return ending === undefined || [...relations.dependents(key).values()].includes('service_healthy');
 }

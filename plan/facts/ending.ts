@@ -1,12 +1,12 @@
 import type { Service } from '../../compose/model/service';
 import { imageVolumes } from '../images/image-volumes';
 import type { ImageClues, ImageKnowledge } from '../images/knowledge';
-import { endsOf } from '../images/start-words';
 import type { Mentions } from './mentions';
 import type { Settings } from '../settings/settings';
 import type { Ending, ServiceContext } from './context';
 import type { Relations } from './relations';
 import { restartOf } from './restart';
+import { isTask, runsServer, runsToItsEnd } from './tasks';
 
 const CHOSEN = {
   Job: 'chosen',
@@ -15,20 +15,6 @@ const CHOSEN = {
   StatefulSet: undefined,
   DaemonSet: undefined,
 } as const;
-
-/** Names of services that only prepare something. */
-const TASK_NAME =
-  /(^|[-_])(init|setup|bootstrap|provision(er|ing)?|migrat(e|or|ions?)|seeder|createbuckets?|create[-_]\w+)([-_]|$)|^seed[-_]/i;
-/** Images of programs that do one thing and end. */
-const TASK_IMAGE =
-  /^(minio\/mc|flyway\/flyway|liquibase\/liquibase|migrate\/migrate|curlimages\/curl|amazon\/aws-cli)$/;
-
-const TASK_COMMAND =
-  /\b(alembic|flask|airflow|superset)\s+(db\s+)?(upgrade|migrate|init)\b|manage\.py\s+migrate\b|rails\s+db:/;
-
-/** Commands of programs that run until they are stopped. */
-const SERVER_COMMAND =
-  /\b(gunicorn|uvicorn|hypercorn|daphne|waitress-serve|runserver|flask\s+run|http\.server|celery|puma|unicorn|sidekiq|php-fpm|supervisord|nginx|apache2-foreground|httpd-foreground|nodemon)\b|\s(s|serve|server|start|dev|watch)(:\w+)?(?=["'\s]|$)|^(sleep\s+(inf|\d+[dh]|\d{4})|tail\s+-f)/;
 
 /** Signs beyond the service itself that it serves others. */
 interface Signs {
@@ -64,11 +50,15 @@ export function endingOf(
   if (conditions.includes('service_completed_successfully')) return 'awaited';
   if (service.deploy?.mode?.endsWith('-job')) return 'job mode';
   const isKnownServer = knowledge?.ports !== undefined || keepsData(service, clues);
-  if (conditions.includes('service_healthy') || servesByItself(service) || isKnownServer) return undefined;
-  if (isCalled(key, signs) || (dependents.size > 0 && mayServe(key, signs, clues))) return undefined;
+  if (publishes(service) || isKnownServer || isCalled(key, signs)) return undefined;
+  if (dependents.size > 0 && mayServe(key, signs, clues)) return undefined;
   const restart = restartOf(service)?.policy;
+  // A check tells of a server, unless the command tells that it ends.
+  const isChecked = conditions.includes('service_healthy') || service.healthcheck?.test !== undefined;
+  if (isChecked) return restart !== 'always' && runsToItsEnd(clues) ? 'task' : undefined;
   if (restart === 'no') return 'restarts never';
-  return restart !== 'always' && isTask(key, clues, isClient) ? 'task' : undefined;
+  const isTriedAgain = restart === 'on-failure';
+  return restart !== 'always' && isTask(key, clues, { isClient, isTriedAgain }) ? 'task' : undefined;
 }
 
 /** The part of a service's context that tells whether the service may end. */
@@ -83,8 +73,9 @@ export function mayEnd({ key, service, clues, knowledge, settings, dockerfile, .
   const tells = [
     settings.workload !== undefined,
     restartOf(service) !== undefined,
-    knowledge !== undefined,
-    servesByItself(service),
+    knowledge?.ports !== undefined,
+    publishes(service),
+    service.healthcheck?.test !== undefined,
     keepsData(service, clues),
     (dockerfile?.exposed ?? []).length > 0,
     runsServer(clues),
@@ -105,10 +96,6 @@ function mayServe(key: string, { relations, exposed }: Signs, clues: ImageClues)
   );
 }
 
-function runsServer(clues: ImageClues): boolean {
-  return lastOf(clues).some((command) => SERVER_COMMAND.test(command));
-}
-
 function isCalled(key: string, { mentions }: Pick<Signs, 'mentions'>): boolean {
   return mentions.of(key).some(({ by }) => by !== key);
 }
@@ -122,25 +109,6 @@ function hasOwnCommand({ command, entrypoint }: Service): boolean {
   return [...(entrypoint ?? []), ...(command ?? [])].length > 0;
 }
 
-function servesByItself({ ports = [], expose = [], healthcheck }: Service): boolean {
-  return ports.length + expose.length > 0 || healthcheck?.test !== undefined;
-}
-
-/** `on-failure` stands at what ends and at what should never end: what it is called and what it runs tell. */
-function isTask(key: string, clues: ImageClues, isClient: boolean): boolean {
-  const last = lastOf(clues);
-  const isAny = (pattern: RegExp): boolean => last.some((command) => pattern.test(command));
-  if (isAny(/^(sleep|tail)\b/) || runsServer(clues)) return false;
-  return (
-    isClient ||
-    TASK_NAME.test(key) ||
-    TASK_IMAGE.test(clues.reference?.repository ?? '') ||
-    isAny(/^exit 0$/) ||
-    isAny(TASK_COMMAND)
-  );
-}
-
-/** The last commands of what it is started with, one for each branch: what the container is in the end. */
-function lastOf(clues: ImageClues): string[] {
-  return endsOf(clues).map((words) => words.join(' '));
+function publishes({ ports = [], expose = [] }: Service): boolean {
+  return ports.length + expose.length > 0;
 }

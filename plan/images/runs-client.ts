@@ -7,6 +7,8 @@ const CLIENTS =
   /^(psql|pg_(dump|dumpall|restore|basebackup|isready)|createdb|mysql(dump|admin|check|import)?|mariadb(-(dump|admin|check|import))?|mongo(sh|dump|restore|import|export)?|(redis|valkey)-cli|kafka-(topics|configs|acls|console-\w+|storage)|rabbitmq(admin|ctl)|mc|elasticsearch-(certutil|users|setup-passwords|reset-password)|cqlsh|nodetool|clickhouse-client|influx|zkCli|cypher-shell|neo4j-admin|keydb-cli|arango(sh|dump|restore|import)|mosquitto_(pub|sub|passwd)|promtool|wp|curl|wget|openssl|htpasswd|cp|mv|chown|chmod|mkdir|echo|sleep|true|exit)$/;
 const SERVERS =
   /^(postgres|mysqld(_safe)?|mariadbd(-safe)?|mongo[ds]|(redis|valkey)-(server|sentinel)|rabbitmq-server|kafka-server-start|minio|elasticsearch|opensearch|nginx|httpd(-foreground)?|traefik|.*entrypoint.*|run)$/;
+/** Commands of the program of a server that are not the server. */
+const CLIENT_COMMAND = /^(ollama )?pull /;
 /** Programs that tell nothing about the purpose of a script. */
 const NEUTRAL = /^(\[|\[\[|test|:|wait|set|trap|export|cd)$/;
 
@@ -15,12 +17,10 @@ const NEUTRAL = /^(\[|\[\[|test|:|wait|set|trap|export|cd)$/;
  * that prepares something. What is not known is taken for the server.
  */
 export function runsClient(clues: ImageClues): boolean {
-  const ends = endsOf(clues)
-    .map(nameOf)
-    .filter((program) => !NEUTRAL.test(program));
+  const ends = endsOf(clues).filter((run) => !NEUTRAL.test(nameOf(run)));
   return (
     ends.length > 0 &&
-    ends.every((program) => CLIENTS.test(program)) &&
+    ends.every((run) => CLIENTS.test(nameOf(run)) || CLIENT_COMMAND.test(run.join(' '))) &&
     !programsOf(clues).some((run) => SERVERS.test(nameOf(run)))
   );
 }

@@ -36,7 +36,7 @@ function jobOf({ plan, condition }: AwaitedService): string | undefined {
 /** An initContainer that waits for a service which this one depends on. */
 export function planWait(context: ServiceContext, dependency: AwaitedService): ContainerPlan | undefined {
   const job = jobOf(dependency);
-  if (job !== undefined) return waitUntilCompleted(context, dependency.context, job);
+  if (job !== undefined) return waitForJob(context, dependency, job);
   const { kind } = dependency.plan.workload;
   const runsByItself = kind === 'Job' || kind === 'CronJob';
   // It serves nobody, and its start tells nothing.
@@ -58,10 +58,14 @@ function isScaledToNone({ service }: ServiceContext): boolean {
 }
 
 /** The API server tells when a Job has completed. Only this container gets the token to ask it. */
-function waitUntilCompleted({ clues }: ServiceContext, dependency: ServiceContext, job: string): ContainerPlan {
+function waitForJob(
+  { clues }: ServiceContext,
+  { context: dependency, condition }: AwaitedService,
+  job: string,
+): ContainerPlan {
   return {
     name: joinName('wait-for', dependency.name),
-    ...jobWait(clues.namespace, job),
+    ...jobWait(clues.namespace, job, condition === 'service_healthy' ? 'ready' : 'completed'),
     pullPolicy: 'IfNotPresent',
     env: [],
     ports: [],

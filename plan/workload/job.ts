@@ -31,6 +31,14 @@ export function planJob(context: ServiceContext, pod: ServicePlan['pod']): JobPl
       hint: 'A changed service runs again. To run the service continuously, write "x-kubernetes: {workload: Deployment}".',
     });
   }
+  if (service.deploy?.mode === 'global-job') {
+    tell(context, ['deploy', 'mode'], {
+      severity: 'warning',
+      code: 'approximation',
+      message: 'The Job runs once in the cluster; a "global-job" runs once on every node.',
+      hint: 'To run on every node, write "mode: global" and let the program wait after its work.',
+    });
+  }
   const completions = service.deploy?.replicas ?? service.scale ?? 1;
   // All that cannot be changed of a Job that is there.
   const fixed = [pod, completions, ...jobPatches(context)];

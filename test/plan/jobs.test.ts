@@ -42,6 +42,7 @@ test('The wait asks the API server for that very Job, with a token that nobody e
         '/var/run/secrets/kubernetes.io/serviceaccount',
         translation.plan.namespace.name,
         name,
+        'completed',
       ],
       mounts: [{ volume: 'api-access' }],
     },
@@ -100,6 +101,8 @@ test('A service that never restarts and serves nobody is a Job; one that serves 
 test('A service that may end or not is reported', () => {
   const unclear = [expect.stringContaining('does not show whether the service ends') as string];
   expect(translate('services: {a: {image: a, command: ./do-it}}').messages()).toEqual(unclear);
+  // Python serves nothing by itself.
+  expect(translate('services: {a: {image: "python:3.13-slim", command: python main.py}}').messages()).toEqual(unclear);
   const files = { 's/Dockerfile': 'FROM a', 'p/Dockerfile': 'FROM a\nEXPOSE 80' };
   expect(translate('services: {a: {build: ./s}}', { files }).messages()).toEqual(unclear);
   for (const service of [
@@ -108,6 +111,7 @@ test('A service that may end or not is reported', () => {
     'image: a, command: ./do-it, restart: always',
     'image: a, command: ./do-it, x-kubernetes: {workload: Deployment}',
     'image: a, command: ./do-it, ports: ["80:80"]',
+    'image: "nginx:1", command: ./do-it',
     'image: a, command: celery worker',
     'image: a, command: bash, tty: true, stdin_open: true',
   ]) {
@@ -118,6 +122,24 @@ test('A service that may end or not is reported', () => {
 });
 
 test.each([
+  ['train: {image: "python:3.13-slim", command: python train.py --epochs 3}', 'Job'],
+  ['x: {image: "python:3.13-slim", command: python scripts/ingest_data.py}', 'Job'],
+  ['x: {image: "python:3.13-slim", command: python train_server.py}', 'Deployment'],
+  ['x: {image: "python:3.13-slim", command: python load_balancer.py}', 'Deployment'],
+  ['x: {image: a, command: chown -R 1000 /d, restart: on-failure}', 'Job'],
+  ['x: {image: a, command: dbt build}', 'Job'],
+  ['x: {image: a, command: papermill in.ipynb out.ipynb}', 'Job'],
+  ['x: {image: a, command: spark-submit --master spark://m:7077 job.py}', 'Job'],
+  ['x: {image: a, command: huggingface-cli download org/model}', 'Job'],
+  ['x: {image: a, command: "npm run build"}', 'Job'],
+  ['x: {image: a, command: "npm run build && npm run start"}', 'Job'],
+  ['x: {image: a, command: sh -c "npm run build && npm run start"}', 'Deployment'],
+  ['pull: {image: "ollama/ollama:0.5.1", command: pull llama3.2}', 'Job'],
+  ['pull: {image: "ollama/ollama:0.5.1", entrypoint: [sh, -c, "ollama pull llama3.2"]}', 'Job'],
+  ['ingest: {image: a, command: ./run}', 'Job'],
+  ['ingest-worker: {image: a, command: ./run}', 'Deployment'],
+  ['ingest: {image: a, command: ./run, restart: on-failure}', 'Deployment'],
+  ['worker: {image: a, command: celery -A train worker, restart: on-failure}', 'Deployment'],
   ['worker: {image: a, restart: on-failure}', 'Deployment'],
   ['worker: {image: a, restart: unless-stopped, command: sh -c "exit 0"}', 'Deployment'],
   ['db-migrate: {image: a, restart: on-failure}', 'Job'],
@@ -183,6 +205,22 @@ test.each([
   expect(translation.service('other').pod.initContainers).toHaveLength(kind === 'Job' ? 0 : 1);
 });
 
+test('A service that ends and that another one awaits healthy is a Job, which counts when it is ready or has completed', () => {
+  const compose = `
+services:
+  setup: {image: "elasticsearch:8.15.0", command: "bash -c 'make-certs; echo done'", healthcheck: {test: "[ -f c ]"}}
+  es: {image: "elasticsearch:8.15.0", depends_on: {setup: {condition: service_healthy}}}`;
+  const translation = translate(compose);
+  expect(translation.service('setup').workload).toMatchObject({ kind: 'Job', restartPolicy: 'Never' });
+  expect(translation.service('setup').pod.container.readiness).toBeDefined();
+  const [wait] = translation.service('es').pod.initContainers;
+  expect([wait?.name, wait?.command?.at(-1)]).toEqual(['wait-for-setup', 'ready']);
+  const kind = (command: string): string =>
+    translate(compose.replace('make-certs; echo done', command)).service('setup').workload.kind;
+  expect(kind('make-certs; exec elasticsearch')).not.toBe('Job');
+  expect(kind('make-certs')).not.toBe('Job');
+});
+
 test('A service in the pod of another one that depends on it is no Job, which would refuse both', () => {
   const translation = translate(
     'services: {app: {image: a, restart: "no"}, beside: {image: b, network_mode: "service:app"}}',
@@ -226,4 +264,10 @@ test('A wait behind an internal network reaches the API server at its ports 443 
       expect.stringContaining('through the API server, so the NetworkPolicy allows the ports 443 and 6443'),
     ]),
   );
+});
+
+test('A job for every node runs once, which is told', () => {
+  const job = (mode: string): string[] => translate(`services: {a: {image: a, deploy: {mode: ${mode}}}}`).messages();
+  expect(job('global-job')).toEqual([expect.stringContaining('deploy.mode: The Job runs once in the cluster')]);
+  expect(job('replicated-job')).toEqual([]);
 });
