@@ -130,9 +130,9 @@ export const seeds: Readonly<Record<string, Seed>> = {
     ),
     'translated',
   ),
-  '5,000 passwords of .env that begin alike': seed(
-    service(`    environment:\n${lines(5_000, (index) => `      P${index}_PASSWORD: "\${P${index}_PASSWORD}"`)}`),
+  '8,000 passwords of .env that begin alike': seed(
+    service(`    environment:\n${lines(8_000, (index) => `      P${index}_PASSWORD: "\${P${index}_PASSWORD}"`)}`),
     'translated',
-    { '.env': lines(5_000, (index) => `P${index}_PASSWORD=${'abcdefghij'.repeat(5)}${index}`) },
+    { '.env': lines(8_000, (index) => `P${index}_PASSWORD=${'abcdefghij'.repeat(5)}${index}`) },
   ),
 };
