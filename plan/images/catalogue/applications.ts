@@ -4,6 +4,23 @@ import type { DeclaredImage } from './declared-image';
 export const applications: readonly DeclaredImage[] = [
   { repositories: ['apache/airflow'], users: { airflow: { id: 50_000 } } },
   { repositories: ['drupal', 'httpd', 'php', 'phpmyadmin'], users: { 'www-data': { id: 33, onAlpine: 82 } } },
+  {
+    repositories: ['apache/nifi'],
+    tcp: [8000, 8443, 10_000],
+    volumes: [
+      {
+        folders: [
+          'conf',
+          'content_repository',
+          'database_repository',
+          'flowfile_repository',
+          'provenance_repository',
+          'state',
+        ].map((name) => `/opt/nifi/nifi-current/${name}`),
+      },
+    ],
+  },
+  { repositories: ['dpage/pgadmin4'], tcp: [80, 443], volumes: [{ folders: ['/var/lib/pgadmin'] }] },
   { repositories: ['ghost'], volumes: [{ folders: ['/var/lib/ghost/content'] }] },
   {
     repositories: ['joomla', 'matomo', 'nextcloud'],
