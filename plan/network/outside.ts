@@ -26,7 +26,24 @@ export function planOutside(context: ServiceContext, service: NetworkService): N
       hint: 'Set "kompose.service.type" to nodeport or loadbalancer, or remove the label.',
     });
   }
+  tellOfDatagrams(context);
   return type === undefined ? service : { ...service, headless: service.headless || type === 'Headless' };
+}
+
+/** A client outside of the cluster reaches a TCP port by `kubectl port-forward`, which forwards no UDP. */
+function tellOfDatagrams(context: ServiceContext): void {
+  const { service, settings } = context;
+  if (settings.hostPorts === true || service.network_mode === 'host') return;
+  const index = (service.ports ?? []).findIndex(({ protocol, published }) => {
+    return protocolOf(protocol) === 'UDP' && published !== undefined;
+  });
+  if (index < 0) return;
+  tell(context, ['ports', index], {
+    severity: 'warning',
+    code: 'approximation',
+    message: 'No client outside of the cluster reaches the UDP port: "kubectl port-forward" forwards TCP only.',
+    hint: 'To publish the port, set the label "kompose.service.type" to loadbalancer or nodeport.',
+  });
 }
 
 function typeOf({ settings: { serviceType, nodePort } }: ServiceContext): Settings['serviceType'] {

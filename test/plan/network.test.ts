@@ -61,6 +61,7 @@ test('A range of more ports than one object holds is reached at the pod, and rep
     expect.stringMatching(
       /turn\.ports: 100 of its ports stand in its Service, and 16285 do not\. The Service is headless/,
     ),
+    expect.stringContaining('turn.ports[1]: No client outside of the cluster reaches the UDP port'),
     expect.stringMatching(/other\.expose: 100 of its ports .* and 1 do not, and cannot be reached/),
   ]);
 });
@@ -186,4 +187,13 @@ test('Search domains have the form that a pod takes; others are reported, and le
     expect.stringContaining('dns_search[1]: The search domains of the cluster stay'),
     expect.stringContaining('dns_search[2]: "-bad" is not a domain name'),
   ]);
+});
+
+test('A published UDP port that no client outside reaches is told', () => {
+  const told = (service: string): string[] => translate(`services: {g: {image: a, ${service}}}`).messages();
+  const message = expect.stringContaining('ports[0]: No client outside of the cluster reaches the UDP port') as unknown;
+  expect(told('ports: ["27015:27015/udp"]')).toEqual([message]);
+  expect(told('ports: ["27015:27015/udp"], labels: {kompose.service.type: loadbalancer}')).toEqual([]);
+  expect(told('ports: ["27015/udp"]')).toEqual([]);
+  expect(told('ports: ["27015:27015"]')).toEqual([]);
 });
