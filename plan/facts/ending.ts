@@ -1,12 +1,12 @@
 import type { Service } from '../../compose/model/service';
 import { imageVolumes } from '../images/image-volumes';
 import type { ImageClues, ImageKnowledge } from '../images/knowledge';
+import { isTask, runsServer, runsToItsEnd } from '../images/tasks';
 import type { Mentions } from './mentions';
 import type { Settings } from '../settings/settings';
 import type { Ending, ServiceContext } from './context';
 import type { Relations } from './relations';
 import { restartOf } from './restart';
-import { isTask, runsServer, runsToItsEnd } from './tasks';
 
 const CHOSEN = {
   Job: 'chosen',

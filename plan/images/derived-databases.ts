@@ -6,7 +6,7 @@ const DATABASES: readonly { readonly name: RegExp; readonly folder: string }[] =
   { name: /(^|[-_.])(mysql|mariadb)([-_.]|$)/, folder: '/var/lib/mysql' },
   { name: /(^|[-_.])mongo(db)?([-_.]|$)/, folder: '/data/db' },
 ];
-/** Programs that are called after a database, and that are none. */
+/** The names of programs that work with a database and keep no data. */
 const OTHERS =
   /exporter|backup|client|operator|proxy|pool|router|admin|express|(^|[-_])(ui|web|cli|tools?|init|setup|migrat\w*|connector|agent|monitor|operator|sidecar|sink|source)([-_]|$)/;
 

@@ -266,7 +266,7 @@ test('A wait behind an internal network reaches the API server at its ports 443 
   );
 });
 
-test('A job for every node runs once, which is told', () => {
+test('A job for every node runs once, and a message says so', () => {
   const job = (mode: string): string[] => translate(`services: {a: {image: a, deploy: {mode: ${mode}}}}`).messages();
   expect(job('global-job')).toEqual([expect.stringContaining('deploy.mode: The Job runs once in the cluster')]);
   expect(job('replicated-job')).toEqual([]);

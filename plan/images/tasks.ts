@@ -1,5 +1,5 @@
-import type { ImageClues } from '../images/knowledge';
-import { endsOf } from '../images/start-words';
+import type { ImageClues } from './knowledge';
+import { endsOf } from './start-words';
 
 /** Names of services that only prepare something. */
 const PREPARES =
