@@ -20,7 +20,7 @@ test('The program translates a Compose file in a folder that has nothing else', 
 
 test('Each verb of the installed program runs', () => {
   expect(JSON.parse(sh(folder, 'npx --no-install cdk8s-compose config'))).toMatchObject({ name: 'shop' });
-  expect(JSON.parse(sh(folder, 'npx --no-install cdk8s-compose report --verbose'))).toMatchObject({ version: 1 });
+  expect(JSON.parse(sh(folder, 'npx --no-install cdk8s-compose report --format json'))).toMatchObject({ version: 1 });
   expect(sh(folder, 'npx --no-install cdk8s-compose images')).toContain('No service has a build');
   expect(sh(folder, 'npx --no-install cdk8s-compose --version')).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
