@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { withPage } from './browser';
+import { askMlflow, sql } from './data-science';
 import { Kubectl } from './kubectl';
 import { withPortForward } from './port-forward';
 import { command, ROOT, synth } from './project';
@@ -16,19 +17,9 @@ const environment = {
 };
 
 /** Calls MLflow's API from JupyterLab's pod, as a notebook does. */
-function mlflow(method: string, path: string, body: string): string {
-  const script = `
-import sys, urllib.request
-method, path, body = sys.argv[1:]
-request = urllib.request.Request("http://mlflow:5000/api/2.0/" + path, body.encode() or None, {"Content-Type": "application/json"}, method=method)
-print(urllib.request.urlopen(request, timeout=20).read().decode())
-`;
-  return kubectl.exec('deploy/jupyter', 'python3', '-c', script, method, path, body);
-}
-
-function sql(query: string): string {
-  return kubectl.exec('statefulset/postgres', 'psql', '-U', 'user', '-d', 'datascience', '-At', '-c', query).trim();
-}
+const mlflow = (method: string, path: string, body: string): string =>
+  askMlflow(kubectl, 'deploy/jupyter', { path: `api/2.0/${path}`, body, method });
+const EXPERIMENTS = "SELECT name FROM experiments WHERE name = 'first'";
 
 beforeAll(() => {
   kubectl.deleteNamespace();
@@ -44,7 +35,7 @@ afterAll(() => {
 test('MLflow stores runs in PostgreSQL and artifacts in its folder, and Streamlit shows the tables', async () => {
   mlflow('POST', 'mlflow/experiments/create', '{"name": "first"}');
   mlflow('PUT', 'mlflow-artifacts/artifacts/note.txt', 'kept');
-  expect(sql("SELECT name FROM experiments WHERE name = 'first'")).toBe('first');
+  expect(sql(kubectl, EXPERIMENTS)).toEqual(['first']);
   expect(kubectl.exec('deploy/mlflow', 'cat', '/mlflow/artifacts/note.txt').trim()).toBe('kept');
   await withPortForward(PROJECT, 'streamlit', 8501, (url) =>
     withPage(url, 'original-streamlit', async (page) => {
@@ -60,6 +51,6 @@ test('All that users made is still there when every pod was deleted', () => {
   kubectl.deletePods();
   kubectl.waitUntilReady();
   expect(kubectl.exec('deploy/jupyter', 'ls', 'work').trim().split('\n')).toEqual(['hello.ipynb', 'mine.txt']);
-  expect(sql("SELECT name FROM experiments WHERE name = 'first'")).toBe('first');
+  expect(sql(kubectl, EXPERIMENTS)).toEqual(['first']);
   expect(mlflow('GET', 'mlflow-artifacts/artifacts/note.txt', '').trim()).toBe('kept');
 });

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { withPage } from './browser';
+import { askMlflow, sql } from './data-science';
 import { Kubectl, type Pod } from './kubectl';
 import { withPortForward } from './port-forward';
 import { command, PROJECT, ROOT, synth } from './project';
@@ -14,28 +15,10 @@ const WORK = '/home/jovyan/work';
 const EXPERIMENT = 'bike-rentals';
 let dist: string;
 
-/** Calls MLflow's API from a pod that is not MLflow's, by the name that a notebook uses. */
+/** Calls MLflow's API from Streamlit's pod. */
 function mlflow<T>(path: string, body?: object): T {
-  const script = `
-import json, sys, urllib.request
-path, body = sys.argv[1:]
-request = urllib.request.Request("http://mlflow:5000/" + path, body.encode() or None, {"Content-Type": "application/json"})
-print(urllib.request.urlopen(request, timeout=20).read().decode())
-`;
-  const answer = kubectl.exec(
-    'deploy/streamlit',
-    'python3',
-    '-c',
-    script,
-    path,
-    body === undefined ? '' : JSON.stringify(body),
-  );
-  return JSON.parse(answer) as T;
-}
-
-function sql(query: string): string[] {
-  const answer = kubectl.exec('statefulset/postgres', 'psql', '-U', 'user', '-d', 'datascience', '-At', '-c', query);
-  return answer.trim().split('\n');
+  const sent = body === undefined ? {} : { body: JSON.stringify(body) };
+  return JSON.parse(askMlflow(kubectl, 'deploy/streamlit', { path, ...sent })) as T;
 }
 
 interface Run {
@@ -150,9 +133,9 @@ test('The notebook runs from first to last cell; its runs, models and table are 
     expect(data.params.map(({ key }) => key)).toContain('model');
   }
   const ids = found.map(({ info }) => info.run_id).sort();
-  expect(sql('SELECT run_uuid FROM runs ORDER BY 1')).toEqual(ids);
-  expect(sql("SELECT count(*) FROM metrics WHERE key = 'mae'")).toEqual(['2']);
-  expect(sql('SELECT count(*) FROM bike_rentals')).toEqual(['366']);
+  expect(sql(kubectl, 'SELECT run_uuid FROM runs ORDER BY 1')).toEqual(ids);
+  expect(sql(kubectl, "SELECT count(*) FROM metrics WHERE key = 'mae'")).toEqual(['2']);
+  expect(sql(kubectl, 'SELECT count(*) FROM bike_rentals')).toEqual(['366']);
 
   const models = found.flatMap(({ outputs }) => outputs?.model_outputs ?? []).map(({ model_id }) => model_id);
   expect(models).toHaveLength(2);
@@ -227,7 +210,11 @@ test('All that the users made is there after every pod was deleted', () => {
     WORK,
     NOTEBOOK,
   );
-  const before = { runs: runs(), table: sql('SELECT * FROM bike_rentals ORDER BY day'), artifacts: artifacts() };
+  const before = {
+    runs: runs(),
+    table: sql(kubectl, 'SELECT * FROM bike_rentals ORDER BY day'),
+    artifacts: artifacts(),
+  };
 
   for (const pod of kubectl.pods()) {
     kubectl.deletePods([pod]);
@@ -235,9 +222,11 @@ test('All that the users made is there after every pod was deleted', () => {
   }
   expect(read(NOTEBOOK).trim()).toBe(change);
   expect(read('mine.ipynb').trim()).toBe(change);
-  expect({ runs: runs(), table: sql('SELECT * FROM bike_rentals ORDER BY day'), artifacts: artifacts() }).toEqual(
-    before,
-  );
+  expect({
+    runs: runs(),
+    table: sql(kubectl, 'SELECT * FROM bike_rentals ORDER BY day'),
+    artifacts: artifacts(),
+  }).toEqual(before);
   expect(restarts(kubectl.pods())).toEqual([]);
 });
 
