@@ -63,6 +63,12 @@ export const MAX_SCRIPT = 128 * KIB;
 /** Parentheses and braces in each other in a script that is parsed: the parser reads the text once for each level. */
 export const MAX_SCRIPT_LEVELS = 40;
 
+/** Scripts in scripts in scripts, each of which a shell runs, that are looked into: people write two or three. */
+export const MAX_NESTED_SCRIPTS = 5;
+
+/** Programs that start each other in one command, as `exec env A=b nice x`: people write two or three. */
+export const MAX_STARTERS = 20;
+
 /** Here-documents of a script that is parsed: the parser looks through the text for the end of each. */
 export const MAX_HERE_DOCUMENTS = 200;
 

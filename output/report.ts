@@ -46,7 +46,7 @@ export function formatReport(report: Report, reader?: Reader, isVerbose = false)
     const groups = groupsOf(problems, severity, isVerbose);
     if (groups.length > 0) sections.push(sectionOf(severity, groups, room, reader));
   }
-  const left = sections.reduce((sum, section) => sum + section.left, 0);
+  const left = sumOf(sections, (section) => section.left);
   return [...sections.flatMap(({ text }) => text ?? []), ...summary({ ...report, problems }, left)].join('\n\n');
 }
 
@@ -65,12 +65,15 @@ function sectionOf(severity: Severity, groups: readonly Group[], room: number, r
   const texts = reader === undefined ? groups.map(formatLines) : formatTable(groups, reader.columns, pc);
   const gap = reader === undefined ? '\n' : '\n\n';
   const count = fitting(texts, room - HEADING_LINES, gap.length - 1);
-  const [shown, hidden] = [groups.slice(0, count), groups.slice(count)];
-  const left = [...shown, ...hidden].reduce((sum, group) => sum + untold(group), 0);
+  const hidden = groups.slice(count);
   return {
     ...(count === 0 ? {} : { text: `${heading}${gap}${texts.slice(0, count).join(gap)}` }),
-    left: left + hidden.reduce((sum, group) => sum + told(group), 0),
+    left: sumOf(groups, untold) + sumOf(hidden, told),
   };
+}
+
+function sumOf<T>(items: readonly T[], amountOf: (item: T) => number): number {
+  return items.reduce((sum, item) => sum + amountOf(item), 0);
 }
 
 /** The lines that a heading, the empty lines around it and the summary take. */
@@ -87,7 +90,7 @@ function fitting(texts: readonly string[], lines: number, between: number): numb
 }
 
 function linesOf(sections: readonly Section[]): number {
-  return sections.reduce((sum, { text = '' }) => sum + text.split('\n').length + 1, 0);
+  return sumOf(sections, ({ text = '' }) => text.split('\n').length + 1);
 }
 
 /** A problem whose words a terminal shows and does not obey, whatever file they come from. */

@@ -2,6 +2,7 @@ import { trim } from '../../compose/text/trim';
 import { cpSync, existsSync, lstatSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import type { OptionValues } from 'commander';
+import { quotedWord } from '../../compose/script/quoted-word';
 import { moveToFreePlace, withTemporaryFolder } from '../../output/folder/changes';
 import { terminal } from '../../output/terminal';
 import { ownPackage, packageFolder } from '../package';
@@ -102,5 +103,5 @@ function nameOf(target: string): string {
 
 /** A path as a word of a shell. */
 function quoted(path: string): string {
-  return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`;
+  return /^[\w./-]+$/.test(path) ? path : quotedWord(path);
 }

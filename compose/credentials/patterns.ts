@@ -81,12 +81,10 @@ const OPTION = new RegExp(String.raw`(?<![\w-])--?([A-Za-z][\w.-]*)=(${QUOTED}|[
 /** The credentials in a text, by what they look like. */
 export function credentialsIn(text: string): Span[] {
   if (!MAY_HAVE.test(text)) return [];
-  return disjoint([
-    ...accountsOfMySql(text),
-    ...valuesIn(text),
-    ...(mayHaveName(text) ? NAMED.flatMap((pattern) => namedIn(text, pattern)) : []),
-    ...(mayHaveName(text) ? namedIn(text, OPTION, isCredentialOption) : []),
-  ]);
+  const named = mayHaveName(text)
+    ? [...NAMED.flatMap((pattern) => namedIn(text, pattern)), ...namedIn(text, OPTION, isCredentialOption)]
+    : [];
+  return disjoint([...accountsOfMySql(text), ...valuesIn(text), ...named]);
 }
 
 function valuesIn(text: string): Span[] {

@@ -1,20 +1,16 @@
 import type { Assignment, Command, Redirection as Redirect, SyntaxNode, Word } from 'unbash';
 import type { Redirection, ScriptAssignment, ScriptCommand, ScriptWord } from './script';
-import { forEachChild } from './tree';
+import { nodesOf } from './tree';
 
 /** The commands of a script by their nodes in the tree. */
 export function commandsOf(tree: SyntaxNode): Map<SyntaxNode, ScriptCommand> {
   const commands = new Map<SyntaxNode, ScriptCommand>();
-  const open: SyntaxNode[] = [tree];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    // A script in backticks with backslashes has places of its own.
-    if (node.type === 'Script' && node.source !== undefined) continue;
+  for (const node of nodesOf(tree)) {
     if (node.type === 'Command') commands.set(node, simple(node));
     if (node.type === 'Redirected') {
       const { pos, end, redirects } = node;
       commands.set(node, { start: pos, end, words: [], assignments: [], redirections: redirects.flatMap(redirection) });
     }
-    forEachChild(node, (child) => void open.push(child));
   }
   return commands;
 }

@@ -2,6 +2,7 @@ import { MAX_HERE_DOCUMENTS, MAX_SCRIPT, MAX_SCRIPT_LEVELS } from '../limits';
 import { commandsOf } from './commands';
 import { endsOf } from './ends';
 import { plainScript } from './plain';
+import { shellQuoted } from './quoted-word';
 import { quotedParts } from './quoting';
 import type { Script } from './script';
 import { parse } from './tree';
@@ -26,11 +27,6 @@ export function parseScript(text: string): Script {
 /** The script of a command that runs without a shell. */
 export function scriptOfWords(words: readonly string[]): Script {
   return parseScript(words.map(shellQuoted).join(' '));
-}
-
-/** One word for a shell, without quotes where the word needs none. */
-export function shellQuoted(word: string): string {
-  return /^[-\w./:@%+,]+$/.test(word) ? word : `'${word.replace(/'/g, `'\\''`)}'`;
 }
 
 function parsed(text: string): Script | undefined {

@@ -1,18 +1,15 @@
 import type { SyntaxNode } from 'unbash';
 import type { QuotedPart, Quoting, Script } from './script';
-import { forEachChild } from './tree';
+import { nodesOf } from './tree';
 
 /** The parts of a script that a shell reads in its own way, in the order of their starts. */
 export function quotedParts(tree: SyntaxNode): QuotedPart[] {
   const parts: QuotedPart[] = [];
-  const open: SyntaxNode[] = [tree];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (node.type === 'Script' && node.source !== undefined) continue;
+  for (const node of nodesOf(tree)) {
     const quoting = quotingIn(node);
     if (node.type === 'HereDoc' && quoting !== undefined) {
       parts.push({ start: node.body.pos, end: node.body.end, quoting });
     } else if (quoting !== undefined) parts.push({ start: node.pos, end: node.end, quoting });
-    forEachChild(node, (child) => void open.push(child));
   }
   return parts.sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { MAX_NESTED_SCRIPTS, MAX_STARTERS } from '../limits';
 import { parseScript } from './parse';
 import type { Script, ScriptCommand } from './script';
 
@@ -32,10 +33,6 @@ const STARTERS: Readonly<Record<string, Starter>> = {
   tini: { values: 'pe' },
 };
 const SHELL = /^(ba|da|a|k|z)?sh$/;
-/** Programs that start each other in one command; people write two or three. */
-const MAX_STARTERS = 20;
-/** Scripts in scripts in scripts that are looked into. */
-const MAX_SCRIPTS = 5;
 
 /** A program with its arguments, as a shell starts it. */
 export type Run = readonly string[];
@@ -54,7 +51,7 @@ function runs(commands: readonly ScriptCommand[], within: (script: Script) => re
   const look = (words: Run, depth: number): Run[] => {
     const run = startedBy(words);
     const inner = innerScript(run);
-    if (inner === undefined || depth === MAX_SCRIPTS) return run.length === 0 ? [] : [run];
+    if (inner === undefined || depth === MAX_NESTED_SCRIPTS) return run.length === 0 ? [] : [run];
     return within(parseScript(inner.script)).flatMap((command) =>
       look(
         command.words.flatMap(({ value }) => (value === '$@' && inner.args.length > 0 ? inner.args : [value])),
@@ -74,7 +71,7 @@ function runs(commands: readonly ScriptCommand[], within: (script: Script) => re
 export function wordsOf(script: Script, depth = 0): string[] {
   return script.commands.flatMap(({ words, assignments, redirections }) => {
     const values = words.map(({ value }) => value);
-    const inner = depth === MAX_SCRIPTS ? undefined : innerScript(values)?.script;
+    const inner = depth === MAX_NESTED_SCRIPTS ? undefined : innerScript(values)?.script;
     const own = values.flatMap((word) =>
       word === inner ? wordsOf(parseScript(word), depth + 1) : word.split(/\s+/).filter((part) => part !== ''),
     );

@@ -1,15 +1,13 @@
+import { MAX_NESTED_SCRIPTS } from '../limits';
 import { parseScript } from './parse';
 import type { Script, ScriptCommand, ScriptWord } from './script';
-
-/** Texts in texts in texts that are looked into. */
-const MAX_DEPTH = 5;
 
 /**
  * Every command of a script, and those that stand in its quotes and here-documents: such a text may be the script of
  * another shell. Each has its place in the whole text; a text with backslashes in it has none, and is passed over.
  */
 export function commandsWithin(script: Script, depth = 0): ScriptCommand[] {
-  if (depth === MAX_DEPTH) return [...script.commands];
+  if (depth === MAX_NESTED_SCRIPTS) return [...script.commands];
   const inner = script.quoted.flatMap(({ start, end, quoting }) => {
     if (quoting === 'none') return [];
     const text = script.text.slice(start, end);

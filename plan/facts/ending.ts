@@ -53,7 +53,7 @@ export function endingOf(
   if (publishes(service) || isKnownServer || isCalled(key, signs)) return undefined;
   if (dependents.size > 0 && mayServe(key, signs, clues)) return undefined;
   const restart = restartOf(service)?.policy;
-  // A check tells of a server, unless the command tells that it ends.
+  // A check is the sign of a server, unless the command shows that the service ends.
   const isChecked = conditions.includes('service_healthy') || service.healthcheck?.test !== undefined;
   if (isChecked) return restart !== 'always' && runsToItsEnd(clues) ? 'task' : undefined;
   if (restart === 'no') return 'restarts never';

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { own } from '../../compose/own';
-import { parseScript, shellQuoted } from '../../compose/script/parse';
+import { parseScript } from '../../compose/script/parse';
+import { shellQuoted } from '../../compose/script/quoted-word';
 import type { Place, ScriptWord } from '../../compose/script/script';
 import { commandsWithin } from '../../compose/script/within';
 import { isPort } from '../../compose/values/port';

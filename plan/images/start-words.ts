@@ -1,4 +1,5 @@
-import { parseScript, scriptOfWords, shellQuoted } from '../../compose/script/parse';
+import { parseScript, scriptOfWords } from '../../compose/script/parse';
+import { shellQuoted } from '../../compose/script/quoted-word';
 import { endRunsOf, runsOf, wordsOf, type Run } from '../../compose/script/run';
 import type { Script } from '../../compose/script/script';
 import type { ImageClues } from './knowledge';

@@ -38,13 +38,13 @@ const SERVER_COMMAND =
 
 /** Whether a service starts a program that runs until somebody stops it. */
 export function runsServer(clues: ImageClues): boolean {
-  return lastOf(clues).some((command) => SERVER_COMMAND.test(command));
+  return lastOf(clues).some(isServerCommand);
 }
 
 /** Whether the command itself tells that a service ends, whatever its name and its image are. */
 export function runsToItsEnd(clues: ImageClues): boolean {
   const last = lastOf(clues);
-  return last.length > 0 && !runsServer(clues) && last.every(isTaskCommand);
+  return last.length > 0 && !last.some(isServerCommand) && last.every(isTaskCommand);
 }
 
 /**
@@ -60,7 +60,7 @@ export function isTask(
   { isClient, isTriedAgain }: { readonly isClient: boolean; readonly isTriedAgain: boolean },
 ): boolean {
   const last = lastOf(clues);
-  if (last.some((command) => /^(sleep|tail)\b/.test(command)) || runsServer(clues)) return false;
+  if (last.some((command) => /^(sleep|tail)\b/.test(command) || isServerCommand(command))) return false;
   return (
     isClient ||
     PREPARES.test(key) ||
@@ -68,6 +68,10 @@ export function isTask(
     TASK_IMAGE.test(clues.reference?.repository ?? '') ||
     last.some(isTaskCommand)
   );
+}
+
+function isServerCommand(command: string): boolean {
+  return SERVER_COMMAND.test(command);
 }
 
 function isTaskCommand(command: string): boolean {

@@ -10,7 +10,7 @@ const DOMAIN = /^(_?[a-z0-9]([-_a-z0-9]*[a-z0-9])?)(\._?[a-z0-9]([-_a-z0-9]*[a-z
 /** "." asks for no search domains; those of the cluster are what makes short names work. */
 function searchDomain(context: ServiceContext, written: string, index: number): string | undefined {
   const domain = written.toLowerCase();
-  if (domain !== '.' && DOMAIN.test(domain)) return domain;
+  if (DOMAIN.test(domain)) return domain;
   if (domain === '.') {
     tell(context, ['dns_search', index], {
       severity: 'note',

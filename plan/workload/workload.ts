@@ -57,10 +57,11 @@ export function planWorkload(
   const delay = parseDuration(service.deploy?.update_config?.delay ?? '') ?? 0;
   const minReady = delay === 0 ? {} : { minReady: Math.ceil(delay) };
   const isAlone = takesFromNode(context, pod);
-  if (writesClaim || isAlone || writesNode(pod)) tellOfOrder(context);
+  const isOnlyWriter = writesClaim || writesNode(pod);
+  if (isOnlyWriter || isAlone) tellOfOrder(context);
   const update = rollingUpdate(service, kind === 'DaemonSet' || isAlone ? IN_PLACE : ONE_BY_ONE, isAlone);
   if (kind === 'DaemonSet') return { kind, update, ...minReady };
-  return { kind, ...replicas, strategy: writesClaim || writesNode(pod) ? 'Recreate' : update, ...minReady };
+  return { kind, ...replicas, strategy: isOnlyWriter ? 'Recreate' : update, ...minReady };
 }
 
 /** Compose starts what has ended once more with the next `up`, and not before. */

@@ -1,4 +1,5 @@
 import { parseScript } from '../../../compose/script/parse';
+import { quotedWord } from '../../../compose/script/quoted-word';
 import { quotingAt } from '../../../compose/script/quoting';
 import type { Quoting } from '../../../compose/script/script';
 import { escapeExpansion } from '../../values/expansion';
@@ -52,9 +53,5 @@ function reference(name: string, quoting: Quoting): string {
 
 /** One word for a shell, quoted. */
 export function asWord(pieces: readonly Piece[]): string {
-  return pieces.map((piece) => (piece.kind === 'variable' ? `"\${${piece.name}}"` : quoted(piece.text))).join('');
-}
-
-function quoted(text: string): string {
-  return `'${text.replace(/'/g, `'\\''`)}'`;
+  return pieces.map((piece) => (piece.kind === 'variable' ? `"\${${piece.name}}"` : quotedWord(piece.text))).join('');
 }

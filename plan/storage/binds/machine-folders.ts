@@ -1,3 +1,4 @@
+import { shellQuoted } from '../../../compose/script/quoted-word';
 import { sizeOf } from '../../../compose/travel/outside';
 import { FolderCounter, type CountedFolder } from '../../../compose/travel/machine/counted-folder';
 import type { Problem } from '../../../compose/problem';
@@ -24,7 +25,9 @@ export class MachineFolders {
 
   /** @param path absolute */
   add(path: string, context: ServiceContext, request: MountRequest): void {
-    this.found.set(path, [...(this.found.get(path) ?? []), { context, request }]);
+    const uses = this.found.get(path);
+    if (uses === undefined) this.found.set(path, [{ context, request }]);
+    else uses.push({ context, request });
   }
 
   /** One warning with all folders, or as few as the length of a message allows. */
@@ -87,17 +90,13 @@ function copyCommand({ path, uses }: Folder): string {
   const namespace = `kubectl -n ${context.clues.namespace}`;
   const name = toDnsLabel(context.relations.hostOf(context.key) ?? context.key);
   const pod = `"$(${namespace} get pod -l app.kubernetes.io/name=${name} -o jsonpath='{.items[0].metadata.name}')"`;
-  const command = `${namespace} cp ${word(`${path}/.`)} ${pod}:${word(request.mount.target)} -c ${context.name}`;
+  // The paths are a stranger's, and the reader pastes the command.
+  const command = `${namespace} cp ${shellQuoted(`${path}/.`)} ${pod}:${shellQuoted(request.mount.target)} -c ${context.name}`;
   return `To bring files after "kubectl apply" (the image needs tar): ${command}`;
 }
 
 function isDatabase({ context: { knowledge, clues }, request }: Use): boolean {
   return knowledge?.dataFolders?.(clues).includes(request.mount.target) === true;
-}
-
-/** A word as a shell takes it: the file is a stranger's, and the reader pastes the command. */
-function word(text: string): string {
-  return /^[\w@%+=:,./~-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 function amountOf(look: Look, uses: readonly Use[]): string {

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { MAX_NESTED_SCRIPTS } from '../../../compose/limits';
 import { innerScript, programOf } from '../../../compose/script/run';
 import { parseScript } from '../../../compose/script/parse';
 import type { Script, ScriptCommand } from '../../../compose/script/script';
@@ -22,9 +23,6 @@ const WRITERS: Readonly<Record<string, 'all' | 'last'>> = {
 const MAX_FOLDERS = 10;
 /** How much the variables of a script may add to it, in characters: what grows beyond names no file. */
 const MAX_EXPANSION = 256 * 1024;
-
-/** Scripts in scripts in scripts that are looked into. */
-const MAX_SCRIPTS = 5;
 
 const VARIABLES = /\$(?:\{(\w+)(?::?[-=]([^}]{0,1000}))?\}|(\w+))/g;
 /** Those that write to a file, and not to a number. */
@@ -65,7 +63,7 @@ function allCommands(script: Script, depth = 0): ScriptCommand[] {
       .slice(0, MAX_BEFORE_SHELL)
       .map((_, index) => innerScript(values.slice(index)))
       .find((found) => found !== undefined);
-    if (inner === undefined || depth === MAX_SCRIPTS) return [command];
+    if (inner === undefined || depth === MAX_NESTED_SCRIPTS) return [command];
     return [command, ...allCommands(parseScript(inner.script), depth + 1)];
   });
 }

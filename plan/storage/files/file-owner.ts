@@ -67,14 +67,16 @@ function groupByName({ clues, knowledge }: MountContext, name: string): number |
 function permissionsOf(context: MountContext, path: Path, mode: number | undefined): number | undefined {
   if (mode === undefined || mode <= PERMISSIONS) return mode;
   const [written, permissions] = [mode, mode & PERMISSIONS].map((bits) => `0${bits.toString(8)}`);
-  const isMode = mode <= ALL_BITS;
+  if (mode > ALL_BITS) {
+    const message = `${written} is not a file mode.`;
+    tell(context, path, { severity: 'error', code: 'wrong-value', message, hint: 'Write a mode such as 0444.' });
+    return undefined;
+  }
   tell(context, path, {
-    severity: isMode ? 'warning' : 'error',
-    code: isMode ? 'approximation' : 'wrong-value',
-    message: isMode
-      ? `Kubernetes gives no mounted file the setuid, setgid or sticky bit, so the mode ${written} becomes ${permissions}.`
-      : `${written} is not a file mode.`,
-    hint: isMode ? `Write "mode: ${permissions}", or set the bits in the image.` : 'Write a mode such as 0444.',
+    severity: 'warning',
+    code: 'approximation',
+    message: `Kubernetes gives no mounted file the setuid, setgid or sticky bit, so the mode ${written} becomes ${permissions}.`,
+    hint: `Write "mode: ${permissions}", or set the bits in the image.`,
   });
   return mode & PERMISSIONS;
 }
