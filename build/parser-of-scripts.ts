@@ -19,7 +19,7 @@ export function shipParser(lib: string): void {
   const text = readFileSync(loader, 'utf8');
   const call = `require("${FOLDER}")`;
   if (!text.includes(call)) throw new Error(`${LOADER} has no ${call}.`);
-  writeFileSync(loader, text.replace(call, `require("./${FOLDER}/parser.js")`));
+  writeFileSync(loader, text.replaceAll(call, `require("./${FOLDER}/parser.js")`));
   const source = join(__dirname, '..', 'node_modules', FOLDER);
   const target = join(dirname(loader), FOLDER);
   mkdirSync(target);
